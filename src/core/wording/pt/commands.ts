@@ -1,0 +1,391 @@
+/** Portuguese: what commands say of themselves and answer. */
+
+import type { CommandTexts } from '../../commands/index.ts';
+import { number, plural } from './numbers.ts';
+
+const DIGEST = 'Um resumo, pelo nome ou título.';
+const DIGEST_HERE = 'Um resumo. Se faltar: todos os deste canal.';
+const CHANNEL = 'Qual canal. Se faltar: este.';
+const OWN_SOURCE = 'Uma fonte deste servidor ou workspace, pelo nome.';
+const ADDRESS = 'Um site ou um feed.';
+
+const subscriptions = (count: number) => plural(count, 'assinatura', 'assinaturas');
+
+export const commands: CommandTexts = {
+  quotes: { summary: 'Citações literais com data, por pessoa, tema, veículo e período.' },
+  context: {
+    summary: 'O que é preciso saber de uma notícia ou citação: ocasião, datas, histórico, quem é quem.',
+    options: { topic: 'Um tema, um título ou palavras de uma citação.' },
+  },
+  ask: {
+    summary: 'Uma pergunta sobre as notícias, respondida só com artigos armazenados.',
+    options: { question: 'Uma pergunta sobre as notícias armazenadas.' },
+    found: (pieces) => plural(pieces, 'evidência', 'evidências'),
+    none: 'Nenhum artigo armazenado responde a isso.',
+    unsure: 'Nenhum trecho armazenado responde a isso com certeza.',
+    nearest: {
+      within: 'Os trechos mais próximos:',
+      otherTimes: 'Os trechos mais próximos são de outra época:',
+      otherSources: 'Os trechos mais próximos são de outros veículos:',
+    },
+    searched: (articles, outlets) =>
+      `Busca em ${plural(articles, 'artigo', 'artigos')} de ${plural(outlets, 'veículo', 'veículos')}`,
+    only: ', só ',
+    onlyFrom: ', só de ',
+    silent: 'Nada armazenado sobre isso de: ',
+  },
+  check: {
+    summary: 'A citação é real? Compara palavras, ou uma mensagem inteira, com as citações guardadas.',
+    options: { words: 'As palavras a verificar, ou uma mensagem inteira com citações.' },
+    action: 'Verificar citações',
+  },
+  story: {
+    summary: 'Um acontecimento: veículos, quem disse o quê, lado a lado, e a cronologia.',
+    none: 'Nenhuma notícia armazenada corresponde a: ',
+    notice: (title) => `Notícia: ${title}`,
+    told: (articles, outlets) =>
+      `${plural(articles, 'artigo', 'artigos')} de ${plural(outlets, 'veículo', 'veículos')}`,
+    sides: 'Quem disse o quê',
+    chosen: (shown, speakers, each, all) =>
+      speakers === 1
+        ? `${number(each)} de ${plural(all, 'declaração', 'declarações')}. Primeiro, as citações diretas.`
+        : `${number(shown)} de ${number(speakers)} pessoas, com ${plural(each, 'declaração', 'declarações')} cada, de ${number(all)}. Primeiro as mais citadas, depois as citações diretas.`,
+    why: (at) => (at === 0 ? 'Por quê?' : `Por que o n.º ${at + 1}?`),
+    all: (speaker) => `Tudo de ${speaker}`,
+    outlets: 'Veículos',
+    timeline: 'Cronologia',
+    noQuotes: 'Nenhuma citação registrada.',
+    others: 'Outras notícias que correspondem',
+  },
+  speakers: {
+    summary: 'Quem é mais citado, e em quantos veículos.',
+    none: 'Nenhum artigo armazenado cita alguém.',
+    only: 'Contadas:',
+    newest: (quotes) => `Só as ${number(quotes)} citações mais recentes desse período são contadas.`,
+    notice: (named, all) =>
+      `${plural(all, 'citação registrada', 'citações registradas')}, ${number(named)} com nome`,
+    share: (top, percent) => `As primeiras ${number(top)} pessoas têm ${percent} % das citações`,
+    unnamed: (percent) => `${percent} % não têm nome ou não são afirmações`,
+    row: (quotes, outlets, atLeast) =>
+      `${plural(quotes, 'citação', 'citações')}, ${atLeast ? 'pelo menos ' : ''}${plural(outlets, 'veículo', 'veículos')}`,
+  },
+  'export quotes': {
+    summary: 'Citações com as referências, em um arquivo.',
+    options: { format: 'csv, json ou md.' },
+    notice: (written) => plural(written, 'citação', 'citações'),
+    first: (written, { quotes, more }) =>
+      `As primeiras ${plural(written, 'citação', 'citações')} de ${more ? 'pelo menos ' : ''}${number(Math.max(written, quotes))}`,
+  },
+  'digest show': {
+    summary: 'Um resumo como seria agora. Nada é publicado.',
+    options: { name: DIGEST },
+  },
+  'digest list': { summary: 'Os resumos.' },
+  'digest history': { summary: 'As edições anteriores de um resumo.', options: { name: DIGEST } },
+  'digest why': {
+    summary: 'Por que um artigo está em seu lugar em uma edição, e o que ficou de fora.',
+    options: { item: 'Um artigo de uma edição; o botão Por quê? preenche isto.' },
+  },
+  'digest corrections': {
+    summary: 'Palavras que os veículos mudaram ou retiraram depois de mostradas, e quem foi avisado.',
+  },
+  'sources list': {
+    summary: 'As fontes, quantos artigos cada uma tem e se funcionam.',
+    none: 'Ainda não há fontes. Adicione uma com /sources add, ou na configuração.',
+    notice: (sources) => plural(sources, 'fonte', 'fontes'),
+    articles: (articles) => plural(articles, 'artigo', 'artigos'),
+    newest: ', o mais recente ',
+    paused: 'em pausa',
+  },
+  'digest publish': {
+    summary: 'Publicar uma edição agora.',
+    options: { name: DIGEST },
+    askPublish: (reach) =>
+      reach === 'channel'
+        ? 'Uma edição será publicada agora neste canal. O que foi publicado não pode ser recolhido.'
+        : 'Uma edição será enviada agora a todos os assinantes. O que foi publicado não pode ser recolhido.',
+    publishNow: 'Publicar agora',
+    published: (edition, stories, places) =>
+      `O n.º ${edition}, com ${plural(stories, 'notícia', 'notícias')}, vai para ${plural(places, 'destino', 'destinos')}.`,
+    taken: 'Já foi feita uma edição para este minuto. Tente de novo daqui a um minuto.',
+    nothingNew: 'Não há nada novo desde a última edição, então nenhuma foi feita.',
+    off: 'Não enviado, porque a plataforma está desativada: ',
+    takeBack: 'Cancelar envios pendentes',
+  },
+  'digest resend': {
+    summary: 'Enviar de novo uma mensagem de uma edição.',
+    options: { delivery: 'Uma mensagem de uma edição; o histórico tem um botão para cada.' },
+    askResend: (sure) =>
+      sure
+        ? 'já está lá. Ficaria duas vezes.'
+        : 'talvez já esteja lá. Olhe antes, ou pode ficar duas vezes.',
+    resendNow: 'Enviar de novo',
+    resent: 'será enviada de novo.',
+  },
+  'digest cancel': {
+    summary: 'Cancelar as mensagens de uma edição que ainda não saíram.',
+    options: { edition: 'Uma edição; o histórico lista todas.' },
+    cancelled: (posts) =>
+      posts === 0
+        ? 'Nenhuma mensagem está esperando.'
+        : `${plural(posts, 'mensagem cancelada', 'mensagens canceladas')}.`,
+  },
+  subscribe: {
+    summary: 'Um resumo neste canal (gestão) ou por mensagem direta, quando você quiser.',
+    options: { digest: DIGEST },
+    which: 'Qual resumo?',
+    noDigests: 'Ainda não há resumos.',
+    done: (kind, changed) =>
+      changed
+        ? 'Alterado:'
+        : kind === 'channel'
+          ? 'Este canal agora recebe'
+          : 'Você agora recebe por mensagem direta:',
+    next: 'Próximo: ',
+    manual: 'É publicado manualmente.',
+    show: 'Ver agora',
+    days: ['daily', 'weekdays', 'weekends'],
+  },
+  unsubscribe: {
+    summary: 'Encerrar assinaturas deste canal (gestão) ou as suas.',
+    options: { digest: DIGEST },
+    end: 'Encerrar',
+    ended: (count) =>
+      count === 0
+        ? 'Não havia assinatura para encerrar.'
+        : `${plural(count, 'assinatura encerrada', 'assinaturas encerradas')}.`,
+  },
+  'pullquote hours': {
+    summary: 'Horas de silêncio, feriados, idioma e fuso horário, para você (gestão: para este canal).',
+    options: {
+      quiet: 'Horas de silêncio: 22:00-07:00, ou off.',
+      holidays: 'Dias sem mensagens: 2026-12-24, 2026-12-31..2027-01-02, ou off.',
+      language: 'O idioma das mensagens: de, en-GB, ou off.',
+      timezone: 'O fuso horário: Europe/Berlin, ou off.',
+      digest: DIGEST_HERE,
+    },
+    notice: (changed, all) => {
+      if (all === 0) return 'Ainda não há assinatura aqui. Comece com /subscribe ou /follow.';
+      if (changed === null) return 'Quando as mensagens podem chegar e em que idioma:';
+      return `${plural(changed, 'assinatura alterada', 'assinaturas alteradas')}. Mensagens previstas para as horas de silêncio ficam retidas e chegam depois em uma só.`;
+    },
+    quiet: 'Silêncio: ',
+    between: (from, to) => `das ${from} às ${to}`,
+    holidays: 'Feriados: ',
+    zone: 'Fuso horário: ',
+    language: 'Idioma: ',
+    never: 'nenhum',
+    more: (days) => ` e mais ${plural(days, 'dia', 'dias')}`,
+    digests: 'como o resumo',
+    endQuiet: 'Sem horas de silêncio',
+    endHolidays: 'Sem feriados',
+  },
+  'pullquote language': {
+    summary: 'O idioma das mensagens nos canais daqui e dos avisos à gestão.',
+    options: { language: 'Por exemplo de, fr, pt-BR ou zh; off: o do servidor ou workspace.' },
+    is: (language) => `Idioma das mensagens nos canais e dos avisos à gestão: ${language}.`,
+    unset:
+      'Nenhum idioma foi escolhido: as mensagens saem no de quem as configurou, os avisos em inglês.',
+    changed: (count) =>
+      `${plural(count, 'assinatura de canal alterada', 'assinaturas de canais alteradas')}.`,
+    answers: 'Cada pessoa recebe as respostas no próprio idioma.',
+    off: 'Não escolher nenhum',
+  },
+  'pullquote filter': {
+    summary: 'Limitar um resumo a pessoas, temas ou veículos (gestão: neste canal).',
+    options: {
+      digest: 'Um resumo assinado aqui, pelo nome ou título.',
+      speakers: 'Só com palavras destas pessoas, separadas por vírgulas; off encerra.',
+      topics: 'Só sobre estes temas, separados por vírgulas; off encerra.',
+      sources: 'Só destes veículos, separados por vírgulas; off encerra.',
+    },
+    notSubscribed: [
+      'Esse resumo não tem assinatura aqui.',
+      'Use /subscribe primeiro e depois defina um filtro.',
+    ],
+    unknown: (name, near) => [
+      `Não há um único nome armazenado para ${name}.`,
+      near.length === 0
+        ? 'Escreva o nome como /speakers ou /sources list mostra.'
+        : `Nomes parecidos: ${near.join(', ')}.`,
+    ],
+    speakers: 'Com citações de: ',
+    topics: 'Sobre: ',
+    sources: 'De: ',
+    notice: (narrowed, set) =>
+      narrowed
+        ? `${set ? 'agora está limitado' : 'está limitado'} a notícias que atendem a tudo isto:`
+        : `${set ? 'agora não tem' : 'não tem'} filtro.`,
+    end: 'Sem filtro',
+  },
+  follow: {
+    summary: 'Receber uma mensagem direta quando alguém for citado.',
+    options: { pace: 'at once (na hora), hourly (a cada hora) ou daily (a cada dia).' },
+    done: (changed) => (changed ? 'Alterado. Você segue' : 'Você agora segue'),
+    title: 'Seguir uma pessoa',
+    submit: 'Seguir',
+    speaker: 'Quem',
+    speakerHint: 'Um nome, em qualquer grafia comum.',
+    about: 'Só sobre este tema (opcional)',
+    pace: 'Com que frequência',
+    paces: { 'at once': 'na hora', hourly: 'a cada hora', daily: 'a cada dia' },
+    unheard:
+      'Ninguém com esse nome foi citado ainda. Você pode seguir o nome mesmo assim e receber a primeira citação.',
+    anyway: 'Seguir mesmo assim',
+  },
+  unfollow: {
+    summary: 'Deixar de seguir alguém, ou todos.',
+    ended: (count) =>
+      count === 0
+        ? 'Você não segue ninguém com esse nome.'
+        : `Você deixou de seguir ${plural(count, 'pessoa', 'pessoas')}.`,
+    end: 'Deixar de seguir',
+  },
+  'pullquote setup': {
+    summary: 'Configurar um resumo em um canal: verificar, ver a prévia, confirmar.',
+    options: { digest: DIGEST, channel: 'Para onde. Se faltar: aqui.' },
+    title: 'Configurar um resumo',
+    submit: 'Ver prévia',
+    digest: 'Resumo',
+    channel: 'Canal',
+    time: 'Hora',
+    timeHint: '07:30, ou vazio para as horas do resumo',
+    timezone: 'Fuso horário',
+    zoneHint: 'Europe/Berlin',
+    days: 'Dias',
+    daysHint: 'weekdays, daily, ou Mon, Wed, Fri',
+    missing: 'Esse canal não está pronto:',
+    retry: 'Tentar de novo',
+    level: { ok: 'ok: ', warning: 'conselho: ', error: 'falta: ' },
+    confirmNotice: 'Isto é uma prévia. Nada foi publicado ainda.',
+    confirmHint: 'Depois de confirmado, sai nos seus horários.',
+    confirm: 'Confirmar',
+    whole: 'Mostrar tudo',
+    more: (left) => `… e mais ${plural(left, 'notícia', 'notícias')}.`,
+  },
+  'pullquote confirm': { summary: 'Configurar um resumo em um canal: verificar, ver a prévia, confirmar.' },
+  'pullquote status': {
+    summary: 'O que este canal ou você recebe, quando, e o que está em pausa e por quê.',
+    notice: (kind, digests, follows) =>
+      kind === 'channel'
+        ? `${plural(digests, 'resumo', 'resumos')} para este canal`
+        : `${plural(digests, 'resumo', 'resumos')} e ${plural(follows, 'pessoa', 'pessoas')} para você`,
+    paused: ', em pausa',
+    pause: 'Pausar',
+    resume: 'Retomar',
+    following: 'Você segue ',
+    byFile: 'Definido em um arquivo por quem opera o Pullquote: aqui dá para pausar, mas não remover.',
+    elsewhere: (count) => `Em outros canais deste workspace: ${subscriptions(count)}.`,
+  },
+  'pullquote test': {
+    summary: 'Publicar uma mensagem de teste.',
+    options: { channel: CHANNEL },
+    testPost: 'Este é um teste do Pullquote: publicar aqui funciona.',
+    posted: 'Publicado.',
+    notPosted: 'Não foi possível publicar.',
+  },
+  'pullquote pause': {
+    summary: 'Pausar o que este canal ou você recebe.',
+    options: { digest: DIGEST_HERE },
+    done: (count) => `${plural(count, 'assinatura pausada', 'assinaturas pausadas')}.`,
+  },
+  'pullquote resume': {
+    summary: 'Retomar o que estava em pausa.',
+    options: { digest: DIGEST_HERE },
+    done: (count) => `${plural(count, 'assinatura retomada', 'assinaturas retomadas')}.`,
+  },
+  'pullquote remove': {
+    summary: 'Encerrar o que este canal ou você recebe.',
+    options: { digest: DIGEST_HERE },
+    done: (count) => `${plural(count, 'assinatura encerrada', 'assinaturas encerradas')}.`,
+  },
+  'sources add': {
+    summary: 'Seguir um veículo: os artigos mais recentes agora, os outros quando saírem.',
+    options: { url: ADDRESS, name: 'O nome a mostrar. Se faltar: o do feed.' },
+    added: (outlet) => `${outlet} é seguido`,
+    followed: (articles) => ` é seguido; ${plural(articles, 'artigo adicionado', 'artigos adicionados')}.`,
+    foundAt: 'Feed: ',
+    undo: 'Desfazer',
+  },
+  'sources test': {
+    summary: 'Testar um endereço passo a passo; nada é armazenado.',
+    options: { url: ADDRESS },
+    noFeed: 'Nenhum feed encontrado',
+    feed: (items) => `Um feed com ${plural(items, 'artigo', 'artigos')}`,
+    newestItems: 'Artigos mais recentes',
+  },
+  'sources set': {
+    summary: 'Quanto de uma fonte é armazenado, por quanto tempo e quais artigos entram.',
+    options: { source: OWN_SOURCE },
+    isSet: (outlet) => `${outlet}: ajustes alterados`,
+    usual: ' tem os ajustes padrão.',
+    with: ' é lido com',
+    fromNow: 'Isto vale só para artigos novos.',
+  },
+  'sources pause': {
+    summary: 'Parar de ler uma fonte por enquanto.',
+    options: { source: OWN_SOURCE },
+    done: ' está em pausa.',
+    button: 'Pausar',
+  },
+  'sources resume': {
+    summary: 'Voltar a ler uma fonte em pausa.',
+    options: { source: OWN_SOURCE },
+    done: ' voltou a ser seguido.',
+    button: 'Retomar',
+  },
+  'sources remove': {
+    summary: 'Deixar de seguir uma fonte. Os artigos ficam.',
+    options: { source: OWN_SOURCE },
+    done: ' não é mais seguido. Os artigos ficam.',
+    button: 'Remover',
+  },
+  'pullquote permissions': {
+    summary: 'Mostra quais permissões faltam em um canal e como concedê-las.',
+    options: { channel: CHANNEL },
+    complete: 'Não falta nada aqui.',
+    lacking: (count) => `Aqui ${count === 1 ? 'falta' : 'faltam'} ${plural(count, 'coisa', 'coisas')}:`,
+  },
+  'pullquote forget': {
+    summary: 'Remover todos os dados daqui: ajustes, assinaturas, fontes e artigos.',
+    ask: 'Isto remove todos os ajustes, assinaturas, fontes e artigos deste servidor ou workspace. Não pode ser desfeito.',
+    sure: 'Remover tudo',
+    forgotten: 'Todos os dados deste servidor ou workspace foram removidos.',
+  },
+  help: {
+    summary: 'O que você pode perguntar, com exemplos.',
+    notice: 'O que o Pullquote faz',
+    lead: 'O Pullquote mostra quem disse o quê, nas próprias palavras, com veículo, data e link.',
+    managers: 'Para a gestão',
+    example: 'Por exemplo: ',
+  },
+  'speaker fix': {
+    summary: 'Corrigir quem disse uma citação, ou avisar a gestão.',
+    options: { quote: 'O identificador da citação.', speaker: 'Quem disse. Vazio: ninguém é nomeado.' },
+    title: 'Pessoa errada?',
+    submit: 'Corrigir',
+    label: 'Quem disse?',
+    hint: 'Deixe vazio para não nomear ninguém.',
+    unchanged: 'Essa pessoa já é mostrada.',
+    done: 'Corrigido. A citação agora aparece assim.',
+    doneHere: 'Corrigido para este servidor ou workspace. Aqui a citação agora aparece assim.',
+    told: 'Obrigado. A gestão foi avisada.',
+    notTold: 'Não foi possível avisar a gestão. Avise você, por favor.',
+    noManagers: 'Só a gestão de um servidor ou workspace pode corrigir citações. Aqui não há.',
+    reported: 'Alguém diz que esta citação está com o nome errado.',
+    suggested: 'Sugestão: ',
+    nobody: 'ninguém',
+  },
+  'passage why': {
+    summary: 'Por que um trecho é mostrado.',
+    notice: 'Por que este trecho é mostrado',
+    has: (found, all) =>
+      `O trecho ou o título tem ${number(found)} de ${plural(all, 'palavra buscada', 'palavras buscadas')}: `,
+    lacks: 'Falta: ',
+    told: 'O que a fonte diz nele: ',
+    likely: (percent) => `Chance de que responda: ${percent} %`,
+    gone: 'Este trecho não responde mais a essa pergunta.',
+    again: 'Pergunte de novo.',
+  },
+  post: { summary: 'Publicar uma resposta no canal.' },
+};

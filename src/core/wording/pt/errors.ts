@@ -1,0 +1,34 @@
+/** Portuguese: what cannot be done, and what to do instead. */
+
+import type { Catalogue } from '../catalogue.ts';
+
+export const errors: Catalogue['errors'] = {
+  broken: (id) => `Algo deu errado (${id}). O log traz os detalhes com esse identificador.`,
+  storeFailed: (id) => `Isso não é possível agora (${id}). Quem opera o Pullquote já sabe.`,
+  unknownButton: ['Este botão não funciona mais.', 'Execute o comando de novo.'],
+  managersOnly: (command) => [
+    `Só a gestão deste servidor ou workspace pode usar /${command}.`,
+    'Peça a alguém dela.',
+  ],
+  gone: ['Isto não está mais armazenado.', 'Procure algumas das palavras.'],
+  noSuchCommand: 'Esse comando não existe',
+  nearestCommands: 'Comandos parecidos estão abaixo. Todos os comandos: ',
+  seeHelp: 'Todos os comandos: ',
+  help: 'Ajuda',
+};
+
+export const place: Catalogue['place'] = {
+  paused: {
+    notice: (place) => `Os envios para ${place} estão em pausa.`,
+    before: 'Os envios para ',
+    after: (reason) =>
+      ` estão em pausa. ${reason} Pode haver outros: /pullquote status mostra todos.`,
+  },
+  noChannel: 'Use isto em um canal de um servidor ou workspace.',
+  noInbox: 'Aqui não há mensagens diretas. Use isto no Discord ou no Slack.',
+  notChannel: (channel) => `Esse canal não existe aqui: ${channel}`,
+  untold: (channel) => [
+    `Não foi possível verificar se este canal está aqui: ${channel}`,
+    'Tente de novo daqui a um minuto.',
+  ],
+};

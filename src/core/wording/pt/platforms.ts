@@ -1,0 +1,38 @@
+/** Portuguese: what only one platform says. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { plural } from './numbers.ts';
+
+export const slack: Catalogue['slack'] = {
+  lateForm: ['O Slack não abriu o formulário a tempo.', 'Tente de novo.'],
+  cancel: 'Cancelar',
+  leftOut: (parts) =>
+    `${plural(parts, 'parte ficou de fora', 'partes ficaram de fora')}: peça menos de uma vez.`,
+  home: {
+    notice: 'Pullquote: quem disse o quê, nas próprias palavras.',
+    about: 'Quem disse o quê, nas próprias palavras e com o contexto.',
+    setUp: 'Configurar em um canal',
+    subscribe: 'Assinar',
+    follow: 'Seguir uma pessoa',
+    help: 'Ajuda',
+  },
+};
+
+export const prompt: Catalogue['prompt'] = {
+  noNumber: (at) => `Não há [${at}] para apertar. Digite /help para ver os comandos.`,
+  broken: 'Algo deu errado; o log diz mais.',
+  oneOf: (values) => `um de ${values}`,
+  initial: (value) => `vazio significa ${value}`,
+  optional: 'pode ficar vazio',
+};
+
+export const discord: Catalogue['discord'] = {
+  welcome: {
+    notice: 'O Pullquote chegou',
+    about: 'O Pullquote mostra quem disse o quê nas notícias, nas próprias palavras e com a fonte.',
+    setUp: ['Digite ', ' para escolher um canal, um resumo e uma hora.'],
+    ask: ['Digite ', ' ou ', ' para perguntar algo agora.'],
+    help: ['Digite ', ' para todo o resto.'],
+    permission: 'Configurar exige a permissão Gerenciar servidor. O Pullquote não lê mensagens.',
+  },
+};
