@@ -338,6 +338,37 @@ export const commands: CommandTexts = {
     done: ' ya no se sigue. Sus artículos se quedan.',
     button: 'Quitar',
   },
+  'stories join': {
+    summary: 'Hacer una sola noticia de dos que cuentan el mismo suceso.',
+    options: {
+      story: 'Una noticia: su titular, palabras de él o un identificador.',
+      other: 'La noticia que cuenta el mismo suceso.',
+    },
+    joined: 'Las noticias son ahora una sola: ',
+  },
+  'stories split': {
+    summary: 'Sacar un artículo de su noticia, porque cuenta otro suceso.',
+    options: { article: 'El artículo: su identificador, su titular o palabras de él.' },
+    parted: 'Este artículo es ahora una noticia aparte: ',
+  },
+  'stories undo': {
+    summary: 'Deshacer una unión o una separación de noticias.',
+    options: { change: 'El cambio; stories changes los enumera.' },
+    undone: 'Deshecho. No se volverá a hacer.',
+    button: 'Deshacer',
+    numbered: (at) => `Deshacer el n.º ${at + 1}`,
+  },
+  'stories changes': {
+    summary: 'Qué noticias se unieron o separaron hace poco, a mano o por el bot.',
+    none: 'Todavía no se ha unido ni separado ninguna noticia.',
+    latest: 'Los últimos cambios de noticias:',
+    join: ' unidas: ',
+    split: ' separada: ',
+    move: ' movida: ',
+    byHand: ' · a mano',
+    byBot: ' · por el bot',
+    undone: ' · deshecho',
+  },
   'pullquote permissions': {
     summary: 'Muestra qué permisos faltan en un canal y cómo darlos.',
     options: { channel: CHANNEL },

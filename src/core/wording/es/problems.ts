@@ -44,6 +44,23 @@ export const problem: Catalogue['problem'] = {
   followWhom: ['¿A quién quieres seguir?', 'Da un nombre de la lista de personas.'],
   followsTooMany: (most) => [`Ya sigues a ${number(most)} personas.`, 'Deja antes de seguir a una.'],
   tooManySources: (sources) => [`Aquí ya hay ${number(sources)} fuentes.`, 'Quita una que ya no necesites.'],
+  noStory: (written) => [
+    `Ninguna noticia guardada coincide: ${written}`,
+    'Da su titular, palabras de él o su identificador.',
+  ],
+  whichArticle: ['¿Qué artículo de la noticia?', 'Da su titular, palabras de él o su identificador.'],
+  storyGone: [
+    'La noticia o sus artículos han cambiado mientras tanto, o ya no existen.',
+    'stories changes enumera los últimos cambios.',
+  ],
+  oneStory: ['Ya es una sola noticia.', null],
+  sharedStory: [
+    'Otros servidores o espacios de trabajo también ven estos artículos y verían el cambio.',
+    'Quien administra este bot puede hacerlo.',
+  ],
+  onlyArticle: ['La noticia no tiene otro artículo.', null],
+  longStory: ['La noticia es demasiado larga para moverla.', 'Únelas al revés, o déjalo así.'],
+  undoneAlready: ['Este cambio ya se deshizo.', null],
   alreadyFollowed: (outlet, id) => [`${outlet} ya se sigue, como ${id}.`, null],
   foldersInConfiguration: ['Las carpetas se añaden en la configuración.', null],
   noAddress: (written) => [`Esto no es una dirección: ${written}`, null],

@@ -342,6 +342,37 @@ export const commands: CommandTexts = {
     done: ' n’est plus suivi. Ses articles restent.',
     button: 'Retirer',
   },
+  'stories join': {
+    summary: 'Faire un seul sujet de deux qui racontent le même événement.',
+    options: {
+      story: 'Un sujet\u00a0: son titre, des mots de celui-ci ou un identifiant.',
+      other: 'Le sujet qui raconte le même événement.',
+    },
+    joined: 'Les sujets n’en font plus qu’un\u00a0: ',
+  },
+  'stories split': {
+    summary: 'Retirer un article de son sujet, car il raconte un autre événement.',
+    options: { article: 'L’article\u00a0: son identifiant, son titre ou des mots de celui-ci.' },
+    parted: 'Cet article est désormais un sujet à part\u00a0: ',
+  },
+  'stories undo': {
+    summary: 'Annuler une réunion ou une séparation de sujets.',
+    options: { change: 'La modification\u00a0; stories changes les énumère.' },
+    undone: 'Annulé. Cela ne sera pas refait.',
+    button: 'Annuler',
+    numbered: (at) => `Annuler le n° ${at + 1}`,
+  },
+  'stories changes': {
+    summary: 'Quels sujets ont été réunis ou séparés récemment, à la main ou par le bot.',
+    none: 'Aucun sujet n’a encore été réuni ni séparé.',
+    latest: 'Les dernières modifications de sujets\u00a0:',
+    join: ' réunis\u00a0: ',
+    split: ' séparé\u00a0: ',
+    move: ' déplacé\u00a0: ',
+    byHand: ' · à la main',
+    byBot: ' · par le bot',
+    undone: ' · annulé',
+  },
   'pullquote permissions': {
     summary: 'Montre les permissions qui manquent dans un salon, et comment les donner.',
     options: { channel: CHANNEL },

@@ -53,6 +53,29 @@ export const problem: Catalogue['problem'] = {
     `Il y a déjà ${number(sources)} sources ici.`,
     'Retirez-en une dont vous n’avez plus besoin.',
   ],
+  noStory: (written) => [
+    `Aucun sujet enregistré ne correspond\u00a0: ${written}`,
+    'Donnez son titre, des mots de celui-ci ou son identifiant.',
+  ],
+  whichArticle: [
+    'Quel article du sujet\u00a0?',
+    'Donnez son titre, des mots de celui-ci ou son identifiant.',
+  ],
+  storyGone: [
+    'Le sujet ou ses articles ont changé entre-temps, ou n’existent plus.',
+    'stories changes énumère les dernières modifications.',
+  ],
+  oneStory: ['C’est déjà un seul sujet.', null],
+  sharedStory: [
+    'D’autres serveurs ou espaces de travail voient aussi ces articles et verraient la modification.',
+    'L’exploitant de ce bot peut la faire.',
+  ],
+  onlyArticle: ['Le sujet n’a pas d’autre article.', null],
+  longStory: [
+    'Le sujet est trop long pour être déplacé.',
+    'Réunissez-les dans l’autre sens, ou laissez ainsi.',
+  ],
+  undoneAlready: ['Cette modification est déjà annulée.', null],
   alreadyFollowed: (outlet, id) => [`${outlet} est déjà suivi, sous ${id}.`, null],
   foldersInConfiguration: ['Les dossiers s’ajoutent dans la configuration.', null],
   noAddress: (written) => [`Ce n’est pas une adresse\u00a0: ${written}`, null],

@@ -116,9 +116,7 @@ export const commands: CommandTexts = {
     summary: 'Enviar de novo uma mensagem de uma edição.',
     options: { delivery: 'Uma mensagem de uma edição; o histórico tem um botão para cada.' },
     askResend: (sure) =>
-      sure
-        ? 'já está lá. Ficaria duas vezes.'
-        : 'talvez já esteja lá. Olhe antes, ou pode ficar duas vezes.',
+      sure ? 'já está lá. Ficaria duas vezes.' : 'talvez já esteja lá. Olhe antes, ou pode ficar duas vezes.',
     resendNow: 'Enviar de novo',
     resent: 'será enviada de novo.',
   },
@@ -184,8 +182,7 @@ export const commands: CommandTexts = {
     summary: 'O idioma das mensagens nos canais daqui e dos avisos à gestão.',
     options: { language: 'Por exemplo de, fr, pt-BR ou zh; off: o do servidor ou workspace.' },
     is: (language) => `Idioma das mensagens nos canais e dos avisos à gestão: ${language}.`,
-    unset:
-      'Nenhum idioma foi escolhido: as mensagens saem no de quem as configurou, os avisos em inglês.',
+    unset: 'Nenhum idioma foi escolhido: as mensagens saem no de quem as configurou, os avisos em inglês.',
     changed: (count) =>
       `${plural(count, 'assinatura de canal alterada', 'assinaturas de canais alteradas')}.`,
     answers: 'Cada pessoa recebe as respostas no próprio idioma.',
@@ -339,6 +336,37 @@ export const commands: CommandTexts = {
     options: { source: OWN_SOURCE },
     done: ' não é mais seguido. Os artigos ficam.',
     button: 'Remover',
+  },
+  'stories join': {
+    summary: 'Fazer uma só notícia de duas que contam o mesmo acontecimento.',
+    options: {
+      story: 'Uma notícia: o título, palavras dele ou um identificador.',
+      other: 'A notícia que conta o mesmo acontecimento.',
+    },
+    joined: 'As notícias agora são uma só: ',
+  },
+  'stories split': {
+    summary: 'Tirar um artigo da notícia, porque conta outro acontecimento.',
+    options: { article: 'O artigo: o identificador, o título ou palavras dele.' },
+    parted: 'Este artigo agora é uma notícia à parte: ',
+  },
+  'stories undo': {
+    summary: 'Desfazer uma junção ou separação de notícias.',
+    options: { change: 'A mudança; stories changes lista todas.' },
+    undone: 'Desfeito. Não será feito de novo.',
+    button: 'Desfazer',
+    numbered: (at) => `Desfazer o n.º ${at + 1}`,
+  },
+  'stories changes': {
+    summary: 'Quais notícias foram juntadas ou separadas há pouco, à mão ou pelo bot.',
+    none: 'Nenhuma notícia foi juntada ou separada ainda.',
+    latest: 'As últimas mudanças de notícias:',
+    join: ' juntadas: ',
+    split: ' separada: ',
+    move: ' movida: ',
+    byHand: ' · à mão',
+    byBot: ' · pelo bot',
+    undone: ' · desfeito',
   },
   'pullquote permissions': {
     summary: 'Mostra quais permissões faltam em um canal e como concedê-las.',

@@ -22,8 +22,7 @@ export const edition: Catalogue['edition'] = {
   preview: 'Prévia',
   stories: (stories, outlets) =>
     `${plural(stories, 'notícia', 'notícias')} de ${plural(outlets, 'veículo', 'veículos')}`,
-  held: (editions) =>
-    `${plural(editions, 'edição retida', 'edições retidas')} durante as horas de silêncio`,
+  held: (editions) => `${plural(editions, 'edição retida', 'edições retidas')} durante as horas de silêncio`,
 };
 
 export const ledger: Catalogue['ledger'] = {

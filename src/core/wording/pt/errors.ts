@@ -21,8 +21,7 @@ export const place: Catalogue['place'] = {
   paused: {
     notice: (place) => `Os envios para ${place} estão em pausa.`,
     before: 'Os envios para ',
-    after: (reason) =>
-      ` estão em pausa. ${reason} Pode haver outros: /pullquote status mostra todos.`,
+    after: (reason) => ` estão em pausa. ${reason} Pode haver outros: /pullquote status mostra todos.`,
   },
   noChannel: 'Use isto em um canal de um servidor ou workspace.',
   noInbox: 'Aqui não há mensagens diretas. Use isto no Discord ou no Slack.',

@@ -16,7 +16,8 @@ export const page: Catalogue['page'] = {
     run: 'Executar',
     suggestions: 'Sugestões',
     toTry: 'Comandos para testar',
-    promise: 'Cada citação é recortada, caractere por caractere, de um artigo armazenado, e leva ao lugar dela.',
+    promise:
+      'Cada citação é recortada, caractere por caractere, de um artigo armazenado, e leva ao lugar dela.',
     local: (version) => `Pullquote ${version}. Esta página só responde na máquina em que é executada.`,
     starting: 'O Pullquote está iniciando.',
   },
@@ -55,7 +56,11 @@ export const page: Catalogue['page'] = {
     corrected: 'corrigido manualmente',
     cue: 'Verbo de dizer: ',
     through: 'Por meio de: ',
-    kind: { direct: 'Discurso direto', mixed: 'Em parte com as próprias palavras', indirect: 'Discurso indireto' },
+    kind: {
+      direct: 'Discurso direto',
+      mixed: 'Em parte com as próprias palavras',
+      indirect: 'Discurso indireto',
+    },
     whoSaid: 'Quem disse o quê',
     nobody: 'Ninguém é citado neste artigo.',
     notStatements: 'Não são declarações',

@@ -47,6 +47,23 @@ export const problem: Catalogue['problem'] = {
     `Já há ${number(sources)} fontes aqui.`,
     'Remova uma de que você não precisa mais.',
   ],
+  noStory: (written) => [
+    `Nenhuma notícia armazenada corresponde: ${written}`,
+    'Dê o título, palavras dele ou o identificador.',
+  ],
+  whichArticle: ['Qual artigo da notícia?', 'Dê o título, palavras dele ou o identificador.'],
+  storyGone: [
+    'A notícia ou os artigos mudaram nesse meio-tempo, ou não existem mais.',
+    'stories changes lista as últimas mudanças.',
+  ],
+  oneStory: ['Já é uma só notícia.', null],
+  sharedStory: [
+    'Outros servidores ou workspaces também veem estes artigos e veriam a mudança.',
+    'Quem opera este bot pode fazê-la.',
+  ],
+  onlyArticle: ['A notícia não tem outro artigo.', null],
+  longStory: ['A notícia é longa demais para ser movida.', 'Junte ao contrário, ou deixe assim.'],
+  undoneAlready: ['Esta mudança já foi desfeita.', null],
   alreadyFollowed: (outlet, id) => [`${outlet} já é seguido, como ${id}.`, null],
   foldersInConfiguration: ['As pastas são adicionadas na configuração.', null],
   noAddress: (written) => [`Isto não é um endereço: ${written}`, null],

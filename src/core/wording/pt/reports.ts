@@ -75,7 +75,8 @@ export const report: Catalogue['report'] = {
   },
   place: {
     gone: 'O canal, o tópico ou a pessoa não existe mais. Assine de novo a partir de um lugar que exista, ou remova esta assinatura. ({1})',
-    forbidden: 'O Pullquote não pode publicar lá. Deixe o Pullquote ver o canal e publicar nele, e depois retome. ({1})',
+    forbidden:
+      'O Pullquote não pode publicar lá. Deixe o Pullquote ver o canal e publicar nele, e depois retome. ({1})',
     refused:
       'A plataforma recusa a mensagem como está escrita. Relate com o número da edição. Retome quando estiver corrigido. ({1})',
     waits: 'O lugar foi colocado em pausa. {1}',
@@ -166,7 +167,8 @@ export const report: Catalogue['report'] = {
     unchangeable: 'A mensagem não pode mais ser mudada.',
     notTaken: 'O Slack não aceitou a mensagem: {1}.',
     limited: 'O Slack limita o ritmo: tente de novo em {1} s.',
-    unreachable: 'Não é possível alcançar o Slack ({1}): confira a rede, e SLACK_API_URL se estiver definida.',
+    unreachable:
+      'Não é possível alcançar o Slack ({1}): confira a rede, e SLACK_API_URL se estiver definida.',
     direct: 'mensagem direta para {1}',
     posts: 'mensagens em {1}',
     unsaid: 'O Slack não disse nada sobre isso.',
