@@ -1,7 +1,7 @@
 /** Learns which words without quotation marks are statements, on labels given to folds that the labels had not seen. */
 import { random as seeded, shuffled } from '../bench/random.ts';
-import { paragraphMarginals } from '../src/core/quotes/confidence/statement-confidence.ts';
-import { MOST_STATEMENT_KEYS, statementFeatures } from '../src/core/quotes/confidence/statement-features.ts';
+import { paragraphMarginals } from '../src/core/quotes/clauses/statement-confidence.ts';
+import { MOST_STATEMENT_KEYS, statementFeatures } from '../src/core/quotes/clauses/statement-features.ts';
 import type { Model } from '../src/core/quotes/engine-weights.ts';
 import type { ParsedText } from '../src/core/quotes/marks/parsed-text.ts';
 import { isQuoted, reportedCandidatesIn } from '../src/core/quotes/reported-speech.ts';

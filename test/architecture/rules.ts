@@ -99,6 +99,7 @@ const QUOTE_STAGES: readonly (readonly [stage: string, ...uses: readonly string[
   ['pronouns', 'marks', 'labels', 'names'],
   ['speakers', 'marks', 'labels', 'names', 'pronouns'],
   ['modality', 'marks'],
+  ['clauses', 'marks', 'labels', 'names', 'speakers', 'modality'],
   ['confidence', 'marks', 'labels', 'names', 'pronouns', 'speakers'],
   ['languages', 'marks', 'names'],
 ];

@@ -1,5 +1,6 @@
 /** Makes the quotes that the analysis returns: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
+import { isWhole, type StatementShape } from './clauses/statement-shape.ts';
 import { isSure, NO_STATEMENT } from './confidence/shown-speaker.ts';
 import {
   type ConfidenceWeights,
@@ -8,8 +9,8 @@ import {
 } from './confidence/speaker-confidence.ts';
 import { evidenceOf } from './confidence/speaker-evidence.ts';
 import { textSpanOf, type UnitSpan } from './labels/label-spans.ts';
+import { kindOf, piecesOf, spanText } from './labels/quote-pieces.ts';
 import type { ParsedText } from './marks/parsed-text.ts';
-import { kindOf, piecesOf, spanText } from './marks/quote-pieces.ts';
 import type { Units } from './marks/text-units.ts';
 import { isHearsay } from './modality/hearsay.ts';
 import { modalityOf } from './modality/modality.ts';
@@ -19,7 +20,6 @@ import { contextOf } from './quote-context.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
 import { statementDate } from './statement-date.ts';
-import { isWhole, type StatementShape } from './statement-shape.ts';
 
 export interface FoundQuote {
   readonly quote: Quote;

@@ -3,11 +3,13 @@
 import type { Span } from '../text/span.ts';
 import { tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
-import { atClause } from './clause-edges.ts';
-import { claimBehindVerbs, isHearing } from './clauses-behind-verbs.ts';
-import { statementJudge } from './confidence/statement-confidence.ts';
+import { atClause } from './clauses/clause-edges.ts';
+import { claimBehindVerbs, isHearing } from './clauses/clauses-behind-verbs.ts';
+import { joinHalves } from './clauses/interrupted-clauses.ts';
+import { isSpeech } from './clauses/spoken-content.ts';
+import { statementJudge } from './clauses/statement-confidence.ts';
+import { type StatementShape, shapeOf } from './clauses/statement-shape.ts';
 import type { Model } from './engine-weights.ts';
-import { joinHalves } from './interrupted-clauses.ts';
 import { surroundingsOf } from './labels/context-features.ts';
 import { CUE_WORDS } from './labels/feature-vocabulary.ts';
 import {
@@ -30,8 +32,6 @@ import { cueOf } from './speakers/reporting-cues.ts';
 import { speakersByRule } from './speakers/rule-speakers.ts';
 import type { GrammarSupport } from './speakers/speaker-ranking.ts';
 import { claimClauses } from './speakers/unclaimed-clauses.ts';
-import { isSpeech } from './spoken-content.ts';
-import { type StatementShape, shapeOf } from './statement-shape.ts';
 
 export interface ReportedSpeech {
   readonly content: ContentSpan;

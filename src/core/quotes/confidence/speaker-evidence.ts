@@ -2,8 +2,8 @@
 import { leadingCount } from '../../base/leading-count.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { textSpanOf, type UnitSpan } from '../labels/label-spans.ts';
+import { kindOf, piecesOf, spanText } from '../labels/quote-pieces.ts';
 import type { ParsedText } from '../marks/parsed-text.ts';
-import { kindOf, piecesOf, spanText } from '../marks/quote-pieces.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Coreference } from '../pronouns/coreference.ts';
 import type { ReportedSpeech } from '../reported-speech.ts';

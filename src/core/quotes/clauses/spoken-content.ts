@@ -1,13 +1,13 @@
 /** Decides what was said: tells speech from thoughts, and quotations from titles, terms and scare quotes. */
-import { SHAPE } from '../text/tokens.ts';
-import { classNumber } from '../text/vocabulary.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import type { Stretch } from '../marks/quotation-marks.ts';
+import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import { isReporting } from '../speakers/reporting-cues.ts';
 import { isTurnedDown } from './clause-edges.ts';
 import { FINDERS, isHearing } from './clauses-behind-verbs.ts';
-import type { UnitSpan } from './labels/label-spans.ts';
-import type { Stretch } from './marks/quotation-marks.ts';
-import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/text-units.ts';
-import { wordAt } from './names/noun-phrases.ts';
-import { isReporting } from './speakers/reporting-cues.ts';
 
 /** Fewest words of an indirect quote. */
 const FEWEST_WORDS = 2;

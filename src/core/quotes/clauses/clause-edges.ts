@@ -1,10 +1,10 @@
 /** Where a clause begins whose label began too early: "rejected | claims that | the dam leaks", "declined | to say whether | he would go". */
-import { TAG } from '../text/tagger.ts';
-import { classNumber } from '../text/vocabulary.ts';
-import type { ContentSpan, UnitSpan } from './labels/label-spans.ts';
-import { isWordUnit, type Units } from './marks/text-units.ts';
-import { wordAt } from './names/noun-phrases.ts';
-import { isTimeWord } from './speakers/clause-words.ts';
+import { TAG } from '../../text/tagger.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { ContentSpan, UnitSpan } from '../labels/label-spans.ts';
+import { isWordUnit, type Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import { isTimeWord } from '../speakers/clause-words.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');

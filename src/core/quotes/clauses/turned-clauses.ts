@@ -1,14 +1,14 @@
 /** Clauses that nobody asserted, in a sentence where no label claims any: "Did Lund say it was over?", "want the bank to admit it was wrong". */
-import { TAG } from '../text/tagger.ts';
-import { SHAPE } from '../text/tokens.ts';
-import { classNumber } from '../text/vocabulary.ts';
-import type { UnitSpan } from './labels/label-spans.ts';
-import { isWordUnit, type Units } from './marks/text-units.ts';
-import { modalityOf } from './modality/modality.ts';
-import { isVerb } from './modality/speech-verb.ts';
-import { wordAt } from './names/noun-phrases.ts';
-import { type Clauses, phraseBeginning } from './speakers/clause-words.ts';
-import { subjectOf } from './speakers/verb-subject.ts';
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import { isWordUnit, type Units } from '../marks/text-units.ts';
+import { modalityOf } from '../modality/modality.ts';
+import { isVerb } from '../modality/speech-verb.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import { type Clauses, phraseBeginning } from '../speakers/clause-words.ts';
+import { subjectOf } from '../speakers/verb-subject.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 
 const SAY = classNumber('say');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/core/quotes/analyse.ts';
-import { isWorthKeeping } from '../../../src/core/quotes/confidence/shown-speaker.ts';
-import { isWhole } from '../../../src/core/quotes/statement-shape.ts';
+import { analyse } from '../../../../src/core/quotes/analyse.ts';
+import { isWhole } from '../../../../src/core/quotes/clauses/statement-shape.ts';
+import { isWorthKeeping } from '../../../../src/core/quotes/confidence/shown-speaker.ts';
 
 /** Who is shown to have said something without marks. */
 const shownIn = (text: string): readonly string[] =>

@@ -1,11 +1,11 @@
 /** What words without quotation marks are built like: a clause says something by itself, a noun phrase only names a thing. */
-import { TAG } from '../text/tagger.ts';
-import { SHAPE } from '../text/tokens.ts';
-import { classNumber } from '../text/vocabulary.ts';
-import { CUE_WORDS } from './labels/feature-vocabulary.ts';
-import type { UnitSpan } from './labels/label-spans.ts';
-import { QUOTE_SHAPE, type Units } from './marks/text-units.ts';
-import { wordAt } from './names/noun-phrases.ts';
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
 
 /**
  * `clause`: with subject and verb, or words between marks; `act`: what somebody does or is to do ("to resign", "Reyes of lying");

@@ -1,14 +1,14 @@
 /** Clauses behind a verb of speech in a sentence where no label claims any: "declined to say whether …", "The court heard that …". */
-import { TAG } from '../text/tagger.ts';
-import { SHAPE } from '../text/tokens.ts';
-import { classNumber } from '../text/vocabulary.ts';
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import { LABEL } from '../labels/sequence-labels.ts';
+import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import { beforeTime, type Clauses, isSpeechVerb, isTimeWord, isVerb } from '../speakers/clause-words.ts';
+import { subjectOf } from '../speakers/verb-subject.ts';
 import { CLAIMS, DENIES } from './clause-edges.ts';
-import type { UnitSpan } from './labels/label-spans.ts';
-import { LABEL } from './labels/sequence-labels.ts';
-import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/text-units.ts';
-import { wordAt } from './names/noun-phrases.ts';
-import { beforeTime, type Clauses, isSpeechVerb, isTimeWord, isVerb } from './speakers/clause-words.ts';
-import { subjectOf } from './speakers/verb-subject.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 import { type TurnedClause, turnedClauseIn } from './turned-clauses.ts';
 

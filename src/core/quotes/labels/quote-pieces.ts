@@ -1,8 +1,8 @@
 /** The parts of a quote that stand between marks, and the kind of quote that they make. */
 import { type Span, textSpan } from '../../text/span.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
+import type { ParsedText } from '../marks/parsed-text.ts';
 import type { QuoteKind } from '../quote.ts';
-import type { ParsedText } from './parsed-text.ts';
+import type { UnitSpan } from './label-spans.ts';
 
 export function kindOf(pieces: readonly Span[], content: UnitSpan): QuoteKind {
   if (pieces.length === 0) return 'indirect';

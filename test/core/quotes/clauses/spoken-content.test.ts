@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/core/quotes/analyse.ts';
+import { analyse } from '../../../../src/core/quotes/analyse.ts';
 
 const quotesIn = (text: string) => analyse({ id: 'a', text }).quotes;
 const pieces = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
-/** The workflows can be read, and what they and the pages tell people to run is a script of package.json. */
-import { globSync, readFileSync } from 'node:fs';
+/** The workflows can be read, and the scripts and files that they and the pages name exist. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -49,4 +49,16 @@ test('pages name scripts that exist', () => {
   const all = pages.flatMap((file) => named(read(file)).map((script) => `${file}: ${script}`));
   expect(all.length).toBeGreaterThan(10);
   expect(all.filter((line) => scripts[line.slice(line.indexOf(': ') + 2)] === undefined)).toEqual([]);
+});
+
+test('pages name files that exist', () => {
+  const files = pages.flatMap((page) =>
+    [
+      ...read(page).matchAll(
+        /`(?:src\/)?((?:core|platforms|store|sources|workers|config|ops|cli)\/[\w/-]+\.ts)`/g,
+      ),
+    ].map(([, file = '']) => ({ page, file })),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter(({ file }) => !existsSync(new URL(`src/${file}`, ROOT)))).toEqual([]);
 });

@@ -1,14 +1,14 @@
 /** Clauses that name their speaker in the middle: "Prices, the bank said, would fall". Both halves are one statement. */
-import { TAG } from '../text/tagger.ts';
-import { SHAPE } from '../text/tokens.ts';
-import { classNumber } from '../text/vocabulary.ts';
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import { LABEL } from '../labels/sequence-labels.ts';
+import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import { type Clauses, isTimeWord, phraseBeginning } from '../speakers/clause-words.ts';
 import { FINDERS } from './clauses-behind-verbs.ts';
-import { CUE_WORDS } from './labels/feature-vocabulary.ts';
-import type { UnitSpan } from './labels/label-spans.ts';
-import { LABEL } from './labels/sequence-labels.ts';
-import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/text-units.ts';
-import { wordAt } from './names/noun-phrases.ts';
-import { type Clauses, isTimeWord, phraseBeginning } from './speakers/clause-words.ts';
 import { beginsWithVerb, hasOwnVerb } from './statement-shape.ts';
 
 const SAY = classNumber('say');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../src/core/quotes/analyse.ts';
+import { analyse } from '../../../../src/core/quotes/analyse.ts';
 
 const JOINED = [
   [
