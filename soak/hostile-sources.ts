@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import { openStore } from '../src/store/index.ts';
 import { type HostileDocument, hostileDocuments } from '../test/fakes/hostile-documents.ts';
+import { memoryOf } from './memory-of.ts';
 import { botFolder, startBot } from './running-bot.ts';
 
 export interface HostileSources {
@@ -14,12 +15,14 @@ export interface HostileSources {
   /** The slowest answer meanwhile, in seconds. */
   readonly slowest: number;
   readonly alive: boolean;
+  /** Memory of the bot at most, in MB (Linux). */
+  readonly memory: number;
 }
 
-/**
- * Each document has a host of its own, because a host is asked for one thing at a time.
- * @param most so many of the documents.
- */
+/** A host is asked for one thing at a time. A configuration may allow this many internal ones. */
+const HOSTS = 100;
+
+/** @param most so many of the documents. */
 export async function hostileSources(most: number): Promise<HostileSources> {
   const documents = hostileDocuments()
     .filter(({ kind }) => kind !== 'opml')
@@ -37,9 +40,9 @@ export async function hostileSources(most: number): Promise<HostileSources> {
   });
   await new Promise<void>((ready) => server.listen(0, '0.0.0.0', ready));
   const { port } = server.address() as AddressInfo;
-  const hosts = documents.map((_, n) => `127.1.${Math.floor(n / 250)}.${(n % 250) + 1}:${port}`);
+  const hosts = documents.map((_, n) => `127.1.0.${(n % HOSTS) + 1}:${port}`);
   const sources = hosts.map((host, n) => `  - { outlet: "h${n}", url: "http://${host}/feed/${n}" }`);
-  const allowed = hosts.map((host) => `"${host}"`);
+  const allowed = hosts.slice(0, HOSTS).map((host) => `"${host}"`);
   const place = botFolder(
     `samples: false\nfetch:\n  allowHosts: [${allowed.join(', ')}]\nsources:\n${sources.join('\n')}\n`,
   );
@@ -54,12 +57,13 @@ export async function hostileSources(most: number): Promise<HostileSources> {
     await pause(200);
   }
   const alive = bot.alive();
+  const memory = alive ? memoryOf(bot.child.pid ?? 0, 'VmHWM') : 0;
   await bot.end();
   await store.close();
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
   place.remove();
-  return { documents: documents.length, read, slowest, alive };
+  return { documents: documents.length, read, slowest, alive, memory };
 }
 
 const typeOf = ({ kind }: HostileDocument): string => (kind === 'page' ? 'text/html' : 'application/xml');

@@ -105,9 +105,9 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
     };
   },
   hostile: async () => {
-    const { documents, read, slowest, alive } = await hostileSources(times(1_000));
+    const { documents, read, slowest, alive, memory } = await hostileSources(times(1_000));
     return {
-      line: `${documents} hostile documents, ${read} read or refused, the bot ${alive ? 'alive' : 'dead'} after them, the slowest answer in ${slowest.toFixed(1)} s`,
+      line: `${documents} hostile documents, ${read} read or refused, the bot ${alive ? 'alive' : 'dead'} after them, the slowest answer in ${slowest.toFixed(1)} s; it took ${memory.toFixed(0)} MB at most`,
       good: alive && read === documents,
     };
   },

@@ -1,5 +1,5 @@
 /** Reads one foreign document from standard input as the bot does, and writes how much memory that took, in MB. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -7,15 +7,10 @@ import * as z from 'zod';
 import { UserError } from '../src/core/base/errors.ts';
 import { decodeDocument } from '../src/core/sources/decode-document.ts';
 import { createAnalyst } from '../src/workers/index.ts';
+import { memoryOf } from './memory-of.ts';
 
 const kind = z.enum(['page', 'feed', 'opml']).parse(process.argv[2]);
 const url = 'https://herald.example/';
-
-/** Memory of this process, in MB: proc_pid_status(5). */
-function memory(field: 'VmRSS' | 'VmHWM'): number {
-  const status = readFileSync('/proc/self/status', 'utf8');
-  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
-}
 
 /** What is loaded and compiled once is no document's memory. */
 async function warm(): Promise<void> {
@@ -40,9 +35,9 @@ await warm();
 const document = await buffer(process.stdin);
 setFlagsFromString('--expose-gc');
 runInNewContext('gc')();
-const before = memory('VmRSS');
+const before = memoryOf('self', 'VmRSS');
 // From here on a new peak is counted: proc_pid_clear_refs(5).
 writeFileSync('/proc/self/clear_refs', '5');
 await read(document);
-process.stdout.write(String(memory('VmHWM') - before));
+process.stdout.write(String(memoryOf('self', 'VmHWM') - before));
 process.exit();

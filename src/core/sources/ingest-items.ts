@@ -1,6 +1,7 @@
 /** Stores the items of a fetch as articles. The first fetch adds only a few (the backfill); later ones continue where the last stopped. */
 
 import type { Draft } from '../articles/article.ts';
+import { unlessAborted } from '../base/aborted.ts';
 import { BudgetSpentError, reasonOf, TooHeavyError, UserError } from '../base/errors.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { Ingest } from '../ingest/ingest-article.ts';
@@ -28,6 +29,8 @@ export interface IngestItemsDeps extends ItemDeps {
   readonly ingest: Ingest;
   readonly now: Now;
   readonly log: Log;
+  /** Aborted: what is not stored yet is left for the next start. */
+  readonly stopping: AbortSignal;
 }
 
 /** Most items stored in one poll after the first; the rest waits for the next poll. */
@@ -58,12 +61,19 @@ export async function ingestItems(
   let later = false;
   for (let item = left.shift(); item !== undefined; item = left.shift()) {
     const one = item;
-    const done = await attempt(source, deps.log, async () =>
-      take(await itemDraft(one, source, deps, traits), one.categories),
-    );
+    const done = await attempt(source, deps.log, async () => {
+      const draft = await unlessAborted(deps.stopping, itemDraft(one, source, deps, traits));
+      if (draft !== null) await take(draft, one.categories);
+    });
     if (done === 'heavy') heavy += 1;
     if (done === 'later') left.unshift(one);
-    if (done === 'later' || heavy >= HEAVY_AT_MOST || deps.now().epochMilliseconds >= until) break;
+    if (
+      deps.stopping.aborted ||
+      done === 'later' ||
+      heavy >= HEAVY_AT_MOST ||
+      deps.now().epochMilliseconds >= until
+    )
+      break;
   }
   for (const draft of looked.drafts) {
     const done = await attempt(source, deps.log, () => take(draft, []));

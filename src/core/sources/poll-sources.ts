@@ -1,4 +1,5 @@
 /** The use case that polls sources: reads those that are due and stores new articles. */
+import { unlessAborted } from '../base/aborted.ts';
 import { reasonOf, StoreFailureError } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
@@ -15,7 +16,7 @@ const { report } = english;
 /** The result of one poll. */
 export type Polled = SourceHealth & IngestCounts;
 
-export interface PollDeps extends FetchSourceDeps, IngestItemsDeps, FolderDeps {
+export interface PollDeps extends FetchSourceDeps, Omit<IngestItemsDeps, 'stopping'>, FolderDeps {
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
@@ -31,7 +32,7 @@ export interface Poll {
   due(): Promise<readonly Polled[]>;
   /** Polls one source now, or joins the poll under way. */
   one(source: Source): Promise<Polled>;
-  /** Starts no further poll; the results of running ones are dropped. */
+  /** Starts no further poll. Running ones end after the article that is being stored, and their results are dropped. */
   stop(): void;
 }
 
@@ -42,6 +43,14 @@ const OF_ONE_WORKSPACE = 8;
 /** Sources read from the store at a time, because each poll changes when a source is due. */
 const BATCH = 100;
 
+/** Of a source that was not read because of a stop: nothing of it is stored. */
+const ENDING = {
+  kind: 'failed',
+  state: 'too_slow',
+  detail: 'Pullquote is stopping',
+  retryAfterMs: null,
+} as const;
+
 export function createPoll(deps: PollDeps): Poll {
   const { store, now, log } = deps;
   const running = new Map<string, Promise<Polled>>();
@@ -50,15 +59,17 @@ export function createPoll(deps: PollDeps): Poll {
   const atWork = new Map<string, number>();
   let filling: Promise<void> | null = null;
   let lanes = 0;
-  let stopped = false;
+  const stopping = new AbortController();
+  const isStopped = (): boolean => stopping.signal.aborted;
 
   const judge = async (source: Source): Promise<Polled> => {
     try {
       if (source.kind === 'folder') return await readFolder(source, source.address ?? '', deps);
-      const looked = await fetchSource(source, deps);
+      const looked = (await unlessAborted(stopping.signal, fetchSource(source, deps))) ?? ENDING;
       if (looked.kind === 'failed')
         return { ...NO_ITEMS, ...afterFailedFetch(source, looked, timestamp(now())) };
-      if (looked.kind === 'items') return await ingestItems(source, looked, deps);
+      if (looked.kind === 'items')
+        return await ingestItems(source, looked, { ...deps, stopping: stopping.signal });
       return {
         ...NO_ITEMS,
         ...afterGoodFetch(source, looked, timestamp(now()), { seen: null, waiting: false }),
@@ -66,7 +77,7 @@ export function createPoll(deps: PollDeps): Poll {
     } catch (error) {
       if (error instanceof StoreFailureError) throw error;
       // A document on which the parser fails must not keep other sources from being read.
-      if (!stopped) log.error(`source ${source.id} broke the reader: ${reasonOf(error)}`);
+      if (!isStopped()) log.error(`source ${source.id} broke the reader: ${reasonOf(error)}`);
       const broken = {
         kind: 'failed',
         state: 'broken',
@@ -80,7 +91,7 @@ export function createPoll(deps: PollDeps): Poll {
   const lookAt = async (source: Source): Promise<Polled> => {
     const polled = await judge(source);
     // The failure may come from the shutdown itself; the next start polls again.
-    if (stopped) return polled;
+    if (isStopped()) return polled;
     const current = await store.sources.get(OPERATOR, source.id);
     // A person may have removed or paused the source meanwhile.
     if (current !== null) {
@@ -110,7 +121,7 @@ export function createPoll(deps: PollDeps): Poll {
   };
 
   const next = async (at: Timestamp): Promise<Source | undefined> => {
-    if (stopped) return undefined;
+    if (isStopped()) return undefined;
     const first = take();
     if (first !== undefined) return first;
     filling ??= fill(at);
@@ -160,7 +171,7 @@ export function createPoll(deps: PollDeps): Poll {
       return polled;
     },
     stop() {
-      stopped = true;
+      stopping.abort();
     },
   };
 }

@@ -18,7 +18,7 @@ export interface Folder {
   read(path: string, outlet?: string): AsyncIterable<FoundArticle>;
 }
 
-export interface FolderDeps extends Omit<IngestItemsDeps, 'web' | 'analyst'> {
+export interface FolderDeps extends Omit<IngestItemsDeps, 'web' | 'analyst' | 'stopping'> {
   readonly files: Folder;
 }
 

@@ -650,6 +650,43 @@ describe('a round', () => {
     expect(await both.due()).toEqual([]);
   });
 
+  it('that is stopped waits for no site', async () => {
+    const never = new Promise<never>(() => undefined);
+    const asking = Promise.withResolvers<void>();
+    const get = async () => {
+      asking.resolve();
+      return never;
+    };
+    const both = pollWith({ web: { get } });
+    await follow();
+    const round = both.due();
+    await asking.promise;
+    both.stop();
+    await round;
+    expect(await current()).toMatchObject({ state: 'new' });
+  });
+
+  it('that is stopped between two items stores the first and forgets neither', async () => {
+    const teasers = range(0, 3).map((n) => item(n, `Teaser of report ${n}.`));
+    const never = new Promise<never>(() => undefined);
+    const second = Promise.withResolvers<void>();
+    const get: FetchSourceDeps['web']['get'] = async (url) => {
+      if (url === FEED) return document(rss(...teasers));
+      if (url.endsWith('/0'))
+        return document(`<article><p>${words(0)}</p></article>`, { type: 'text/html', url });
+      second.resolve();
+      return never;
+    };
+    const both = pollWith({ web: { get } });
+    await follow();
+    const round = both.due();
+    await second.promise;
+    both.stop();
+    await round;
+    expect(await stored()).toBe(1);
+    expect(await current()).toMatchObject({ state: 'new', memory: {} });
+  });
+
   it('looks once at a source that two ask for at the same time', async () => {
     pages[FEED] = document(rss(item(1)));
     const source = await follow();
