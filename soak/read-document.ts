@@ -5,7 +5,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as z from 'zod';
 import { UserError } from '../src/core/base/errors.ts';
-import { decodeDocument } from '../src/core/sources/decode-document.ts';
 import { createAnalyst } from '../src/workers/index.ts';
 import { memoryOf } from './memory-of.ts';
 
@@ -23,7 +22,7 @@ async function warm(): Promise<void> {
 async function read(bytes: Uint8Array): Promise<void> {
   try {
     if (kind !== 'page') return void (await analyst[kind]({ bytes, type: null, url }));
-    const { title, text } = await analyst.extract(decodeDocument(bytes, null).text, url);
+    const { title, text } = await analyst.extract({ bytes, type: null, url });
     await analyst.analyse({ id: 'a', title: title ?? '', text });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

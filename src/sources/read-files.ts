@@ -58,7 +58,7 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
         feeds: _,
         noarchive: __,
         ...page
-      } = await analyst.extract(source, null);
+      } = await analyst.extract({ html: source, url: null });
       const fields = { ...page, ...(canonicalUrl === undefined ? {} : { url: canonicalUrl }) };
       return [{ name, draft: { ...draftOf(fields, text, hints), ...(cut === undefined ? {} : { cut }) } }];
     }

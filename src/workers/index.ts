@@ -64,7 +64,7 @@ export function createAnalyst(options: AnalystOptions = {}): Analyst & FeedParse
 
   return {
     analyse: (article, owner) => ask('analyse', article, owner),
-    extract: (html, url, owner) => ask('extract', { html, url }, owner),
+    extract: (page, owner) => ask('extract', page, owner),
     feed: (document, owner) => ask('feed', document, owner),
     opml: (document) => ask('opml', document),
     async close() {

@@ -1,14 +1,14 @@
 /** The jobs and answers that the main thread and a worker thread exchange. */
 import type { ArticleAnalysis, ArticleToRead } from '../core/articles/article.ts';
 import type { Extracted } from '../core/ports/ports.ts';
-import type { Feed, ForeignDocument } from '../core/sources/feed.ts';
+import type { Feed, ForeignDocument, ForeignPage } from '../core/sources/feed.ts';
 import type { OpmlEntry } from '../core/sources/opml.ts';
 
 /** For each kind of job its input and output. */
 export interface Jobs {
   readonly analyse: { readonly input: ArticleToRead; readonly output: ArticleAnalysis };
   readonly extract: {
-    readonly input: { readonly html: string; readonly url: string | null };
+    readonly input: ForeignPage;
     readonly output: Extracted;
   };
   readonly feed: { readonly input: ForeignDocument; readonly output: Feed };

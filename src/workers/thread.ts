@@ -37,8 +37,8 @@ async function perform(job: Job) {
     case 'analyse':
       return analyseArticle(job.input);
     case 'extract': {
-      const { extractArticle } = await import('./pages/extract-article.ts');
-      return extractArticle(job.input.html, job.input.url, Temporal.Now.instant());
+      const { readPage } = await import('./pages/read-page.ts');
+      return readPage(job.input);
     }
     case 'feed': {
       const { readFeed } = await import('./feeds/feed.ts');

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { ForeignPage } from '../../src/core/sources/feed.ts';
 import { fetchPage } from '../../src/core/sources/fetch-page.ts';
 import { createFiles } from '../../src/sources/index.ts';
-import { extractArticle } from '../../src/workers/pages/extract-article.ts';
+import { readPage } from '../../src/workers/pages/read-page.ts';
 import { encode } from '../fakes/encode.ts';
 
 /** An encoding, the mark that it begins with, and words that are written in it. */
@@ -95,7 +96,7 @@ const CASES: readonly (readonly [label: string, mark: string, words: string])[] 
   ],
 ];
 
-const analyst = { extract: async (html: string, url: string | null) => extractArticle(html, url) };
+const analyst = { extract: async (page: ForeignPage) => readPage(page) };
 const files = createFiles({ analyst });
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-encodings-'));
 afterAll(() => rmSync(folder, { recursive: true }));

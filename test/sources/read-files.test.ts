@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DocumentFaultError } from '../../src/core/base/errors.ts';
 import type { FoundArticle } from '../../src/core/ingest/add-articles.ts';
 import { createFiles } from '../../src/sources/read-files.ts';
-import { extractArticle } from '../../src/workers/pages/extract-article.ts';
+import { readPage } from '../../src/workers/pages/read-page.ts';
 
-const files = createFiles({ analyst: { extract: async (html, url) => extractArticle(html, url) } });
+const files = createFiles({ analyst: { extract: async (page) => readPage(page) } });
 let folder: string;
 
 beforeEach(async () => {

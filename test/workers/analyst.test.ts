@@ -24,11 +24,10 @@ describe('the analyst', () => {
     analyst = createAnalyst({ threads: 1 });
     const found = await analyst.analyse({ id: 'a', text: '“We agree,” said Ada Lindqvist.' });
     expect(found.quotes[0]).toMatchObject({ text: 'We agree,', kind: 'direct' });
-    const page = await analyst.extract(
-      `<title>T</title><article>${'<p>A paragraph of the page.</p>'.repeat(30)}</article>`,
-      null,
-    );
-    expect(page).toMatchObject({ title: 'T' });
+    const html = `<title>Tür</title><article>${'<p>A paragraph of the page.</p>'.repeat(30)}</article>`;
+    expect(await analyst.extract({ html, url: null })).toMatchObject({ title: 'Tür' });
+    const encoded = { bytes: Buffer.from(html, 'latin1'), type: 'text/html; charset=iso-8859-1', url: null };
+    expect(await analyst.extract(encoded)).toMatchObject({ title: 'Tür' });
     const bytes = new TextEncoder().encode('<rss><channel><item><title>One</title></item></channel></rss>');
     expect((await analyst.feed({ bytes, type: null, url: null })).items).toMatchObject([{ title: 'One' }]);
   });

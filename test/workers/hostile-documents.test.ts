@@ -1,7 +1,6 @@
 /** The real threads read documents that are built to stop them: each is read or refused, and the thread reads on. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
-import { decodeDocument } from '../../src/core/sources/decode-document.ts';
 import { createAnalyst } from '../../src/workers/index.ts';
 import { refuseTraps } from '../../src/workers/pages/page-traps.ts';
 import { type HostileDocument, hostileDocuments } from '../fakes/hostile-documents.ts';
@@ -11,13 +10,13 @@ const SIZE = 60_000;
 
 const analyst = createAnalyst({ threads: 1 });
 beforeAll(async () => {
-  await analyst.extract('<p>Warm</p>', null);
+  await analyst.extract({ html: '<p>Warm</p>', url: null });
 });
 afterAll(() => analyst.close());
 
 async function read({ kind, bytes }: HostileDocument): Promise<void> {
   const url = 'https://herald.example/';
-  if (kind === 'page') await analyst.extract(decodeDocument(bytes, null).text, url);
+  if (kind === 'page') await analyst.extract({ bytes, type: null, url });
   else await analyst[kind]({ bytes, type: null, url });
 }
 

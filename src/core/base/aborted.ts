@@ -6,7 +6,7 @@ export function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
-/** What the work gives; null when the signal is aborted before that. The work goes on and nobody hears of it. */
+/** What the work gives; null when the signal is aborted before that. The work goes on without a listener. */
 export async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | null> {
   const early = Promise.withResolvers<null>();
   const end = (): void => early.resolve(null);

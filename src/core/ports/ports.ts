@@ -4,7 +4,7 @@ import type { ArticleAnalysis, ArticleToRead } from '../articles/article.ts';
 import type { Command, Dispatch } from '../commands/command.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../delivery/outcome.ts';
 import type { Message } from '../messages/message.ts';
-import type { Feed, ForeignDocument } from '../sources/feed.ts';
+import type { Feed, ForeignDocument, ForeignPage } from '../sources/feed.ts';
 import type { OpmlEntry } from '../sources/opml.ts';
 import type { DocumentOwner, SourceState } from '../sources/source.ts';
 import type { DeliveryOptions, Destination } from '../subscriptions/destination.ts';
@@ -133,7 +133,7 @@ export interface Analyst {
   /** @throws {UserError} when the document takes too long or too much memory. */
   analyse(article: ArticleToRead, owner?: DocumentOwner): Promise<ArticleAnalysis>;
   /** Text, title, byline, date and so on of the article in an HTML page. */
-  extract(html: string, url: string | null, owner?: DocumentOwner): Promise<Extracted>;
+  extract(page: ForeignPage, owner?: DocumentOwner): Promise<Extracted>;
   close(): Promise<void>;
 }
 

@@ -4,7 +4,6 @@ import { UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import { english } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
-import { decodeDocument } from './decode-document.ts';
 import type { Feed } from './feed.ts';
 import { vouchedAddress } from './own-address.ts';
 import { sourceRemedy } from './source-remedy.ts';
@@ -47,10 +46,7 @@ export async function discoverFeed(
   const first = await attempt(address, vouched, deps, steps);
   if (first.feed !== null) return { steps, found: { address: first.url, feed: first.feed }, remedy: null };
   if (first.document === null) return { steps, found: null, remedy: first.remedy };
-  const page = await deps.analyst.extract(
-    decodeDocument(first.document.bytes, first.document.type).text,
-    first.url,
-  );
+  const page = await deps.analyst.extract(first.document);
   const linked = page.feeds ?? [];
   steps.push({
     tried: report.source.links,

@@ -35,3 +35,6 @@ export interface ForeignDocument {
   /** Its address, to which relative addresses in it refer. */
   readonly url: string | null;
 }
+
+/** A page as it came, which is decoded where it is parsed; or text that was read before. */
+export type ForeignPage = ForeignDocument | { readonly html: string; readonly url: string | null };

@@ -7,7 +7,6 @@ import type { FoundArticle } from '../ingest/add-articles.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
 import { english } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
-import { decodeDocument } from './decode-document.ts';
 import { canonicalOf } from './own-address.ts';
 import { outletOfPage } from './page-outlet.ts';
 import { sourceId } from './source.ts';
@@ -44,13 +43,7 @@ async function draftAt(
   if (got.kind === 'unchanged') throw new Error(`${address} answers 304 to an unconditional request`);
   if (got.kind === 'failed')
     throw new UserError(fill(report.source.noPage, got.detail), sourceRemedy(got.state));
-  const {
-    canonicalUrl,
-    noarchive,
-    cut,
-    outlet: told,
-    ...page
-  } = await analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
+  const { canonicalUrl, noarchive, cut, outlet: told, ...page } = await analyst.extract(got);
   if (cut === 'consent') throw consentWallError();
   const url = canonicalOf(canonicalUrl, got.url);
   const outlet = shorten(named ?? outletOfPage(told, url), 100);

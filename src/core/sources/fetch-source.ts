@@ -8,7 +8,6 @@ import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import { BudgetSpentError, UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import { english } from '../wording/index.ts';
-import { decodeDocument } from './decode-document.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { consentWallError } from './fetch-page.ts';
 import { canonicalOf, vouchedAddress } from './own-address.ts';
@@ -90,7 +89,7 @@ async function lookAtPage(source: Source, got: Document, { analyst }: FetchSourc
     outlet: _,
     feeds: __,
     ...page
-  } = await analyst.extract(decodeDocument(got.bytes, got.type).text, got.url, ownerOf(source));
+  } = await analyst.extract(got, ownerOf(source));
   if (cut === 'consent') throw consentWallError();
   const draft: Draft = {
     ...page,

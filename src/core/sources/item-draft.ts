@@ -3,7 +3,6 @@
 import type { Draft } from '../articles/article.ts';
 import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
-import { decodeDocument } from './decode-document.ts';
 import type { FeedItem } from './feed.ts';
 import { canonicalOf, isOwnAddress, vouchedAddress } from './own-address.ts';
 import { ownerOf, type Source } from './source.ts';
@@ -45,7 +44,7 @@ export async function itemDraft(
   if (!wanted || url === undefined || own.text.length >= TEASER_LENGTH) return own;
   const got = await deps.web.get(url, {}, vouchedAddress(source));
   if (got.kind !== 'document' || !/html|^$/i.test(got.type ?? '')) return own;
-  const page = await deps.analyst.extract(decodeDocument(got.bytes, got.type).text, got.url, ownerOf(source));
+  const page = await deps.analyst.extract(got, ownerOf(source));
   if (page.cut === 'consent') return { ...own, cut: 'consent' };
   if (page.text.length <= own.text.length) return own;
   const title = item.title ?? page.title;

@@ -16,7 +16,7 @@ import type { FetchSourceDeps } from '../../../src/core/sources/fetch-source.ts'
 import { createPoll } from '../../../src/core/sources/poll-sources.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { readFeed } from '../../../src/workers/feeds/feed.ts';
-import { extractArticle } from '../../../src/workers/pages/extract-article.ts';
+import { readPage } from '../../../src/workers/pages/read-page.ts';
 import { silent } from '../ingest/newsroom.ts';
 import { CALLER, NOW } from './newsroom.ts';
 
@@ -42,7 +42,7 @@ const reading: FetchSourceDeps = {
         : { kind: 'failed', state: 'gone', detail: 'it answers 404', retryAfterMs: null },
   },
   parser: { feed: async (document) => readFeed(document), opml: async () => [] },
-  analyst: { extract: async (html, url) => extractArticle(html, url) },
+  analyst: { extract: async (page) => readPage(page) },
 };
 
 const files = { list: async () => [], read: () => Readable.from([]) };

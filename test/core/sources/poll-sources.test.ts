@@ -19,7 +19,7 @@ import type { SourceHealth } from '../../../src/core/sources/source-health.ts';
 import { createFolderWatches } from '../../../src/core/sources/watch-folders.ts';
 import { readFeed } from '../../../src/workers/feeds/feed.ts';
 import { readOpml } from '../../../src/workers/feeds/opml.ts';
-import { extractArticle } from '../../../src/workers/pages/extract-article.ts';
+import { readPage } from '../../../src/workers/pages/read-page.ts';
 import { type Newsroom, openNewsroom, silent } from '../ingest/newsroom.ts';
 
 const FEED = 'https://herald.example/feed';
@@ -84,7 +84,7 @@ beforeEach(async () => {
       },
     },
     parser: { feed: async (one) => readFeed(one), opml: async (one) => readOpml(one) },
-    analyst: { extract: async (html, url) => extractArticle(html, url) },
+    analyst: { extract: async (page) => readPage(page) },
   };
   files = {
     list: async () => found.map(({ name }) => ({ path: name, stamp: stamps[name] ?? '1' })),
@@ -296,9 +296,10 @@ describe('a source that is followed', () => {
   it('waits a day when one of its items is too heavy to be read, and stores the others', async () => {
     poll = pollWith({
       analyst: {
-        extract: async (html, url) => {
-          if (html.includes('bomb')) throw new TooHeavyError('It takes too much memory to read.');
-          return extractArticle(html, url);
+        extract: async (page) => {
+          if ('bytes' in page && new TextDecoder().decode(page.bytes).includes('bomb'))
+            throw new TooHeavyError('It takes too much memory to read.');
+          return readPage(page);
         },
       },
     });
