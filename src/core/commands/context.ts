@@ -20,6 +20,7 @@ import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
 import type { CommandDeps } from './deps.ts';
+import { inOtherLanguages } from './in-other-languages.ts';
 import { buttons, heading, item, line, own, press, published, small, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { quoteData, statementItem, titleInline } from './statement-item.ts';
@@ -101,7 +102,9 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
   if (lead === undefined) throw new UserError(...wording.errors.gone);
 
   const place =
-    hit === null ? await storyPlace(deps, caller, lead, story, wording) : quotePlace(hit, lead, caller);
+    hit === null
+      ? await storyPlace(deps, caller, lead, story, wording)
+      : await quotePlace(deps, hit, lead, caller);
   const shown = [...lead.summary.map(({ text }) => text), ...place.shown];
   const background = storyBackground(records, shown, BACKGROUND);
   const moments = timelineOf(records, MOMENTS);
@@ -155,7 +158,12 @@ interface Place {
 }
 
 /** A quote in its place: the sentences before and after, when it was said and when it was published. */
-function quotePlace(hit: QuoteHit, { people, quotes, summary }: ArticleRecord, caller: Caller): Place {
+async function quotePlace(
+  deps: Deps,
+  hit: QuoteHit,
+  { people, quotes, summary }: ArticleRecord,
+  caller: Caller,
+): Promise<Place> {
   const wording = wordingFor(caller.locale);
   const { quote, article } = hit;
   const rest = quotes.filter(
@@ -163,6 +171,7 @@ function quotePlace(hit: QuoteHit, { people, quotes, summary }: ArticleRecord, c
   );
   const [statement] = statementsOf([hit, ...rest.map((next) => ({ quote: next, article }))]);
   const around = sentencesAround(hit);
+  const translations = await inOtherLanguages(deps, caller, statement === undefined ? [] : [statement]);
   const dates: Block = small(
     ...(quote.saidOn === null
       ? []
@@ -175,7 +184,16 @@ function quotePlace(hit: QuoteHit, { people, quotes, summary }: ArticleRecord, c
     items: [
       ...(statement === undefined
         ? []
-        : [statementItem(statement, people, [heading(2, titleInline(article))], wording)]),
+        : [
+            statementItem(
+              statement,
+              people,
+              [heading(2, titleInline(article))],
+              wording,
+              [],
+              translations.get(statement.lead.quote.id),
+            ),
+          ]),
       item(heading(3, own(wording.context.around)), excerpt(hit, around), dates),
       ...(occasion === undefined
         ? []
@@ -215,8 +233,8 @@ function excerpt({ quote, article }: QuoteHit, sentences: readonly Verbatim[]): 
 
 /** A story: its summary, and the first quotes on record. */
 async function storyPlace(
-  { store }: Deps,
-  { scope }: Caller,
+  deps: Deps,
+  caller: Caller,
   lead: ArticleRecord,
   story: string,
   wording: Catalogue,
@@ -224,8 +242,8 @@ async function storyPlace(
   const { article, summary, people } = lead;
   const origin = originOf(article, 'article');
   const sentences = summary.map(({ start, end, text }) => verbatim(origin, start, end, text));
-  const hits = await store.quotes.list(
-    scope,
+  const hits = await deps.store.quotes.list(
+    caller.scope,
     { stories: [story], modalities: ASSERTED },
     { limit: 30, offset: 0 },
   );
@@ -234,6 +252,7 @@ async function storyPlace(
   const statements = statementsOf(spoken)
     .toSorted((a, b) => Number(isSummed(a.lead, lead)) - Number(isSummed(b.lead, lead)))
     .slice(0, QUOTES);
+  const translations = await inOtherLanguages(deps, caller, statements);
   const title = headline(article);
   return {
     items: [
@@ -252,7 +271,14 @@ async function storyPlace(
         small(...published(article, wording, 'datetime')),
       ),
       ...statements.map((statement, at) =>
-        statementItem(statement, people, at === 0 ? [heading(3, own(wording.context.quotes))] : [], wording),
+        statementItem(
+          statement,
+          people,
+          at === 0 ? [heading(3, own(wording.context.quotes))] : [],
+          wording,
+          [],
+          translations.get(statement.lead.quote.id),
+        ),
       ),
     ],
     shown: [...sentences.map(({ text }) => text), ...(title === null ? [] : [title.text])],

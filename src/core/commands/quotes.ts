@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
-import type { QuoteCount } from '../ports/quote-store.ts';
+import type { QuoteCount, QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { tellsSpeakers } from '../quotes/languages/index.ts';
 import type { Person } from '../quotes/quote.ts';
@@ -14,6 +14,7 @@ import { wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { inOtherLanguages } from './in-other-languages.ts';
 import { bold, buttons, heading, item, line, own, press, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import {
@@ -82,6 +83,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   if (shown.length === 0) return nothing(deps, caller, about, total);
 
   const people = await peopleOf(deps, caller, shown);
+  const translations = await inOtherLanguages(deps, caller, shown);
   const place = wording.quotes.shown(first + 1, first + shown.length, known, more);
   return {
     notice: wording.quotes.notice(total),
@@ -90,7 +92,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
         line(bold(wording.quotes.notice(total)), ...about),
         ...(await namesakes(deps, caller, again, speaker, wording)),
       ),
-      ...storyItems(shown, people, wording),
+      ...storyItems(shown, people, translations, wording),
       item(
         small(own(place)),
         ...unknownSpeakers(shown, wording),
@@ -148,13 +150,15 @@ async function namesakes(
 function storyItems(
   statements: readonly Statement[],
   people: ReadonlyMap<string, readonly Person[]>,
+  translations: ReadonlyMap<string, readonly QuoteHit[]>,
   wording: Catalogue,
 ): Item[] {
   return statements.map((statement, at) => {
-    const { article } = statement.lead;
+    const { article, quote } = statement.lead;
     const begins = article.story !== statements[at - 1]?.lead.article.story;
     const before = begins ? [heading(3, titleInline(article))] : [];
-    return statementItem(statement, people.get(article.id) ?? [], before, wording);
+    const also = translations.get(quote.id);
+    return statementItem(statement, people.get(article.id) ?? [], before, wording, [], also);
   });
 }
 

@@ -10,7 +10,7 @@ import type { Person } from '../quotes/quote.ts';
 import { headline, originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
 import type { Statement, Variant } from '../statements/same-statement.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { buttons, line, linked, own, press, sourced } from './inline.ts';
+import { buttons, line, linked, own, press, small, sourced } from './inline.ts';
 import { recordedInlines, shifted } from './mark-differences.ts';
 
 /** The statement's item; `before` stands on top (a story's headline). */
@@ -20,6 +20,7 @@ export function statementItem(
   before: readonly Block[],
   wording: Catalogue,
   more: readonly Button[] = [],
+  translations: readonly QuoteHit[] = [],
 ): Item {
   const { lead, variants } = statement;
   // Words that close a quotation which they do not open would seem to end another one above them.
@@ -31,6 +32,7 @@ export function statementItem(
       ...before,
       statementBlock(statement, people),
       ...others,
+      ...translations.flatMap((hit) => translationBlocks(hit, wording)),
       ...buttons([...quoteButtons(lead.quote.id, wording), ...more]),
     ],
   };
@@ -58,6 +60,14 @@ export function quoteButtons(quote: string, wording: Catalogue): readonly Button
   return [
     press(wording.button.context, 'context', { topic: quote }),
     press(wording.button.wrongSpeaker, 'speaker fix', { quote }),
+  ];
+}
+
+/** The same statement in another language, as an outlet there has it: beside the first, with its own speaker and link. */
+export function translationBlocks({ quote, article }: QuoteHit, wording: Catalogue): readonly Block[] {
+  return [
+    small(own(wording.quotes.inLanguage(article.language ?? ''))),
+    quoteBlock(quote, article, { people: [] }),
   ];
 }
 

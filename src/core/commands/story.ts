@@ -7,6 +7,7 @@ import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
 import type { Inline, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import type { QuoteHit } from '../ports/quote-store.ts';
 import type { Person } from '../quotes/quote.ts';
 import { headline } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
@@ -18,6 +19,7 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { inOtherLanguages } from './in-other-languages.ts';
 import {
   bold,
   buttons,
@@ -36,7 +38,7 @@ import {
 } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { storyField } from './shared-options.ts';
-import { quoteData, statementBlock, titleInline } from './statement-item.ts';
+import { quoteData, statementBlock, titleInline, translationBlocks } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { timelineItems } from './story-parts.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -114,6 +116,11 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   if (lead === undefined) throw new UserError(...wording.errors.gone);
   const told = bySpeaker(statementsOf(hits));
   const sides = sidesOf(told);
+  const translations = await inOtherLanguages(
+    deps,
+    caller,
+    sides.flatMap(({ statements }) => statements),
+  );
   const moments = timelineOf(records, MOMENTS);
   const outlets = new Set(articles.map(({ outlet }) => outlet));
   const others = found.kind === 'story' ? await otherStories(deps, caller, found.others, wording) : [];
@@ -127,7 +134,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
           ...published(lead.article, wording),
         ),
       ),
-      ...sideItems(sides, told, records, id, wording),
+      ...sideItems(sides, told, records, id, translations, wording),
       outletItem(records, wording),
       ...timelineItems(moments, caller.locale, wording),
       ...others,
@@ -161,6 +168,7 @@ function sideItems(
   told: readonly Side[],
   records: readonly ArticleRecord[],
   story: string,
+  translations: ReadonlyMap<string, readonly QuoteHit[]>,
   wording: Catalogue,
 ): Item[] {
   const [first] = sides;
@@ -168,9 +176,12 @@ function sideItems(
   const columns = sides.map((side) => ({
     title: [{ kind: 'name', text: side.speaker, style: 'bold' }] satisfies Inline[],
     blocks: [
-      ...side.statements.map((statement) =>
+      ...side.statements.flatMap((statement) => [
         statementBlock(statement, peopleOf(statement.lead.article, records)),
-      ),
+        ...(translations.get(statement.lead.quote.id) ?? []).flatMap((hit) =>
+          translationBlocks(hit, wording),
+        ),
+      ]),
       ...buttons([
         ...side.statements.map(({ lead }, at) =>
           press(storyText(wording).why(at), 'digest why', { item: lead.quote.id }),

@@ -5,7 +5,7 @@ import { reasonOf } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import type { KnownNames } from './known-names.ts';
+import { type KnownNames, NO_KNOWN_NAMES } from './known-names.ts';
 import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 import { outletAbbreviations } from './outlet-abbreviation.ts';
 import { mergeSamePerson } from './same-person.ts';
@@ -24,6 +24,8 @@ export const NAME_KINDS = ['speakers', 'outlets', 'digests', 'stories'] as const
 export type NameKind = (typeof NAME_KINDS)[number];
 
 export interface NameDirectory {
+  /** The table of names in several scripts. */
+  knownNames(): KnownNames;
   /** The cached index; only the first read is awaited. */
   nameIndex(scope: Scope, which: NameKind): Promise<NameIndex>;
   /** The index with all new names; used when a name was not found. */
@@ -82,6 +84,7 @@ export function createNameDirectory(deps: DirectoryDeps): NameDirectory {
   }
 
   return {
+    knownNames: () => deps.knownNames?.() ?? NO_KNOWN_NAMES,
     async nameIndex(scope, which) {
       const cached = cachedIndexOf(scope, which);
       if (cached.nameIndex === null) return read(cached, scope, which);

@@ -58,6 +58,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
       [6, 6, 6, false],
     ],
     speakersUnknown: [['fi'], ['zu']],
+    inLanguage: [['ru'], ['zu']],
   },
   stored: { articles: COUNTS, totals: TWO_COUNTS },
   post: {

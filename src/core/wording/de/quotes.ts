@@ -31,6 +31,8 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Äußerungen ${number(first)} bis ${number(last)} von ${number(statements)}${more ? ' und mehr' : ''}`,
   none: 'Kein gespeichertes Zitat passt.',
+  inLanguage: (language) =>
+    `Gleiche Person, gleicher Tag, gleiche Zahlen und Namen, Sprache: ${languageNames.of(language) ?? language}`,
   speakersUnknown: (language) =>
     `Wer spricht, kann Pullquote in dieser Sprache nicht erkennen: ${languageNames.of(language) ?? language}. Worte in Anführungszeichen werden ohne Namen gezeigt.`,
   shorter: 'Kürzer, in ',

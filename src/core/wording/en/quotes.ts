@@ -35,6 +35,9 @@ export const quotes = {
   /** `language`: its code. */
   speakersUnknown: (language: string) =>
     `Pullquote cannot tell who speaks in ${languageNames.of(language) ?? language}. Words between quotation marks are shown without a speaker.`,
+  /** Above the same statement in another language; `language`: its code. */
+  inLanguage: (language: string) =>
+    `Same speaker, day, numbers and names, in ${languageNames.of(language) ?? language}:`,
   shorter: 'Shorter, in ',
   different: 'Worded differently in ',
 };

@@ -32,6 +32,8 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Declaraciones ${number(first)} a ${number(last)} de ${number(statements)}${more ? ' y más' : ''}`,
   none: 'Ninguna cita guardada coincide.',
+  inLanguage: (language: string) =>
+    `Misma persona, mismo día, mismas cifras y nombres, en ${languageNames.of(language) ?? language}:`,
   speakersUnknown: (language) =>
     `Pullquote no puede saber quién habla en este idioma: ${languageNames.of(language) ?? language}. Las palabras entre comillas se muestran sin nombre.`,
   shorter: 'Más corto, en ',

@@ -28,6 +28,8 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Declarações ${number(first)} a ${number(last)} de ${number(statements)}${more ? ' e mais' : ''}`,
   none: 'Nenhuma citação armazenada corresponde.',
+  inLanguage: (language: string) =>
+    `Mesma pessoa, mesmo dia, mesmos números e nomes, em ${languageNames.of(language) ?? language}:`,
   speakersUnknown: (language) =>
     `O Pullquote não consegue saber quem fala neste idioma: ${languageNames.of(language) ?? language}. As palavras entre aspas aparecem sem nome.`,
   shorter: 'Mais curto, em ',

@@ -1,0 +1,105 @@
+/** What a translation keeps: numbers, countries, and people and bodies of the table of names. */
+import type { KnownNames } from '../../names/known-names.ts';
+import { isUnspaced, languageWithTerms, languageWords } from '../../text/terms/language-terms.ts';
+import { stemsOf } from '../../text/words.ts';
+import { numbersIn } from './numbers-in-text.ts';
+
+export interface Anchors {
+  readonly numbers: ReadonlySet<string>;
+  /** English names of countries, and the first name of each line of the table. */
+  readonly names: ReadonlySet<string>;
+}
+
+export interface AnchorReader {
+  /** @param language two-letter code */
+  read(text: string, language: string): Anchors;
+}
+
+/** A name as the texts of one language have it. */
+interface Phrase {
+  readonly id: string;
+  /** Stems with spaces around them; letters where no spaces stand between words. */
+  readonly stems: string;
+}
+
+const GAP = ' | ';
+
+/** A last name alone means the person of the table if it has so many letters. */
+const TELLING_SURNAME = 5;
+
+export function createAnchorReader({ table }: KnownNames): AnchorReader {
+  const phrases = new Map<string, readonly Phrase[]>();
+  const phrasesIn = (language: string): readonly Phrase[] => {
+    const known = phrases.get(language);
+    if (known !== undefined) return known;
+    const all = [...countryPhrases(language), ...tablePhrases(language)];
+    const made = all.toSorted((a, b) => b.stems.length - a.stems.length);
+    phrases.set(language, made);
+    return made;
+  };
+
+  function tablePhrases(language: string): readonly Phrase[] {
+    const bodies = table.bodies.flatMap((row) => row.flatMap((name) => phraseOf(name, row, language)));
+    const people = table.people.flatMap((row) =>
+      row.flatMap((name) => {
+        const last = name.split(' ').at(-1) ?? '';
+        const alone = last !== name && last.length >= TELLING_SURNAME ? phraseOf(last, row, language) : [];
+        return [...phraseOf(name, row, language), ...alone];
+      }),
+    );
+    return [...bodies, ...people];
+  }
+
+  return {
+    read(text, language) {
+      let left = isUnspaced(language) ? text : ` ${stemsIn(text, language).join(' ')} `;
+      const names = new Set<string>();
+      // The longest first, and each taken out: Somalia in Chinese ends with the letters of Mali.
+      for (const { id, stems } of phrasesIn(language)) {
+        if (!left.includes(stems)) continue;
+        names.add(id);
+        left = left.replaceAll(stems, GAP);
+      }
+      return { numbers: numbersIn(text, language), names };
+    },
+  };
+}
+
+function phraseOf(name: string, row: readonly string[], language: string): readonly Phrase[] {
+  const [id = name] = row;
+  if (isUnspaced(language))
+    return /^[\p{Script=Latin}\p{Script=Cyrillic}\s]+$/u.test(name) ? [] : [{ id, stems: name }];
+  const stems = stemsIn(name, language);
+  return stems.length === 0 ? [] : [{ id, stems: ` ${stems.join(' ')} ` }];
+}
+
+function stemsIn(text: string, language: string): readonly string[] {
+  return languageWithTerms(language) === null ? stemsOf(text) : languageWords(text, language);
+}
+
+/** Two-letter codes of countries. */
+let countries: readonly (readonly [code: string, name: string])[] | null = null;
+
+function countryCodes(): readonly (readonly [code: string, name: string])[] {
+  if (countries !== null) return countries;
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  countries = letters.flatMap((first) =>
+    letters.flatMap((second) => {
+      const name = OTHER_REGION.test(first + second) ? undefined : english.of(first + second);
+      return name === undefined ? [] : [[first + second, name] as const];
+    }),
+  );
+  return countries;
+}
+
+/** Codes of no country: unions, private use, withdrawn. */
+const OTHER_REGION = /^(?:X[A-JL-Z]|Q[M-Z]|ZZ|EU|EZ|UN|AC|CP|DG|EA|IC|TA|SU|DD|YU|CS|AN|BU|FX|NT|TP|YD|ZR)$/;
+
+function countryPhrases(language: string): readonly Phrase[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return countryCodes().flatMap(([code, id]) => {
+    const name = names.of(code);
+    return name === undefined ? [] : phraseOf(name, [id], language);
+  });
+}
