@@ -30,7 +30,7 @@ const ENOUGH = 4;
 const BY_NUMBER = 2;
 
 /** How surely the anchors tell this statement from others of the speaker's day. */
-export function strengthOf({ numbers, names }: Anchors): number {
+function strengthOf({ numbers, names }: Anchors): number {
   let strength = names.size;
   for (const number of numbers) strength += number.length > 1 ? BY_NUMBER : 1;
   return strength;
