@@ -48,18 +48,21 @@ export function quotesOf(
   let day: string | null = null;
   let speaker: { readonly source: UnitSpan; readonly entity: number } | null = null;
   for (const one of reported) {
-    const goesOn = former !== null && isOneStatement(former, one);
-    if (!goesOn) group += 1;
     const named: NamedSpeaker | null =
       one.source === null ? null : nameOf(parsed, coreference, one.source, speaker);
+    const evidence = named && evidenceOf(parsed, coreference, one, named, former?.source === one.source);
+    // After another person is named, the words may be theirs.
+    const unrivalled = evidence === null || evidence.rivals === 0;
+    const goesOn = former !== null && isOneStatement(former, one) && unrivalled;
+    if (!goesOn) group += 1;
     const modality = modalityOf(parsed.units, one);
     const own = TOOK_PLACE.has(modality)
       ? statementDate(parsed.units, one.content, one.cue, one.source, published)
       : null;
     day = own ?? (goesOn ? day : null);
-    const evidence = named && evidenceOf(parsed, coreference, one, named, former?.source === one.source);
     const before = found.at(-1)?.quote.speaker?.confidence;
-    const same = evidence !== null && isSameBreath(parsed.units, former, one) ? before : undefined;
+    const same =
+      evidence !== null && unrivalled && isSameBreath(parsed.units, former, one) ? before : undefined;
     const learnt = evidence && (same ?? confidenceOf(evidence, learning.confidence));
     const confidence = learnt && Math.min(learnt, mostSure(parsed, one));
     const sure = evidence && { evidence, confidence: confidence ?? 0 };
@@ -83,9 +86,19 @@ const LEFT_OPEN = 0.7;
 /** The most that the speaker of hearsay is sure of: below every threshold, above what is not kept. */
 const HEARSAY = 0.45;
 
-function mostSure(parsed: ParsedText, { content, cue }: ReportedSpeech): number {
+/** The most that a speaker is sure of who is named only further into the paragraph after the words. */
+const FURTHER_ON = 0.45;
+
+function mostSure(parsed: ParsedText, { content, cue, source, support }: ReportedSpeech): number {
   if (isHearsay(parsed.units, cue)) return HEARSAY;
+  if (source !== null && support.hint === 0 && isFurtherOn(parsed.units, content, source)) return FURTHER_ON;
   return isLeftOpen(parsed, content) ? LEFT_OPEN : 1;
+}
+
+/** “…” ¶ "The roof fell. The mayor said …": not in the first sentence of the paragraph behind the words. */
+function isFurtherOn(units: Units, { last }: UnitSpan, source: UnitSpan): boolean {
+  if (source.first < last || units.passage[source.first] === units.passage[last - 1]) return false;
+  return units.sentence[source.first] !== units.sentence[last];
 }
 
 /** A quotation without its closing mark that no next paragraph continues. */

@@ -4,8 +4,8 @@ import type { Span } from './span.ts';
 
 /** Abbreviations with a full stop that stand before a name, a number or the rest of the sentence. */
 const SHORT_FORMS = new Set(
-  `adm al amb approx asst attn ave blvd bros brig capt cf cmdr co col comm cong corp cpl dept det dir dist div dr drs
-  ed est etc ex fig fr fri ft gen gov hon inc insp jan feb mar apr jun jul aug sep sept oct nov dec jr lt ltd maj
+  `adm adv al alh amb approx asst attn ave barr blvd bros brig capt cf cllr cmdr co col comm cong corp cpl dept det dir dist div dr drs
+  ed engr est etc ex fig fr fri ft gen gov hon inc insp jan feb mar apr jun jul aug sep sept oct nov dec jr lt ltd maj
   messrs mlle mme mon mr mrs ms mt mts no nos op pfc ph pp pres prof pt pte rep reps rev revd sec sen sens sgt spc
   sq sr st ste supt tel thu thur thurs tue tues univ v vol vs wed`.split(/\s+/),
 );

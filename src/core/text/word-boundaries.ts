@@ -4,8 +4,8 @@ import type { Span } from './span.ts';
 
 const APOSTROPHES = `'’`;
 const SHORT = new Set(
-  `adm ala apr assn atty aug ave calif capt cmdr co col colo conn corp dec del dr feb fla gen gov ill inc ind jan jr kan lt
-  ltd maj mass md messrs mich minn mo mr mrs ms mt nev no nov oct okla ore pa prof rep reps rev sen sens sept sgt sr st
+  `adm adv ala alh apr assn atty aug ave barr calif cllr capt cmdr co col colo conn corp dec del dr engr feb fla gen gov hon ill inc ind insp jan jr kan lt
+  ltd maj mass md messrs mich minn mo mr mrs ms mt nev no nov oct okla ore pa prof rep reps rev sen sens sept sgt sr st supt
   tenn tex u.s u.n u.k e.u a.m p.m d.c va vs vt wash wis ph.d`.split(/\s+/),
 );
 

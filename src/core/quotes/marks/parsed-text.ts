@@ -1,5 +1,6 @@
 /** A parsed text: paragraphs, sentences, quotations, tokens, and units with masked quotations. */
 import { releaseNames } from '../../text/names/listed-names.ts';
+import { releaseRareNames } from '../../text/names/rare-listed-names.ts';
 import { passagesOf } from '../../text/passages.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -29,6 +30,7 @@ export function parseText(text: string, vocabulary: Vocabulary): ParsedText {
   const stretches = stretchesOf(text, passages);
   const tokens = tokensOf(text, passages, vocabulary);
   releaseNames(tokens);
+  releaseRareNames(tokens);
   const units = unitsOf(tokens, stretches, sentences);
   const headings = headingsOf(text, passages);
   const unsaid = new Set([...namedStretches(units, stretches), ...pullQuotes(text, passages, stretches)]);

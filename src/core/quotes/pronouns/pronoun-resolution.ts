@@ -46,6 +46,8 @@ const UNCLEAR = 0.4;
 const UNCLEAR_SPEAKER = 0.7;
 /** Highest share if another entity fits as well: two names joined by "and", or somebody without a name between. */
 const AS_WELL = 0.4;
+/** From this share on a possessive shows the gender of a person in its sentence. */
+const SHOWS_GENDER = 0.8;
 /** From this many names in a row on, they are a list and not the subject. */
 const LIST = 3;
 
@@ -73,6 +75,8 @@ interface Memory {
   readonly counts: Float64Array;
   readonly chain: Map<Gender, { readonly entity: number; readonly sentence: number }>;
   readonly inHeadline: readonly boolean[];
+  /** Genders that pronouns have shown: "Dr Holm called her lawyer". */
+  readonly shown: Map<number, Gender>;
 }
 
 /** Resolves third-person and relative pronouns from left to right; each result influences the next. */
@@ -87,6 +91,7 @@ export function resolvePronouns(
     counts: new Float64Array(entities.length),
     chain: new Map(),
     inHeadline: entities.map(({ name }) => isInHeadline(context.headline, name)),
+    shown: new Map(),
   };
   const strangers = strangersOf(tokens, places);
   let next = 0;
@@ -120,6 +125,8 @@ export function resolvePronouns(
     const met =
       stranger !== undefined && place !== undefined && isMetSince(context, stranger, place, pronoun);
     resolved.set(i, { token: i, entity: best.entity, share: met ? Math.min(share, AS_WELL) : share });
+    const sure = pronoun.kind === 'possessive' && share >= SHOWS_GENDER;
+    if (sure && place?.mention.sentence === sentenceOf[i]) memory.shown.set(best.entity, pronoun.gender);
     memory.chain.set(pronoun.gender, { entity: best.entity, sentence: sentenceOf[i] ?? 0 });
   }
   return resolved;
@@ -206,6 +213,7 @@ function candidatesOf(
     if (seen.has(place.entity)) continue;
     const entity = entities[place.entity];
     if (entity === undefined || !fits(entity, pronoun.gender)) continue;
+    if ((memory.shown.get(place.entity) ?? pronoun.gender) !== pronoun.gender) continue;
     if (beside !== -1 && context.within[place.mention.first] === beside) {
       seen.add(place.entity);
       continue;

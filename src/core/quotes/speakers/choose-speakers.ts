@@ -7,7 +7,7 @@ import type { Stretch } from '../marks/quotation-marks.ts';
 import type { Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isChannel } from './attribution.ts';
-import { isComma, isRelative } from './clause-words.ts';
+import { isComma, isRelative, isVerb } from './clause-words.ts';
 import { HINT, type Hint } from './governing-verb.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { isBetter, spansOverlap } from './speaker-candidates.ts';
@@ -97,9 +97,25 @@ function goingOn(context: RankingContext, previous: SpokenContent | null, one: S
   const sources = (sourcesBefore[one.content.first] ?? 0) - (sourcesBefore[last] ?? 0);
   const contents = (contentsBefore[one.content.first] ?? 0) - (contentsBefore[last] ?? 0);
   const own = one.source.first >= last ? 1 : 0;
-  return near && contents === 0 && sources - own <= 1
+  const alone = sources === own && !namesAnother(context, last, one.content.first, one.source);
+  return near && contents === 0 && alone
     ? { ...one, share: Math.max(one.share, 0.95 * previous.share), support: previous.support }
     : one;
+}
+
+/** Most units from the start of a sentence to the name of its subject: "His son, Nils". */
+const OPENING = 6;
+
+/** "His son, Nils, shrugs. “…”": whether a sentence between opens with another name. */
+function namesAnother(context: RankingContext, from: number, to: number, { last }: UnitSpan): boolean {
+  const { units, tags } = context;
+  const own = wordAt(units, last - 1);
+  for (let i = from; i < to; i++) {
+    if (units.sentence[i - 1] === units.sentence[i]) continue;
+    for (let j = i; j < Math.min(to, i + OPENING) && !isVerb(context, j); j++)
+      if (tags[j] === TAG.name && tags[j + 1] !== TAG.name && wordAt(units, j) !== own) return true;
+  }
+  return false;
 }
 
 /** If the grammar is certain, it overrules the ranker. */

@@ -113,6 +113,8 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   const quoted = isQuote(clauses, last);
   if (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) {
     const speaker = invertedSubject(clauses, at);
+    if (speaker !== null && isSaying(clauses, speaker))
+      return { ...hint(HINT.inverted, at, null, speaker), certain: true };
     return speaker === null ? null : hint(HINT.inverted, at, speaker);
   }
   for (let i = at; i < Math.min(units.count, at + REACH); i++) {
@@ -123,15 +125,41 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
     if (isPassive(clauses, i)) return passive(clauses, i, at);
     const speaker = subjectOf(clauses, i);
     if (speaker !== null && speaker.first >= at && speaker.first - at <= 2)
-      return hint(HINT.after, i, speaker);
+      return citedBehind(clauses, i, speaker) ?? hint(HINT.after, i, speaker);
   }
   return null;
+}
+
+/** "goes the saying", "ran the slogan": words of nobody. */
+function isSaying({ units }: Clauses, { last }: UnitSpan): boolean {
+  return /^(?:adage|chant|joke|maxim|mantra|motto|proverb|refrain|rumou?r|saying|slogan)$/.test(
+    wordAt(units, last - 1),
+  );
 }
 
 /** Whether the quotation ends in a comma, question mark or dash, so that its sentence continues. */
 function endsOpen({ units }: Clauses, quote: number): boolean {
   const end = units.text.slice(Math.max(0, (units.end[quote] ?? 0) - 3), units.end[quote]);
   return /[,?!…—-]/.test(end) || units.text.charAt(units.end[quote] ?? 0) === ',';
+}
+
+/** "The agency reported, citing Ada Lindqvist, that …": the person who is cited; a paper or a reason is none. */
+function citedAt(clauses: Clauses, verb: number): Hint | null {
+  const { units } = clauses;
+  if (wordAt(units, verb) !== 'citing') return null;
+  const person = phraseBeginning(clauses, verb + 1, Math.min(units.count, verb + REACH));
+  return person !== null && endsInPerson(clauses, person) ? hint(HINT.relayed, verb, person) : null;
+}
+
+/** "“…,” the agency reported, citing Ada Lindqvist". */
+function citedBehind(clauses: Clauses, verb: number, speaker: UnitSpan): Hint | null {
+  if (endsInPerson(clauses, speaker)) return null;
+  const { units } = clauses;
+  for (let i = verb + 1; i < Math.min(units.count, verb + BESIDE) && inOneSentence(clauses, verb, i); i++) {
+    const cited = citedAt(clauses, i);
+    if (cited !== null) return cited;
+  }
+  return null;
 }
 
 /** "quoted X as saying", "X was quoted as saying". */
@@ -192,7 +220,7 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
   let quote = content.first;
   while (quote < content.last && !isQuote(clauses, quote)) quote += 1;
   const target = quote < content.last ? quote : content.first;
-  const named = colon(clauses, target);
+  const named = colon(clauses, target) ?? invertedBefore(clauses, target);
   if (named !== null) return named;
   let finding: UnitSpan | null = null;
   for (let i = target - 1; i >= Math.max(0, target - REACH); i--) {
@@ -200,11 +228,13 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
     if (isQuote(clauses, i) && content.first > i) break;
     if (finding === null && isFindingVerb(clauses, i) && !isPassive(clauses, i)) {
       finding = subjectOf(clauses, i);
-      if (finding !== null && findsItself(clauses, finding) && governsAlone(clauses, i, target))
+      if (finding !== null && findsItself(clauses, finding, i) && governsAlone(clauses, i, target))
         return { ...hint(HINT.found, i, finding), certain: true };
     }
     if (!isSpeechVerb(clauses, i)) continue;
     const word = wordAt(units, i);
+    const cited = citedAt(clauses, i);
+    if (cited !== null) return cited;
     if (word === 'saying' || word === 'telling') {
       const relay = relayBefore(clauses, i);
       if (relay !== null) return relay;
@@ -219,13 +249,27 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
     const speaker = subjectOf(clauses, i);
     if (speaker === null) return null;
     const alone = governsAlone(clauses, i, target);
+    // "She said Holm had shouted: “…”".
+    const shouts = i === target - 2 && units.shape[i + 1] === SHAPE.colon;
+    const named = shouts && clauses.tags[speaker.last - 1] === TAG.name;
     return {
       ...hint(HINT.before, i, speaker),
-      certain: isMadeToSpeak(clauses, i, speaker) || (alone && speaksItself(clauses, speaker)),
+      certain: isMadeToSpeak(clauses, i, speaker) || (alone && (named || speaksItself(clauses, speaker))),
       overChannel: alone && clauses.tags[speaker.last - 1] === TAG.name,
     };
   }
   return finding === null ? null : hint(HINT.found, target, finding);
+}
+
+/** "Now, says Ada Lindqvist, “…”". */
+function invertedBefore(clauses: Clauses, quote: number): Hint | null {
+  if (!isQuote(clauses, quote) || !isComma(clauses, quote - 1)) return null;
+  const phrase = phraseEnding(clauses, quote - 2, Math.max(0, quote - REACH));
+  if (phrase === null || !endsInPerson(clauses, phrase) || !inOneSentence(clauses, phrase.first - 2, quote))
+    return null;
+  const verb = phrase.first - 1;
+  const inverts = isComma(clauses, verb - 1) && /^sa(?:id|ys)$/.test(wordAt(clauses.units, verb));
+  return inverts ? { ...hint(HINT.inverted, verb, phrase), certain: true } : null;
 }
 
 /** "The leak led X to admit, on air, “…”". */
@@ -240,7 +284,7 @@ const MAKES = /^(?:led|prompted|forced|moved|pushed|caused|drove|spurred|compell
 /** "X had called the plan “…”", "X insisted that “…”": a finite verb without a new clause before the words. */
 function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
   const { units, tags } = clauses;
-  if (!isQuote(clauses, quote) || isParticiple(clauses, verb)) return false;
+  if (!isQuote(clauses, quote) || (isParticiple(clauses, verb) && !isHeard(clauses, verb))) return false;
   if (CONVERSES.test(wordAt(units, verb)) && !isComma(clauses, quote - 1)) return false;
   for (let i = verb - 1; i >= 0 && verb - i < 3; i--)
     if (MODAL.test(wordAt(units, i)) || wordAt(units, i) === 'to') return false;
@@ -252,10 +296,20 @@ function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
   return true;
 }
 
+/** "was heard muttering “…”", "was filmed shouting “…”". */
+function isHeard(clauses: Clauses, participle: number): boolean {
+  const verb = participle - 1;
+  return (
+    /^(?:over)?heard$|^(?:caught|filmed|recorded|seen)$/.test(wordAt(clauses.units, verb)) &&
+    isPassive(clauses, verb)
+  );
+}
+
 /** "spoke with her counterpart to discuss “…”": the words are no object of the verb. */
 const CONVERSES = /^(?:sp(?:ea|o)ke?s?|spoken|talk(?:s|ed)?)$/;
 const MODAL = /^(?:would|will|could|should|may|might|can|must|shall|not|never)$/;
 const SUBORDINATOR = classNumber('subordinator');
+const CONJUNCTION = classNumber('conjunction');
 const OPENS = new Set((['conjunction', 'subordinator'] as const).map(classNumber));
 const SPEAKS = new Set((['title', 'role', 'body'] as const).map(classNumber));
 
@@ -267,20 +321,26 @@ function speaksItself(clauses: Clauses, { first, last }: UnitSpan): boolean {
     OPENS.has(units.sort[first - 1] ?? 0) ||
     isComma(clauses, first - 1) ||
     wordAt(units, first - 1) === 'something';
-  // "after auditors called it “a fiction”".
-  const people = units.sort[first - 1] === SUBORDINATOR && last - first === 1 && tags[first] === TAG.noun;
+  // "after auditors called it “a fiction”", "; and passengers told us “…”".
+  const before = units.sort[first - 1] === CONJUNCTION ? (units.shape[first - 2] ?? 0) : 0;
+  const begins =
+    units.sort[first - 1] === SUBORDINATOR || before === SHAPE.semicolon || before === SHAPE.comma;
+  const people = begins && last - first === 1 && tags[first] === TAG.noun;
   return opens && (SPEAKS.has(units.sort[last - 1] ?? 0) || (people && /[^s]s$/.test(wordAt(units, first))));
 }
 
 /** "but rival Ada Lindqvist fears “…”": a name that opens its clause; not in "She said Ada Lindqvist favours “…”". */
-function findsItself(clauses: Clauses, finding: UnitSpan): boolean {
+function findsItself(clauses: Clauses, finding: UnitSpan, verb: number): boolean {
   const { units } = clauses;
-  const before = finding.first - 1;
+  let before = finding.first - 1;
+  while (SPEAKS.has(units.sort[before] ?? 0)) before -= 1;
   const opens =
     before < 0 ||
     units.sentence[before] !== units.sentence[finding.first] ||
     (isComma(clauses, before) && isQuote(clauses, before - 1)) ||
-    /^(?:and|but|while|whereas|though|although|yet)$/.test(wordAt(units, before));
+    /^(?:and|but|while|whereas|though|although|yet)$/.test(wordAt(units, before)) ||
+    // "a charge that Ada Lindqvist rejected as “…”".
+    (/^(?:that|which)$/.test(wordAt(units, before)) && wordAt(units, verb + 1) === 'as');
   return opens && speaksItself(clauses, finding);
 }
 
@@ -305,11 +365,25 @@ function colon(clauses: Clauses, quote: number): Hint | null {
   const phrase = phraseEnding(clauses, mark - 1, low);
   if (phrase !== null && phrase.first === low)
     return { ...hint(HINT.colon, mark, phrase), certain: clauses.tags[phrase.last - 1] === TAG.name };
-  if (units.passage[mark] === units.passage[quote]) return null;
+  const apart = units.passage[mark] !== units.passage[quote];
   for (let i = low + 1; i < mark; i++) {
     if (!isVerb(clauses, i)) continue;
+    if (!apart && isSpeechVerb(clauses, i)) return null;
     const subject = subjectOf(clauses, i);
-    return subject === null ? null : hint(HINT.introduced, mark, subject);
+    if (subject === null) return null;
+    // "Her rival, Ada Lindqvist, was less surprised: “…”".
+    const begins = subject.first === low || isComma(clauses, subject.first - 1);
+    const named = begins && endsInPerson(clauses, subject);
+    return apart || named ? { ...hint(HINT.introduced, mark, subject), certain: !apart } : null;
   }
   return null;
 }
+
+/** A first name or a title with a name, or a role with a name: no body, no place, no thing. */
+function endsInPerson({ units, tags }: Clauses, { first, last }: UnitSpan): boolean {
+  for (let i = first; i < last; i++)
+    if (THINGS.has(units.sort[i] ?? 0) || tags[i] === TAG.preposition) return false;
+  return last - first > 1 && tags[last - 1] === TAG.name;
+}
+
+const THINGS = new Set((['body', 'document'] as const).map(classNumber));

@@ -1,9 +1,13 @@
 /** The candidates for the speaker of a content: sources and subjects near it. */
 
 import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { type ContentSpan, firstFrom, type UnitSpan } from '../labels/label-spans.ts';
-import { isParticiple, isRelative, isTimeWord, isVerb } from './clause-words.ts';
+import { QUOTE_SHAPE } from '../marks/text-units.ts';
+import { isPlace } from '../names/name-kind.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import { isComma, isParticiple, isRelative, isTimeWord, isVerb } from './clause-words.ts';
 import type { RankingContext } from './ranking-context.ts';
 
 const SUBORDINATOR = classNumber('subordinator');
@@ -58,7 +62,6 @@ function withoutHearers(
   found: readonly UnitSpan[],
 ): readonly UnitSpan[] {
   const hints = context.hints.get(content) ?? [];
-  if (hints.length === 0) return found;
   const speaks = (span: UnitSpan): boolean =>
     hints.some(({ speaker }) => speaker !== null && spansOverlap(speaker, span));
   const hears = (span: UnitSpan): boolean =>
@@ -67,8 +70,32 @@ function withoutHearers(
     context.units.sort[first - 2] === CONJUNCTION &&
     context.tags[first - 1] === TAG.preposition &&
     isVerb(context, last);
-  return found.filter((span) => speaks(span) || !(hears(span) || isBehindPreposition(span)));
+  // "took to Instagram to hit back".
+  const isMeans = ({ first, last }: UnitSpan): boolean =>
+    wordAt(context.units, first - 1) === 'to' &&
+    wordAt(context.units, last) === 'to' &&
+    isVerb(context, last + 1);
+  // "KARACHI: The chief secretary ordered": where the report was written.
+  const isDateline = ({ first, last }: UnitSpan): boolean =>
+    context.units.shape[last] === SHAPE.colon &&
+    context.units.shape[last + 1] !== QUOTE_SHAPE &&
+    last - first === 1 &&
+    context.units.shape[first] === SHAPE.allCaps &&
+    isPlace(wordAt(context.units, first));
+  const isNobody = (span: UnitSpan): boolean =>
+    hears(span) || isBehindPreposition(span) || isMeans(span) || isMood(context, span) || isDateline(span);
+  return found.filter((span) => speaks(span) || !isNobody(span));
 }
+
+/** "The mood in Norvik", "Questions about the dam": nouns for what nobody is. */
+function isMood({ units, tags }: RankingContext, { first, last }: UnitSpan): boolean {
+  let head = first;
+  while (head + 1 < last && tags[head + 1] !== TAG.preposition && tags[head] !== TAG.noun) head += 1;
+  return MOODS.test(wordAt(units, head));
+}
+
+const MOODS =
+  /^(?:anger|anxiety|atmosphere|confusion|fears?|frustration|irony|mood|outrage|pressure|questions?|rows?|silence|tensions?|uncertainty|unease)$/;
 
 /** Adds the speaker by grammar. It replaces a label that is more than a noun phrase; otherwise the label's bounds stay. */
 function addHinted(context: RankingContext, found: UnitSpan[], speaker: UnitSpan): void {
@@ -98,11 +125,15 @@ function isRagged(context: RankingContext, span: UnitSpan): boolean {
   if (isRelative(context, span.first) || isTimeWord(context, span.last - 1)) return true;
   for (let i = span.first; i < span.last; i++) {
     if (context.units.sort[i] === SUBORDINATOR) return true;
+    // "calm in his voice, before the deputy".
+    if (i > span.first && isComma(context, i - 1) && OPENS.test(wordAt(context.units, i))) return true;
     if (context.units.sort[i] === RELATIVE) return false;
     if (context.tags[i] === TAG.verb && !isParticiple(context, i)) return true;
   }
   return false;
 }
+
+const OPENS = /^(?:after|as|before|until|when|while)$/;
 
 export function spansOverlap(a: UnitSpan, b: UnitSpan): boolean {
   return a.first < b.last && b.first < a.last;

@@ -70,7 +70,7 @@ export function nameOf(
   }
   const named = whoAfterName(parsed, coreference, source) ?? entityAt(parsed, coreference, span);
   const entity = named === null ? undefined : coreference.entities[named.entity];
-  if (named !== null && entity !== undefined) {
+  if (named !== null && entity !== undefined && !isGroup(units, source, entity)) {
     const share = isShowableName(entity.name) ? shareOf(parsed, source, named, former, before) : 0;
     return { name: entity.name, entity: named.entity, share };
   }
@@ -158,6 +158,8 @@ function namesJoined(parsed: ParsedText, coreference: Coreference, source: UnitS
   const entities = new Set(
     parts.map((part) => entityAt(parsed, coreference, textSpanOf(units, part))?.entity ?? -1),
   );
+  const group = groupOfNames(parsed, coreference, parts);
+  if (group !== null) return group;
   const names = [...entities]
     .map((entity) => coreference.entities[entity])
     .filter((entity) => entity !== undefined && entity.kind !== 'body');
@@ -168,6 +170,27 @@ function namesJoined(parsed: ParsedText, coreference: Coreference, source: UnitS
   }
   const words = names.map((entity) => entity?.name ?? '');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** "The judges, Ada Holm and Nils Berg": a plural is no one person. */
+function isGroup(units: Units, { first, last }: UnitSpan, entity: Entity): boolean {
+  let head = first;
+  while (head + 1 < last && units.shape[head + 1] === SHAPE.lower) head += 1;
+  if (entity.kind !== 'person' || head === first || units.sort[first] !== DETERMINER) return false;
+  return units.shape[head + 1] === SHAPE.comma && /[^s]s$/.test(wordAt(units, head));
+}
+
+/** "The judges, Ada Holm, Nils Berg and Tove Lund": the judges. */
+function groupOfNames(
+  parsed: ParsedText,
+  coreference: Coreference,
+  [head, ...members]: readonly UnitSpan[],
+): string | null {
+  const { units } = parsed;
+  if (head === undefined || members.length < 2 || units.shape[head.last] !== SHAPE.comma) return null;
+  const plural = /[^s]s$/.test(wordAt(units, head.last - 1)) && units.shape[head.last - 1] === SHAPE.lower;
+  const named = members.every((part) => entityAt(parsed, coreference, textSpanOf(units, part)) !== null);
+  return plural && named ? withoutArticle(plainName(parsed.text, textSpanOf(units, head))) : null;
 }
 
 /** "the Fed Chair" is shown as Fed Chair, like a name; "the chair" keeps its article. */

@@ -81,7 +81,8 @@ export function nounPhraseOf(units: Units, source: UnitSpan): UnitSpan {
 function endsAt(units: Units, first: number, i: number, end: number): boolean {
   const sort = units.sort[i] ?? 0;
   const lower = units.shape[i] === SHAPE.lower;
-  if (units.shape[i] === SHAPE.comma) return !joinsMembers(units, i, end);
+  if (units.shape[i] === SHAPE.comma)
+    return /^(?:among|comprising|including|led)$/.test(wordAt(units, i + 1)) || !joinsMembers(units, i, end);
   if ((units.shape[i] ?? 0) > SHAPE.comma && !isPossessive(units, i)) return units.shape[i] !== SHAPE.symbol;
   if (!lower) return false;
   if (ENDS.has(sort)) return true;

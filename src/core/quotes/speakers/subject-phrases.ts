@@ -20,9 +20,14 @@ export function subjectsOf(units: Units, tags: Uint8Array, spans: LabelSpans): r
   for (const span of spans.sources) taken.fill(1, span.first, span.last);
   for (const span of spans.contents) taken.fill(1, span.first, span.last);
   const subjects: UnitSpan[] = [];
+  let former: UnitSpan | null = null;
   for (let i = 0; i < units.count; ) {
     const last = taken[i] === 1 ? i : phraseEnd(units, tags, taken, i);
-    if (last > i && isSubject(units, tags, { first: i, last })) subjects.push({ first: i, last });
+    // "The ministry in Norvik said": one subject.
+    const tied = former !== null && former.last === i - 1 && /^(?:at|in)$/.test(wordAt(units, i - 1));
+    const span: UnitSpan = { first: tied && former !== null ? former.first : i, last };
+    if (last > i && isSubject(units, tags, span)) subjects.push(span);
+    if (last > i) former = span;
     i = Math.max(i + 1, last);
   }
   return subjects;

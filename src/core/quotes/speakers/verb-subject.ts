@@ -11,6 +11,7 @@ import {
   isComma,
   isHead,
   isParticiple,
+  isPassive,
   isQuote,
   isQuoteWithComma,
   isRelative,
@@ -124,8 +125,18 @@ function participleSubject(
     if (isVerb(clauses, at)) return subjectOf(clauses, at, depth + 1);
     return phraseEnding(clauses, at, low);
   }
-  const main = verbBefore(clauses, verb, low);
+  const main = speechBefore(clauses, verb, low) ?? verbBefore(clauses, verb, low);
   return main === null ? null : subjectOf(clauses, main, depth + 1);
+}
+
+/** "The ministry said drones had crossed the border, calling it “…”": the verb of speech, whose subject goes on. */
+function speechBefore(clauses: Clauses, participle: number, low: number): number | null {
+  if (!isSpeechVerb(clauses, participle)) return null;
+  for (let i = participle - 1; i > low; i--) {
+    if (isQuote(clauses, i)) return null;
+    if (isSpeechVerb(clauses, i) && !isParticiple(clauses, i) && !isPassive(clauses, i)) return i;
+  }
+  return null;
 }
 
 /** "led the senator to promise": the senator; "went on to say": the subject of "went". */
@@ -209,7 +220,7 @@ function chunkSubject(clauses: Clauses, start: number, end: number, whole: boole
 
 /** "The mayor, Ada Lindqvist,": both; "a neighbour, retired baker Nils Holm,": the part with the name. */
 function withName(clauses: Clauses, phrase: UnitSpan, from: number, end: number): UnitSpan {
-  if (endsInName(clauses, phrase)) return phrase;
+  if (endsInName(clauses, phrase) && !endsInPlace(clauses, phrase)) return phrase;
   const apposed = phraseBeginning(clauses, from, end + 1);
   if (apposed === null || !endsInName(clauses, apposed)) return phrase;
   if ((clauses.units.shape[apposed.last] ?? SHAPE.stop) < SHAPE.comma && apposed.last < end) return phrase;
@@ -217,6 +228,15 @@ function withName(clauses: Clauses, phrase: UnitSpan, from: number, end: number)
   for (let i = phrase.first; i < phrase.last; i++) if (clauses.tags[i] === TAG.preposition) return apposed;
   if (clauses.tags[apposed.first] === TAG.name) return { first: phrase.first, last: apposed.last };
   return clauses.tags[apposed.first] === TAG.determiner ? phrase : apposed;
+}
+
+/** "Her colleague at Norvik": the name belongs to the preposition. */
+function endsInPlace({ tags }: Clauses, { first, last }: UnitSpan): boolean {
+  for (let i = first; i < last; i++) {
+    if (tags[i] === TAG.name) return false;
+    if (tags[i] === TAG.preposition) return true;
+  }
+  return false;
 }
 
 function endsInName({ units, tags }: Clauses, { last }: UnitSpan): boolean {
@@ -237,8 +257,8 @@ export function invertedSubject(clauses: Clauses, verb: number): UnitSpan | null
     high += 1;
   let at = verb + 1;
   while (at < high && tags[at] === TAG.adverb) at += 1;
-  // "said retired postman Leo Grange".
-  if (tags[at] === TAG.verb && wordAt(units, at).endsWith('ed') && isHead(clauses, at + 1)) at += 1;
+  // "said retired postman Leo Grange", "said shaken shopper Ada Holm".
+  if (tags[at] === TAG.verb && /(?:ed|en)$/.test(wordAt(units, at)) && isHead(clauses, at + 1)) at += 1;
   const phrase = phraseBeginning(clauses, at, high);
   if (phrase === null || isVerb(clauses, phrase.last)) return null;
   const head = untilTie(clauses, phrase);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/core/quotes/analyse.ts';
+import { MANY_STYLES } from './passages/many-styles.ts';
+import { MIXED_KINDS } from './passages/mixed-kinds.ts';
+import { MORE_STYLES } from './passages/more-styles.ts';
+import type { Passage } from './passages/passage.ts';
+
+/** Without an article at the beginning and a possessive at the end. */
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/['’]s?$/, '');
+
+const PASSAGES = [...MIXED_KINDS, ...MANY_STYLES, ...MORE_STYLES];
+
+/** The names shown under the words of a passage, each with those that may be. */
+function shownIn([text, ...expected]: Passage): readonly (readonly [
+  string | null,
+  readonly (string | null)[],
+])[] {
+  const { quotes } = analyse({ id: 'a', text, publishedAt: '2026-03-03' });
+  return expected.map(([words, ...speakers]) => {
+    const quote = quotes.find(({ pieces }) => pieces.some((piece) => piece.text.includes(words)));
+    const shown = quote?.speaker?.shown === true ? bare(quote.speaker.name) : null;
+    return [shown, speakers.map((name) => (name === null ? null : bare(name)))];
+  });
+}
+
+describe('the speaker is right or nobody', () => {
+  test.each(PASSAGES.map((passage) => [passage[0], passage] as const))('%s', (_text, passage) => {
+    for (const [shown, speakers] of shownIn(passage)) expect([...speakers, null]).toContain(shown);
+  });
+});
+
+test('nearly everybody who is named beside the words is shown', () => {
+  const named = PASSAGES.flatMap(shownIn).filter(([, speakers]) => !speakers.includes(null));
+  const shown = named.filter(([name]) => name !== null);
+  expect(shown.length / named.length).toBeGreaterThan(0.88);
+});
