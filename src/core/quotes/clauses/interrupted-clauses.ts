@@ -52,10 +52,14 @@ function join(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): readonl
   while (last > aside.last + 1 && !isWordUnit(units, last - 1)) last -= 1;
   const after = { first: aside.last + 1, last };
   if (before.last - before.first > LONGEST_HALF || after.last - after.first < SHORTEST_HALF) return [];
-  if (hasOwnVerb(units, tags, before)) return [];
+  const conditional =
+    CONDITIONS.test(wordAt(units, before.first)) && hasOwnVerb(units, tags, after) && !reports(units, after);
+  if (hasOwnVerb(units, tags, before) && !conditional) return [];
   const parted = beginsWithVerb(units, tags, after.first) && !isReportVerb(units, after.first);
-  if (!parted && (isTaken(labels, before) || isTaken(labels, after))) return [];
-  if (!parted && !(isAdverbial(clauses, before) && hasOwnVerb(units, tags, after))) return [];
+  const plain = parted || (conditional && aside.speaker !== null);
+  if (!plain && (isTaken(labels, before) || isTaken(labels, after))) return [];
+  const led = conditional || isAdverbial(clauses, before);
+  if (!parted && !(led && hasOwnVerb(units, tags, after))) return [];
   claim(labels, before, LABEL.beforeBegin, LABEL.before);
   claim(labels, after, LABEL.afterBegin, LABEL.after);
   if (aside.speaker !== null) claim(labels, aside.speaker, LABEL.sourceBegin, LABEL.source);
@@ -63,8 +67,18 @@ function join(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): readonl
   return [before.first, after.first];
 }
 
-/** "In the long run"; not "In a letter", which says where it was said. */
+/** "he would win, and his wife said": the half holds speech of its own. */
+function reports(units: Units, { first, last }: UnitSpan): boolean {
+  for (let i = first; i < last; i++) if (isReportVerb(units, i)) return true;
+  return false;
+}
+
+/** "Unless it rains, warned the farmer, the wheat will die". */
+const CONDITIONS = /^(?:if|unless|should|until|whatever|had|were|provided|even|once)$/;
+
+/** "In the long run", "No"; not "In a letter", which says where it was said. */
 function isAdverbial({ units, tags }: Clauses, { first, last }: UnitSpan): boolean {
+  if (last - first === 1 && /^(?:no|yes|still|besides|instead)$/.test(wordAt(units, first))) return true;
   if (tags[first] !== TAG.preposition) return false;
   for (let i = first; i < last; i++) {
     if (units.sort[i] === DOCUMENT || CHANNELS.test(wordAt(units, i))) return false;

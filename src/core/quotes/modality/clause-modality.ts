@@ -1,9 +1,9 @@
 /** The modality of the clause around a verb of speech: from its verb group, its subject, and its main clause. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/text-units.ts';
+import { isWordUnit, type Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
-import { asideBefore, closesAside } from './asides.ts';
+import { asideBefore, closesAside, wordOrBefore } from './asides.ts';
 import { imaginedBefore } from './gerunds.ts';
 import { judgedModality } from './judged-clauses.ts';
 import * as words from './modality-words.ts';
@@ -98,11 +98,16 @@ function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subj
   if (denies) return 'denied';
   if (modality === 'wished' || modality === 'future' || modality === 'hypothetical') return modality;
   if (modality === 'would') return 'hypothetical';
+  if (group.able === true && CLAIMABLE.test(word) && !isFirstPerson(units, group.before))
+    return 'hypothetical';
   return words.IMAGINE.has(word) ? 'hypothetical' : null;
 }
 
 /** With "that" they say it: "countered that". */
 const RETORTS = /^(?:counter|scoff|bristl|mock|shrugg|laugh|blast|decr|condemn)/;
+
+/** With "can" these are open: "he can say"; "can reveal", "can confirm" do so. */
+const CLAIMABLE = /^(?:say|claim|argue|tell|insist|pretend|protest)$/;
 
 /** "rejected claims that", "hit back at suggestions that": a noun of claim follows the verb. */
 function namesClaim(units: Units, verb: number): boolean {
@@ -142,12 +147,15 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
     const word = plainWord(units, i);
     if (word === '') {
       if (units.shape[i] === SHAPE.stop) continue;
-      return found;
+      const opener = openerBefore(units, i, low);
+      if (opener === -1) return found;
+      i = opener + 1;
+      continue;
     }
     if (word === 'not' && plainWord(units, i - 1) === 'or') continue;
     if ((words.NOBODY.has(word) && isNobody(units, i, low)) || isFew(units, i))
       return { ...found, nobody: true };
-    const marker = markerAt(units, i, low, question);
+    const marker = markerAt(units, i, from, low, question);
     if (marker !== undefined) return { ...found, marker };
     if (word === 'that' || word === 'this') {
       if (plainWord(units, i - 1) === 'of') continue;
@@ -162,6 +170,14 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
     if (word === 'to') return found;
   }
   return found;
+}
+
+/** "If, as expected, | the court says": the word that opens the clause, before an aside; -1 for none. */
+function openerBefore(units: Units, comma: number, low: number): number {
+  const at = wordOrBefore(units, comma, low);
+  return at !== -1 && /^(?:if|unless|whether|suppose|supposing|imagine)$/.test(plainWord(units, at))
+    ? at
+    : -1;
 }
 
 /** "Nobody has stood up | and said": both verbs have the subject of the first. */
@@ -191,6 +207,8 @@ const NOT_NEGATED = new Set(
 /** "Nobody", "no minister", "not one of them"; not "a man with no name". */
 function isNobody(units: Units, i: number, low: number): boolean {
   if (units.shape[i + 1] === SHAPE.digits) return false;
+  if (plainWord(units, i) === 'nothing')
+    return plainWord(units, i + 1) !== 'but' && (i === low || !isWordUnit(units, i - 1));
   if (NOT_NEGATED.has(plainWord(units, i + 1))) return false;
   return i === low || units.sort[i - 1] !== PREPOSITION || plainWord(units, i - 1) === 'at';
 }
@@ -208,7 +226,13 @@ const ASKED_IF =
   /^(?:asked|ask|asks|asking|wonder|wonders|wondered|wondering|know|known|knew|clear|unclear|see|sure|unsure|certain|uncertain|decide|decided|determine|check|doubt|doubts|doubted|remember|recall|say|tell|question|inquired|enquired|queried)$/;
 
 /** What opens the clause: undefined when the unit opens none, null when it takes the speech for granted. */
-function markerAt(units: Units, i: number, low: number, question: boolean): Modality | null | undefined {
+function markerAt(
+  units: Units,
+  i: number,
+  from: number,
+  low: number,
+  question: boolean,
+): Modality | null | undefined {
   const word = plainWord(units, i);
   const before = plainWord(units, i - 1);
   if (word === 'if') {
@@ -217,6 +241,7 @@ function markerAt(units: Units, i: number, low: number, question: boolean): Moda
   }
   if (word === 'though' && before === 'as') return 'hypothetical';
   if (word === 'whether') return plainWord(units, i + 1) === 'or' ? 'hypothetical' : 'asked';
+  if (!question && /^any(?:one|body)$/.test(word) && i === from) return 'hypothetical';
   if (word === 'whoever' || (word === 'who' && /^any(?:one|body)$/.test(before))) return 'hypothetical';
   if (words.SUPPOSE.has(word)) return 'hypothetical';
   if (word === 'time' && (units.sort[i - 1] === AUXILIARY || /^(?:about|high|past)$/.test(before)))

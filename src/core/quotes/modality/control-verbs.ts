@@ -64,7 +64,7 @@ export function controlBefore(
   if (words.PLAN.has(w)) return control(state, 'plan', c);
   if (
     words.WISH.has(w) ||
-    /^(?:need|needs|needed|deserves?|deserved|longs?|longed|dying|yearns?|yearned|asked|urged|told|pressed|begged|like|time)$/.test(
+    /^(?:need|needs|needed|deserves?|deserved|longs?|longed|love|duty|obligation|responsibility|entitled|dying|yearns?|yearned|asked|urged|told|pressed|begged|like|time)$/.test(
       w,
     )
   )

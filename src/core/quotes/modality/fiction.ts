@@ -36,6 +36,7 @@ export function isFictional(units: Units, told: Told): boolean {
   if (source !== null && (isMadeUp(units, source) || isOfWork(units, source, verb))) return true;
   const clause = tail ? content.last : first;
   if (isMadeByMachine(units, clause, at)) return true;
+  if (tail && isPlayed(units, verb, Math.min(units.count - 1, verb + FRAME))) return true;
   if (isMachine(units, clause, at) || (verb !== -1 && isPlayed(units, clause, verb))) return true;
   if (opensWithFake(units, clause, clause, at)) return true;
   if (opensWithFake(units, clause, clauseFrom(units, clause, at), at)) return true;
@@ -57,6 +58,7 @@ function isMaker(units: Units, { first, last }: UnitSpan): boolean {
 /** "Richard, played by Tom Asher, says", "a caller pretending to be the minister said". */
 function isPlayed(units: Units, from: number, verb: number): boolean {
   for (let i = Math.max(from, verb - FRAME); i < verb; i++) {
+    if (units.sentence[i] !== units.sentence[from]) return false;
     const word = plainWord(units, i);
     const next = plainWord(units, i + 1);
     if (next === 'by' && /^(?:played|portrayed|voiced)$/.test(word)) return true;
@@ -67,7 +69,7 @@ function isPlayed(units: Units, from: number, verb: number): boolean {
       units.shape[i + 2] !== SHAPE.lower
     )
       return true;
-    if (/^(?:impersonating|mimicking|spoofing)$/.test(word)) return true;
+    if (/^(?:impersonating|mimicking|imitating|parodying|spoofing)$/.test(word)) return true;
   }
   return false;
 }

@@ -14,6 +14,8 @@ const DOUBTFUL =
   list(`untrue false unlikely unclear doubtful uncertain unproven impossible inconceivable unthinkable improbable
   nonsense incorrect inaccurate unproved implausible unfounded myth fiction lie unbelievable doubt`);
 
+const UNTRUE = /^(?:untrue|false|incorrect|inaccurate|fiction|lie|myth)$/;
+
 const POSSIBLE = list(
   'possible likely conceivable probable imaginable plausible possibility chance danger risk fear fears thinkable',
 );
@@ -50,7 +52,7 @@ export function judgedModality(
         : null;
   if (kind === null) return undefined;
   const negated = isNegated(units, judgement, low);
-  if (kind === 'doubtful') return negated ? null : 'not_said';
+  if (kind === 'doubtful') return !negated ? 'not_said' : UNTRUE.test(word) ? null : 'hypothetical';
   if (negated) return 'not_said';
   if (question) return 'asked';
   if (kind === 'possible') return 'hypothetical';

@@ -111,7 +111,7 @@ export const HABIT =
 export const MERELY = list('only just merely simply');
 
 /** Negative subjects: "nobody said". */
-export const NOBODY = list('nobody no-one none neither no not nor');
+export const NOBODY = list('nobody no-one none neither no not nor nothing');
 
 /** "accepted that", "agreed that": said so. */
 export const GRANT = list('accept accepts accepted agree agrees agreed');
@@ -122,7 +122,9 @@ export const GRANTED =
   and despite than like once whenever wherever why`);
 
 export function isNegation(word: string): boolean {
-  return word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't");
+  return (
+    word === 'not' || word === 'never' || word === 'cannot' || word === 'nowhere' || word.endsWith("n't")
+  );
 }
 
 /** Verbs that introduce speech and are not in the lists of verbs of speech. */

@@ -4,6 +4,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
+import { closesAside } from './asides.ts';
 import { clauseModality } from './clause-modality.ts';
 import { isCalledFalse } from './false-claims.ts';
 import { isFictional } from './fiction.ts';
@@ -47,6 +48,7 @@ export function modalityOf(units: Units, one: Stated): Modality {
   if (!tail && saysNothing(units, verb)) return 'not_said';
   const unsaid = found === 'not_said' && !words.ASK.has(plainWord(units, verb));
   if (named === null && !unsaid && isQuestioned(units, verb, content, tail, low)) return 'asked';
+  if (found === 'wished' && settles(units, verb, content)) return 'asked';
   if (found !== null && (named === null || found !== 'asked')) return found;
   if (named !== null) return named;
   if (question && (units.sort[low] === AUXILIARY || isQueried(units, verb, content))) return 'asked';
@@ -93,7 +95,27 @@ function isQueried(units: Units, verb: number, { first, last }: UnitSpan): boole
   if (words.ASK.has(plainWord(units, verb)) || words.QUESTION_WORDS.has(plainWord(units, first)))
     return false;
   if (units.sort[first] === AUXILIARY) return false;
-  return isQuestionMark(units, last - 1) || isQuestionMark(units, last);
+  if (isQuestionMark(units, last - 1) || isQuestionMark(units, last)) return true;
+  // "Mayor says buses will be free – really?"
+  if (!closesAside(units, last)) return false;
+  for (let i = last + 1; i < last + TAG_QUESTION && units.sentence[i] === units.sentence[last]; i++)
+    if (isQuestionMark(units, i)) return true;
+  return false;
+}
+
+/** Most units of ", or did he?". */
+const TAG_QUESTION = 5;
+
+/** "must determine whether": the question is not settled. */
+function settles(units: Units, verb: number, { first }: UnitSpan): boolean {
+  if (
+    !/^(?:whether|if)$/.test(plainWord(units, first)) &&
+    !/^(?:whether|if)$/.test(plainWord(units, first - 1))
+  )
+    return false;
+  return /^(?:determine|decide|establish|consider|examine|settle|judge|rule|find)$/.test(
+    plainWord(units, verb),
+  );
 }
 
 function isQuestionMark(units: Units, i: number): boolean {

@@ -109,7 +109,8 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   const perceived = isPlain(state) && isBase(word) ? perceivedBefore(units, i, low) : -1;
   if (perceived !== -1) return { ...verbGroup(units, perceived, low), passive: false };
   const plain = state.modal === null && state.control === null;
-  return { modality: modalityOfState(state), before: i, passive: state.passive, plain };
+  const able = state.modal === 'can';
+  return { modality: modalityOfState(state), before: i, passive: state.passive, plain, able };
 }
 
 /** "did not, as the paper claimed, say": the word of the group before an aside; -1 for none. */

@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly passive: boolean;
   /** "did not say", not "could not say" or "declined to say". */
   readonly plain?: boolean;
+  /** "can say". */
+  readonly able?: boolean;
 }
 
 type Modal = 'will' | 'would' | 'could' | 'can' | 'should' | null;
