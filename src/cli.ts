@@ -19,7 +19,7 @@ const analyze: Load = async () => {
   const { registerAnalyze } = await import('./cli/analyze.ts');
   return (program, terminal) =>
     registerAnalyze(program, terminal, async (path) =>
-      (await import('./setup.ts')).readArticle(path, terminal.stdin),
+      (await import('./setup/read-article.ts')).readArticle(path, terminal.stdin),
     );
 };
 

@@ -1,8 +1,15 @@
 /** How questions fare that the ranking has not seen: hits, and whether it knows when nothing answers. */
-import type { Asked } from './ranking.ts';
+import type { Example } from './ranking-network.ts';
 
 const HITS = [1, 5, 10] as const;
 const THRESHOLDS = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1] as const;
+
+/** A question with all that was found for it. */
+export interface Asked extends Example {
+  readonly file: string;
+  /** For each passage: the features that make the shortlist. */
+  readonly first: readonly Float32Array[];
+}
 
 /** @param scores by question and passage; null of passages that were not looked at closely */
 export function reportFolds(

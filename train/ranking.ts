@@ -20,7 +20,7 @@ import { findCandidates } from '../src/core/passages/search-passages.ts';
 import { answerType } from '../src/core/questions/question.ts';
 import { useModels } from '../src/core/text/model-files.ts';
 import { createModels } from '../src/models/index.ts';
-import { reportFolds } from './ranking-folds.ts';
+import { type Asked, reportFolds } from './ranking-folds.ts';
 import { createNetwork, type Example, type NetworkWeights } from './ranking-network.ts';
 import { saveModel } from './save-model.ts';
 
@@ -29,13 +29,6 @@ const FOLDS = 5;
 const UNITS = 12;
 
 const goldSchema = z.object({ id: z.string(), question: z.string(), relevant: z.array(z.string()) });
-
-/** A question with all that was found for it. */
-export interface Asked extends Example {
-  readonly file: string;
-  /** By passage: what the shortlist is made by. */
-  readonly first: readonly Float32Array[];
-}
 
 interface Names {
   readonly first: readonly ShortlistFeature[];

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { UserError } from '../core/base/errors.ts';
-import { restoreStore } from '../setup.ts';
+import { restoreStore } from '../setup/restore-store.ts';
 import { confirm } from './confirm.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 

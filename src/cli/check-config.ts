@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { plural } from '../core/base/plural.ts';
-import { checkConfiguration } from '../setup.ts';
+import { checkConfiguration } from '../setup/check-configuration.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerCheckConfig(program: Command, terminal: Terminal): void {

@@ -1,6 +1,6 @@
 /** `doctor`: checks everything that a running bot needs and says what is missing and how to fix it. */
 import type { Command } from 'commander';
-import { diagnoseSetup } from '../setup.ts';
+import { diagnoseSetup } from '../setup/diagnose.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 const SIGN = { ok: '✓', warning: '!', error: '✗' } as const;

@@ -1,7 +1,7 @@
 /** `invite discord`: the link that adds the bot to a server, with the reason for each permission. */
 
 import type { Command } from 'commander';
-import { INVITING, inviteTo } from '../setup.ts';
+import { INVITING, inviteTo } from '../setup/platform-links.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerInvite(program: Command, terminal: Terminal): void {

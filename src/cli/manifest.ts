@@ -3,7 +3,7 @@
 import { type Command, Option } from 'commander';
 import { UserError } from '../core/base/errors.ts';
 import { shorten } from '../core/base/shorten.ts';
-import { printableManifest } from '../setup.ts';
+import { printableManifest } from '../setup/platform-links.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerManifest(program: Command, terminal: Terminal): void {

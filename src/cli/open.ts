@@ -1,6 +1,6 @@
 /** `open`: the link that signs a browser in as the operator. */
 import type { Command } from 'commander';
-import { operatorPageLink } from '../setup.ts';
+import { operatorPageLink } from '../setup/operator-page.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerOpen(program: Command, terminal: Terminal): void {

@@ -133,19 +133,19 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
   { from: { path: '^src/scheduler\\.ts$' }, to: { path: [CORE, npm('node-cron')] } },
   { from: { path: '^src/server\\.ts$' }, to: { path: [CORE, npm('hono', '@hono/node-server')] } },
   {
-    from: { path: '^src/(scheduler|server|reading-app|app|bot|setup)\\.ts$' },
+    from: { path: '^src/((scheduler|server|reading-app|app|bot)\\.ts$|setup/)' },
     to: { dependencyTypes: ['core'] },
   },
   {
-    from: { path: '^src/(reading-app|app|bot|setup)\\.ts$' },
-    to: { path: [CORE, INDEX, npm('zod'), '^src/(reading-app|app|scheduler|server)\\.ts$'] },
+    from: { path: '^src/((reading-app|app|bot)\\.ts$|setup/)' },
+    to: { path: [CORE, INDEX, npm('zod'), '^src/((reading-app|app|scheduler|server)\\.ts$|setup/)'] },
   },
   // Each program says where the learnt weights are.
   { from: { path: '^src/(cli|workers/thread)\\.ts$' }, to: { path: '^src/models/index\\.ts$' } },
-  { from: { path: '^src/cli/' }, to: { path: '^src/(reading-app|app|bot|setup)\\.ts$' } },
+  { from: { path: '^src/cli/' }, to: { path: '^src/((reading-app|app|bot)\\.ts$|setup/)' } },
   {
     from: { path: '^src/cli\\.ts$' },
-    to: { path: ['^src/(cli/|setup\\.ts$|version\\.ts$)', CORE, npm('commander')] },
+    to: { path: ['^src/(cli/|setup/|version\\.ts$)', CORE, npm('commander')] },
   },
   { from: { path: '^src/app\\.ts$' }, to: { path: '^src/version\\.ts$' } },
   { from: { path: '^src/version\\.ts$' }, to: { path: npm('zod') } },

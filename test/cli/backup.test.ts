@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withApp } from '../../src/app.ts';
 import { startBot } from '../../src/bot.ts';
 import { OPERATOR } from '../../src/core/base/scope.ts';
-import { restoreStore } from '../../src/setup.ts';
+import { restoreStore } from '../../src/setup/restore-store.ts';
 
 let folder = '';
 const settings = (data: string) => ({

@@ -1,0 +1,94 @@
+/** What `doctor` looks at: runtime, models, folder, configuration, store, platforms and destinations. */
+
+import { type App, withApp } from '../app.ts';
+import { StoreFailureError } from '../core/base/errors.ts';
+import { destinationOf } from '../core/digests/validate-digest.ts';
+import type { Finding } from '../core/ports/ports.ts';
+import { damagedModels, MODELS_REMEDY } from '../models/index.ts';
+import {
+  checkFolder,
+  checkPosts,
+  checkRuntime,
+  checkStore,
+  type DoctorCheck,
+  type DoctorResult,
+  runChecks,
+} from '../ops/index.ts';
+import type { AppSettings } from '../reading-app.ts';
+import { checkConfiguration } from './check-configuration.ts';
+
+/** Checks runtime, folder, configuration, store, platforms and destinations. */
+export async function diagnoseSetup(settings: AppSettings): Promise<readonly DoctorResult[]> {
+  const { problems, platforms } = checkConfiguration(settings);
+  const before: readonly DoctorCheck[] = [
+    {
+      heading: 'Runtime',
+      look: async () =>
+        checkRuntime({ node: process.versions.node, sqlite: process.versions['sqlite'] ?? 'unknown' }),
+    },
+    {
+      heading: 'Models',
+      look: async () => {
+        const damaged = damagedModels();
+        if (damaged.length === 0) return [{ level: 'ok', subject: 'All checksums are right', remedy: null }];
+        return damaged.map((subject) => ({ level: 'error', subject, remedy: MODELS_REMEDY }));
+      },
+    },
+    { heading: 'Data folder', look: async () => checkFolder(settings.data) },
+    {
+      heading: 'Configuration',
+      look: async () =>
+        problems.length === 0
+          ? [{ level: 'ok', subject: `Platforms on: ${platforms.join(', ') || 'none'}`, remedy: null }]
+          : problems.map(({ file, path, message }) => ({
+              level: 'error',
+              subject: `${file} ${path}`.trim(),
+              remedy: message,
+            })),
+    },
+  ];
+  if (problems.length > 0) return runChecks(before);
+  try {
+    return await withApp(settings, (app) => diagnoseApp(app, before));
+  } catch (error) {
+    if (!(error instanceof StoreFailureError)) throw error;
+    return runChecks([...before, { heading: 'Store', look: () => Promise.reject(error) }]);
+  }
+}
+
+/** What can be looked at once the store is open. */
+function diagnoseApp(app: App, before: readonly DoctorCheck[]): Promise<readonly DoctorResult[]> {
+  return runChecks([
+    ...before,
+    {
+      heading: 'Store',
+      look: () => checkStore(app.store),
+    },
+    { heading: 'Posts', look: () => checkPosts(app.store) },
+    ...[...app.platforms.values()].map((platform) => ({
+      heading: platform.name,
+      look: () => platform.diagnose(),
+    })),
+    ...app.digests().map(({ name, definition }) => ({
+      heading: `Digest ${name}`,
+      look: async (): Promise<readonly Finding[]> => {
+        const findings = await Promise.all(
+          definition.destinations.map(destinationOf).map(async (to): Promise<readonly Finding[]> => {
+            const platform = app.platforms.get(to.platform);
+            if (platform !== undefined) return platform.inspect(to);
+            return [
+              {
+                level: 'warning',
+                subject: `${to.platform}:${to.address}`,
+                remedy: `Set the tokens of ${to.platform}: .env.example names them. Until then nothing is queued for it.`,
+              },
+            ];
+          }),
+        );
+        return findings.length > 0
+          ? findings.flat()
+          : [{ level: 'ok', subject: 'No destinations', remedy: null }];
+      },
+    })),
+  ]);
+}
