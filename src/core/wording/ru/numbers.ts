@@ -1,0 +1,5 @@
+/** Russian: numbers with their noun. */
+
+import { counting } from '../counting.ts';
+
+export const { number, plural } = counting('ru');
