@@ -30,7 +30,7 @@ const englishCommands = () =>
   Object.fromEntries(room.commands.map(({ name, text }: Command) => [name, text(english)]));
 
 it('has these languages', () => {
-  expect([english.language, ...LANGUAGES]).toEqual(['en', 'de', 'fr', 'es', 'pt', 'ru']);
+  expect([english.language, ...LANGUAGES]).toEqual(['en', 'de', 'fr', 'es', 'pt', 'ru', 'zh']);
 });
 
 describe.each(LANGUAGES)('%s', (tag) => {

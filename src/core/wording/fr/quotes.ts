@@ -32,8 +32,8 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Déclarations ${number(first)} à ${number(last)} sur ${number(statements)}${more ? ' et plus' : ''}`,
   none: 'Aucune citation enregistrée ne correspond.',
-  inLanguage: (language: string) =>
-    `Même personne, même jour, mêmes chiffres et noms, langue : ${languageNames.of(language) ?? language}`,
+  inLanguage: (language) =>
+    `Même personne, même jour, mêmes chiffres et noms, langue\u00a0: ${languageNames.of(language) ?? language}`,
   speakersUnknown: (language) =>
     `Pullquote ne sait pas dire qui parle dans cette langue\u00a0: ${languageNames.of(language) ?? language}. Les mots entre guillemets sont montrés sans nom.`,
   shorter: 'Plus court, chez ',

@@ -28,6 +28,8 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Высказывания ${number(first)}–${number(last)} из ${number(statements)}${more ? ' и более' : ''}`,
   none: 'Подходящих цитат в базе нет.',
+  inLanguage: (language) =>
+    `Тот же человек, день, числа и имена, язык: ${languageNames.of(language) ?? language}`,
   speakersUnknown: (language) =>
     `На этом языке Pullquote не может определить, кто говорит: ${languageNames.of(language) ?? language}. Слова в кавычках показаны без имени.`,
   shorter: 'Короче: ',

@@ -1,0 +1,27 @@
+/** Chinese: what cannot be done, and what to do instead. */
+
+import type { Catalogue } from '../catalogue.ts';
+
+export const errors: Catalogue['errors'] = {
+  broken: (id) => `出错了（${id}）。日志中以此编号记有详情。`,
+  storeFailed: (id) => `现在无法完成（${id}）。已通知 Pullquote 的运营者。`,
+  unknownButton: ['这个按钮已失效。', '请重新运行命令。'],
+  managersOnly: (command) => [`只有本服务器或工作区的管理员可以使用 /${command}。`, '请找管理员帮忙。'],
+  gone: ['这已不再存档。', '请用其中的词搜索。'],
+  noSuchCommand: '没有这个命令',
+  nearestCommands: '下面是相近的命令。全部命令：',
+  seeHelp: '全部命令：',
+  help: '帮助',
+};
+
+export const place: Catalogue['place'] = {
+  paused: {
+    notice: (place) => `发往 ${place} 的消息已暂停。`,
+    before: '发往 ',
+    after: (reason) => ` 的消息已暂停。${reason} 可能还有其他：/pullquote status 会全部列出。`,
+  },
+  noChannel: '请在服务器或工作区的频道里使用。',
+  noInbox: '这里没有私信。请在 Discord 或 Slack 上使用。',
+  notChannel: (channel) => `这里没有这个频道：${channel}`,
+  untold: (channel) => [`无法核实这里是否有这个频道：${channel}`, '请一分钟后再试。'],
+};

@@ -1,0 +1,5 @@
+/** Chinese: numbers with their noun. */
+
+import { counting } from '../counting.ts';
+
+export const { number } = counting('zh');

@@ -1,0 +1,42 @@
+/** Chinese: quotes, who is quoted, what became of a quote, and their export. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { number } from './numbers.ts';
+
+const languageNames = new Intl.DisplayNames('zh', { type: 'language' });
+
+export const quotes: Catalogue['quotes'] = {
+  notice: ({ quotes, more }) => `${more ? '至少 ' : ''}${number(quotes)} 条引语`,
+  by: '，说话人：',
+  about: '，关于：',
+  from: '，来自：',
+  kinds: { direct: '，直接引语', mixed: '，部分在引号内', indirect: '，转述' },
+  modalities: {
+    asserted: '，说过',
+    denied: '，否认',
+    not_said: '，没有说过',
+    asked: '，提问',
+    hypothetical: '，假设',
+    wished: '，愿望',
+    future: '，尚未说出',
+    fictional: '，虚构',
+  },
+  until: ' 至 ',
+  instead: (words) => `关于 ${words}`,
+  namesakes: '同名的其他人：',
+  shown: (first, last, statements, more) =>
+    `第 ${number(first)} 至 ${number(last)} 段话，共 ${number(statements)} 段${more ? '以上' : ''}`,
+  none: '没有匹配的存档引语。',
+  inLanguage: (language) => `同一人、同一天、相同数字和名称，语言：${languageNames.of(language) ?? language}`,
+  speakersUnknown: (language) =>
+    `Pullquote 无法判断这种语言中谁在说话：${languageNames.of(language) ?? language}。引号内的话不署名显示。`,
+  shorter: '较短的版本，见 ',
+  different: '另一种说法，见 ',
+};
+
+export const corrected: Catalogue['corrected'] = {
+  words: '展示之后媒体更改了这些话。新的原话：',
+  speaker: '媒体现在说这些话出自另一个人：',
+  dropped: '媒体删除了这些话。',
+  withdrawn: '载有这些话的文章已撤回。',
+};

@@ -1,0 +1,18 @@
+/** Chinese: a story and its context. */
+
+import type { Catalogue } from '../catalogue.ts';
+
+export const context: Catalogue['context'] = {
+  none: '没有与此主题相关的存档：',
+  around: '引语前后',
+  said: '说于 ',
+  published: '发布于 ',
+  undated: '无日期 · 存档于 ',
+  occasion: '缘由',
+  background: '背景',
+  people: '人物',
+  timeline: '时间线',
+  quotes: '引语',
+  spoke: ' 有引语',
+  notice: (title) => `背景：${title}`,
+};
