@@ -5,6 +5,7 @@ import { decoded, plain, squashed } from './page-title.ts';
 import { asElement, besideText } from './prune-article.ts';
 import { squashedText } from './squashed-text.ts';
 import { trimArticle } from './trim-article.ts';
+import { writtenLength } from './written-length.ts';
 
 /** Where publishers keep an article, and nothing but one. */
 const HOMES =
@@ -12,7 +13,7 @@ const HOMES =
 const HOMES_AT_MOST = 40;
 const PARAGRAPHS_AT_MOST = 1000;
 
-/** A paragraph of prose, in UTF-16 units. */
+/** A paragraph of prose, by its written length. */
 const PROSE = 80;
 /** Links are at most this share of a paragraph of prose. */
 const LINKED = 0.5;
@@ -58,7 +59,7 @@ function proseOf(home: DomElement): readonly string[] {
   const found: string[] = [];
   for (const paragraph of [...home.querySelectorAll('p')].slice(0, PARAGRAPHS_AT_MOST)) {
     const text = plain(paragraph.textContent ?? '');
-    if (text.length < PROSE || isBesideText(paragraph, home)) continue;
+    if (writtenLength(text) < PROSE || isBesideText(paragraph, home)) continue;
     let linked = 0;
     for (const link of paragraph.querySelectorAll('a')) linked += (link.textContent ?? '').length;
     if (linked < LINKED * text.length) found.push(text);

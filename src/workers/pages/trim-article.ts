@@ -1,5 +1,6 @@
 /** Removes lines before and after the text of an article: dates, bylines, menus, sign-ups, further reading. */
 import { ADVERT_LABELS, anyOf, COMMENTS_COUNTED, HEADINGS_BELOW, READ_ON } from './standard-phrases.ts';
+import { writtenLength } from './written-length.ts';
 
 /** Lines that are never a sentence of an article, wherever they stand. */
 const NOISE = new RegExp(
@@ -59,7 +60,7 @@ export function trimArticle(text: string): string {
 /** The first line that reads like a sentence; only short lines before it are skipped. */
 function beginning(lines: readonly string[]): number {
   const first = lines.findIndex(
-    (line) => SENTENCE_END.test(line) && !DATE_OR_BYLINE.test(line) && line.length > 40,
+    (line) => SENTENCE_END.test(line) && !DATE_OR_BYLINE.test(line) && writtenLength(line) > 40,
   );
   if (first === -1) return 0;
   const skipped = lines.slice(0, first);
@@ -85,7 +86,7 @@ function ending(lines: readonly string[]): number {
 /** Behind a box in the middle of an article stand so many paragraphs of prose or more. */
 const GOES_ON = 2;
 
-/** A paragraph of prose, in UTF-16 units. */
+/** A paragraph of prose, by its written length. */
 const PROSE = 80;
 
 /** Links, topics and sources below an article: so many lines or more, and no larger share of the text. A larger one is a list of its own. */
@@ -102,5 +103,5 @@ function endOfProse(lines: readonly string[], total: number): number {
 }
 
 function isProse(line: string): boolean {
-  return line.length >= PROSE && SENTENCE_END.test(line);
+  return writtenLength(line) >= PROSE && SENTENCE_END.test(line);
 }
