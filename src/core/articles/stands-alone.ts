@@ -5,7 +5,8 @@ const LEANS: Readonly<Record<string, RegExp>> = {
   en: opening(
     `he she it they this that these those his her hers their theirs its him them we our i my but and or so nor also however meanwhile then
     still yet instead such both thus hence therefore moreover furthermore nevertheless nonetheless besides additionally similarly
-    likewise indeed consequently otherwise another others neither either afterwards later earlier elsewhere there|here which`,
+    likewise indeed consequently otherwise another others neither either afterwards later earlier elsewhere there|here which
+    admittedly understandably unsurprisingly crucially rather`,
     `for example|for instance|in addition|as a result|in response|in turn|in contrast|by contrast|in fact|of course|even so|even then|since
     then|until then|by then|at the time|at the same time|at that time|at this|in this|in that|in these|in those|on this|on that|of these|of
     those|of them|after that|before that|after this|because of this|because of that|despite this|despite that|with this|with that|under
@@ -66,22 +67,50 @@ const ALLOWED =
 
 /** What was told before, named by its kind alone: “The move came …”, but “The decision of the court …”. */
 const TOLD =
-  /^(?:The|Such an?|That|Those) (?:\p{Ll}+ )?(?:move|answer|reason|result|problem|issue|question|decision|incident|announcement|comments?|remarks?|statement|ruling|attack|plan|proposal|deal|agreement|measure|news|revelations?|allegations?|accusations?|claims?|findings?|changes?|development|report|survey|study|video|clip|post|letter|airline|company|firm|club|couple|woman|man|men|women|boy|girl|suspects?|victims?|driver|officers?|plane|ship|vehicle|building|event|meeting|visit|talks|case|charges?|actor|actress|singer|star|player|striker|minister|president|lawmakers?|leader|politician|senator|governor|mayor|teenager|youngster|group|team|agency|ministry|institute|body|organisation|organization)(?: (?!of|by|in|at|between|for|from|on|to|with|that|which|who|whose|whom|into|over|about|against)\p{Ll}|, (?!which|who))/u;
+  /^(?:The|Such an?|That|Those) (?:\p{Ll}+ )?(?:move|answer|reason|result|problem|issue|question|decision|incident|announcement|comments?|remarks?|statement|ruling|attack|plan|proposal|deal|agreement|measure|news|revelations?|allegations?|accusations?|claims?|findings?|changes?|development|report|survey|study|video|clip|post|letter|airline|company|firm|club|couple|woman|man|men|women|boy|girl|suspects?|victims?|driver|officers?|plane|ship|vehicle|building|event|meeting|visit|talks|case|charges?|actor|actress|singer|star|player|striker|minister|president|lawmakers?|leader|politician|senator|governor|mayor|teenager|youngster|group|team|agency|ministry|institute|body|organisation|organization)(?: (?!of|by|in|at|between|for|from|on|to|with|that|which|who|whose|whom|into|over|about|against)\p{Ll}|, (?!which|who|\p{Lu}))/u;
 
 /** Words in the sentence that add to what was said before. */
 const ADDS =
-  /^(?:\S+ ){1,4}(?:also|too|again|further|likewise|meanwhile|then|therefore|thus|however|added|adds|continued|concluded|went on|replied|responded|agreed|disagreed)\b|^\S+(?: \S+){0,2}, (?:speaking next|too|meanwhile|however|for (?:his|her|its|their) part|in turn|on the other hand)\b|, (?:too|though|however|meanwhile|for example|for instance)[,.]/iu;
+  /^(?:[^,]{0,60}, )?(?:\S+ ){1,4}(?:also|too|again|further|likewise|meanwhile|then|therefore|thus|however|added|adds|continued|concluded|went on|replied|responded|agreed|disagreed)\b|^\S+(?: \S+){0,2}, (?:speaking next|too|meanwhile|however|for (?:his|her|its|their) part|in turn|on the other hand)\b|, (?:too|though|however|meanwhile|for example|for instance)[,.]/iu;
 
 /** Captions, notes of the editors, adverts, ways to subscribe. */
 const FURNITURE =
-  /^(?:by \p{L}|photo|image|video|watch|listen|read (?:more|also|next|the)|also read|click|tap|scroll|swipe|advert|sponsored|promoted|related|recommended|update(?:d|:)|published|originally published|first published|correction|clarification|editor|note:|disclaimer|©|copyright|reporting by|additional reporting|edited by|writing by|follow us|sign up|subscribe|download|join (?:us|our)|share this|save|comment|credit|source:|more on|see also|story continues|continue reading|our |get |don['’]t miss|what you need to know)|\((?:photo|image|picture|ap photo|file photo|credit|reuters\/|getty|afp)|\b(?:getty images|ap photo|file photo|file image|stock image|shutterstock|photograph:|photo by|image:|picture:|pictured|photo credit|newsletter|podcast platform|all rights reserved|this (?:article|story|post|piece|report) (?:was|has been|is|first|originally|contains|may|will)|affiliate|commission|free trial|cookie|subscribers?[- ]only|whatsapp channel|our (?:journalism|readers|app|website)|click here|sign up|subscribe to)\b/iu;
+  /^(?:by \p{L}|photo|image|video|watch|listen|read (?:more|also|next|the)|also read|click|tap|scroll|swipe|advert|sponsored|promoted|related|recommended|update(?:d|:)|published|originally published|first published|correction|clarification|editor|note:|disclaimer|©|copyright|reporting by|additional reporting|edited by|writing by|follow us|sign up|subscribe|download|join (?:us|our|the conversation)|share (?:this|your)|(?:enjoy|get) unlimited|(?:sign|log) in|create an? (?:free )?account|save|comment|credit|source:|more on|see also|story continues|continue reading|our |get |don['’]t miss|what you need to know)|\((?:photo|image|picture|ap photo|file photo|credit|reuters\/|getty|afp)|\b(?:getty images|ap photo|file photo|file image|stock image|shutterstock|photograph:|photo by|image:|picture:|pictured|photo credit|newsletter|podcast platform|all rights reserved|this (?:article|story|post|piece|report) (?:was|has been|is|first|originally|contains|may|will)|affiliate|commission|free trial|cookie|subscribers?[- ]only|whatsapp channel|our (?:journalism|readers|app|website)|click here|sign up|subscribe to)\b/iu;
 
 /** “Despite these concerns, …”, “Whether that happens …”. */
 const POINTS_EARLY =
   /^(?:despite|whether|with|under|in|on|at|after|before|because of|not only (?:will|do|are)|to|from|of|by|for|during|since|following|amid|as|if|when|while|given|all|most|many|some) (?:all )?(?:this|that|these|those) (?!week|month|year|morning|evening|summer|winter|spring|autumn|weekend|who\b)/iu;
 
-/** `criticised this, using …`: what is meant was told before. */
-const POINTS = /\s(?:this|these|those)[,.;]/iu;
+/** `criticised this, using …`, `with this method`: what is meant was told before. */
+const POINTS =
+  /\s(?:this|these|those)[,.;]|\s(?:this|these) (?!week|weekend|month|year|season|morning|afternoon|evening|summer|winter|spring|autumn|fall|time|decade|century|coming|past|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\p{L}/iu;
+
+/** `…, she said.`: whose words these are was told before. */
+const SAID_BY_SOMEBODY =
+  /,["”’]? (?:he|she|they) (?:said|says|added|adds|told|explained|wrote|warned|argued|claimed|noted|insisted|recalled|concluded)\b[^,]{0,80}$|,["”’]? (?:said|says|added|explained|wrote) (?:he|she|they)\b/iu;
+/** A person with first and last name, or with a title. */
+const WHOLE_NAME = /\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+/u;
+
+/** `Essentially, it …`, `In 2022, they …`: what is meant was told before. */
+const LATE_PRONOUN =
+  /^(?:\p{Lu}\p{Ll}+|(?:In|On|At|By|Since|During|After|Before) (?:\p{N}\S*|\p{Lu}\p{Ll}+|\p{Ll}+)(?: (?:\p{N}\S*|\p{Ll}+)){0,2}), (?:it|they|he|she|this|these|those)(?:['’]\p{Ll}+)?\s/u;
+/** Most of it is a quotation, and quotes are shown beside the summary. */
+const MOSTLY_QUOTED = 0.6;
+
+/** Named by its kind where the sentence names nobody of that kind before: `…, the university moved again`. */
+const OF_A_KIND =
+  /(?:\s(?:in|on|to|of|from|with|by|at|about|that|and|said|says)|[,"”’]) the (paper|newspaper|outlet|university|school|college|tweet|post|video|clip|letter|company|firm|airline|club|couple|pair|duo|trio|women|men|woman|man|boy|girl|boys|girls|suspects?|victims?|driver|officers?|incident|move|announcement|bill|deal|institute|ship|vessel|plane|vehicle|car|building|house|film|book|song|album|match|game)(?=[\s,.;])(?! (?:of|by|in|at|between|for|from|on|to|with|that|which|who|whose|has been|he|she|they|it)\b)/iu;
+/** Those that a name at the beginning may stand for: `Northair said the airline …`. */
+const BODY = /^(?:paper|newspaper|outlet|university|school|college|company|firm|airline|club|institute)$/i;
+const BEGINS_WITH_NAME =
+  /^(?!(?:In|On|At|By|For|From|To|But|And|As|When|While|After|Before|Since|If|With|During|The|A|An|All|Some|Many|Most|Both)\b)\p{Lu}/u;
+/** Everybody of a kind that was told of before. */
+const ALL_OF_THEM =
+  /^(?:all|both|most|many|some|none|one|two|three|four|five) (?:of )?the \p{L}+ (?!of|in|who|that|which|from|with|at|on)/iu;
+
+/** `About a third of its students …`: nothing before it has a name or an article. */
+const LOOSE_ITS =
+  /^(?:(?!\b(?:an?|the|every|each|\p{L}+['’]s)\b)(?:\P{Lu}|^\p{Lu})){1,60}\b(?:its|itself)\b/u;
 
 const PRONOUN = /(?<![\p{L}’'])(?:he|she|him|his|her|hers|they|them|their|himself|herself)(?![\p{L}])/iu;
 /** Who or what a pronoun in the same sentence may stand for. */
@@ -95,6 +124,8 @@ export type Dependence = 'none' | 'some' | 'furniture';
 /** `furniture` is no sentence of the story at all; `some` is understood only with another sentence. */
 export function dependence(sentence: string, language: string | null): Dependence {
   const lean = LEANS[language ?? ''];
+  // The beginning of the quotation stands in another sentence.
+  if (/^[”’»]/.test(sentence) && language !== 'de') return 'some';
   if (language !== 'en') return lean?.test(sentence) === true ? 'some' : 'none';
   if (FURNITURE.test(sentence)) return 'furniture';
   const own = sentence.replace(QUOTED, '');
@@ -105,8 +136,27 @@ export function dependence(sentence: string, language: string | null): Dependenc
     ADDS.test(own) ||
     POINTS.test(own) ||
     POINTS_EARLY.test(own) ||
+    ALL_OF_THEM.test(own) ||
+    LATE_PRONOUN.test(own) ||
+    LOOSE_ITS.test(own) ||
+    isQuotation(sentence, own) ||
+    (SAID_BY_SOMEBODY.test(own) && !WHOLE_NAME.test(own)) ||
+    isOfAKind(own) ||
     FIRST_PERSON.test(own);
   return points || /\?["'”’»)]*$/.test(sentence) || hasLoosePronoun(own) ? 'some' : 'none';
+}
+
+function isQuotation(sentence: string, own: string): boolean {
+  return /^["“«]/.test(sentence) && own.length <= (1 - MOSTLY_QUOTED) * sentence.length;
+}
+
+function isOfAKind(own: string): boolean {
+  const found = OF_A_KIND.exec(own);
+  if (found === null) return false;
+  const [, kind = ''] = found;
+  if (BODY.test(kind) && BEGINS_WITH_NAME.test(own)) return false;
+  // It was named in this very sentence.
+  return !new RegExp(`\\b${kind}`, 'iu').test(own.slice(0, found.index));
 }
 
 /** A pronoun before anybody or anything that it may stand for. */

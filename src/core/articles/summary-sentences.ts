@@ -36,7 +36,7 @@ function afterDatelines(text: string, language: string | null): readonly Span[] 
 const LONGEST_DATELINE = 110;
 const IN_CAPITALS = /^\p{Lu}{3}/u;
 /** What closes a dateline, with the white space around it. */
-const CLOSES = /\s?(?:—|–|--|\s-|:)\s+/;
+const CLOSES = /\s?(?:—|–|―|--|\s-|:)\s+/;
 const CITY = /^\(?[\p{Lu}][\p{Lu}.’'/-]+\)?,?$/u;
 /** What else may stand in it: an agency, a month, a day, a short form of a state, “and”. */
 const IN_DATELINE = /^\(?(?:\p{Lu}[\p{L}.’'/-]*\)?,?|\d{1,2},?|(?:19|20)\d\d,?|and|of|de|the|[|/•·])\)?,?$/u;

@@ -5,6 +5,7 @@ import { type Dependence, dependence } from './stands-alone.ts';
 import { isOpen, wholeSentences } from './summary-sentences.ts';
 import { type SummaryWords, summaryWords } from './summary-words.ts';
 import { fullNames, isBareSurname } from './surnames.ts';
+import { beginsWithToldThing } from './told-before.ts';
 
 /** What makes a sentence informative; tuned on news with human summaries, see docs/quality.md. */
 const WEIGHTS = {
@@ -21,6 +22,9 @@ const WEIGHTS = {
   /** A sentence that begins with a quotation: quotes are shown beside the summary anyway. */
   quotation: 0.4,
 } as const;
+
+/** A sentence that shares so much with a chosen one says the same again: the share of the shorter one's words. */
+const SAYS_THE_SAME = 0.7;
 
 const SENTENCES = 3;
 /** Sentences considered from the beginning: later ones make no summary of news. */
@@ -53,7 +57,9 @@ function choose(weighed: readonly Weighed[], most: number): readonly Weighed[] {
   const chosen: Weighed[] = [];
   const said = new Set<string>();
   while (chosen.length < most) {
-    const left = weighed.filter((sentence) => !chosen.includes(sentence));
+    const left = weighed.filter(
+      (sentence) => !chosen.includes(sentence) && !chosen.some((one) => saysTheSame(one, sentence)),
+    );
     const worths = left.map(({ stems, worth }) => {
       const repeated = stems.filter((stem) => said.has(stem)).length / (stems.length || 1);
       return worth - WEIGHTS.repetition * repeated;
@@ -66,6 +72,12 @@ function choose(weighed: readonly Weighed[], most: number): readonly Weighed[] {
   return chosen;
 }
 
+function saysTheSame(one: Weighed, other: Weighed): boolean {
+  const [a, b] = [new Set(one.stems), new Set(other.stems)];
+  const shorter = Math.min(a.size, b.size);
+  return shorter > 0 && a.intersection(b).size >= SAYS_THE_SAME * shorter;
+}
+
 function weigh(text: string, title: string | undefined, language: string | null): readonly Weighed[] {
   const words = summaryWords(language);
   const names = language === 'en' ? fullNames(text) : new Map<string, string>();
@@ -76,13 +88,18 @@ function weigh(text: string, title: string | undefined, language: string | null)
   for (const { stems } of sentences)
     for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const inTitle = new Set(words.stems(title ?? ''));
+  const before = new Set<string>();
   const telling = sentences.flatMap((sentence) => {
+    const told = new Set(before);
+    for (const stem of sentence.stems) before.add(stem);
     const written = text.slice(sentence.start, sentence.end);
     if (!isTelling(written, sentence.stems, inTitle, words)) return [];
     const found = dependence(written, language);
     if (found === 'furniture') return [];
-    const bare = isBareSurname(written, names, title ?? '');
-    return [{ ...sentence, written, dependence: bare ? ('some' as const) : found }];
+    const leans =
+      isBareSurname(written, names, title ?? '') ||
+      (language === 'en' && beginsWithToldThing(written, told, inTitle));
+    return [{ ...sentence, written, dependence: leans ? ('some' as const) : found }];
   });
   const central = telling.map(({ stems }) => centrality(stems, counts));
   const highest = Math.max(...central, 1e-9);

@@ -16,11 +16,16 @@ const NOTICE = new RegExp(
   `^(?:${[
     '(?:this|our) (?:web ?)?site uses cookies\\b.*|we use cookies\\b.*|diese web(?:site|seite) (?:verwendet|nutzt|benutzt) cookies\\b.*|ce site (?:web )?utilise des cookies\\b.*',
     'est[ea] (?:sitio|site|página)(?: web)? (?:utiliza|usa) cookies\\b.*|questo sito (?:web )?(?:utilizza|usa)(?: i)? cookie\\b.*|deze (?:web)?site gebruikt cookies\\b.*',
-    '(?:sign|log) in (?:or|to) (?:create|register|continue)\\b.{0,80}|create an? (?:free )?account\\b.{0,100}|already (?:have an account|a (?:member|subscriber))\\b.{0,60}',
     '.{0,200}\\baffiliate[ -]links?\\b.{0,200}|.{0,200}\\bliens affiliés\\b.{0,200}|.{0,200}\\benlaces de afiliad[oa]s?\\b.{0,200}',
   ].join('|')})$`,
   'iu',
 );
+
+/** An offer of an account. */
+const ACCOUNT =
+  /^(?:(?:sign|log) in (?:or|to) (?:create|register|continue)\b.{0,80}|create an? (?:free )?account\b.{0,100}|already (?:have an account|a (?:member|subscriber))\b.{0,60})$/iu;
+/** An offer lists what the account brings in so many short lines, and ends as it began. */
+const BENEFITS = { lines: 8, length: 80 };
 
 /** A whole date, or a time with its unit. */
 const DATE =
@@ -64,7 +69,7 @@ export function withoutFrame(text: string, { title, byline }: SaidOfItself): str
     .map(squashed)
     .filter((name) => name !== '');
   const ofTitle = squashed(title ?? '');
-  const lines = all.filter((line) => !NO_WORDS.test(line) && !NOTICE.test(line));
+  const lines = withoutOffers(all).filter((line) => !NO_WORDS.test(line) && !NOTICE.test(line));
   const isHead = (line: string) =>
     (ofTitle !== '' && squashed(line) === ofTitle) ||
     isSigned(line, names) ||
@@ -79,6 +84,20 @@ export function withoutFrame(text: string, { title, byline }: SaidOfItself): str
   }
   const kept = rest.slice(0, end);
   return kept.length === 0 ? text : kept.join('\n\n');
+}
+
+/** Without offers of accounts, and what stands between two of them. */
+function withoutOffers(lines: readonly string[]): readonly string[] {
+  const offers = lines.flatMap((line, at) => (ACCOUNT.test(line) ? [at] : []));
+  if (offers.length === 0) return lines;
+  const gone = new Set(offers);
+  for (const [number, from] of offers.entries()) {
+    const until = offers[number + 1] ?? from;
+    const between = lines.slice(from + 1, until);
+    if (between.length > BENEFITS.lines || between.some((line) => line.length > BENEFITS.length)) continue;
+    for (let at = from + 1; at < until; at += 1) gone.add(at);
+  }
+  return lines.filter((_, at) => !gone.has(at));
 }
 
 /** A line that holds one of the names and nothing but. */

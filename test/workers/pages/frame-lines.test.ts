@@ -70,6 +70,22 @@ describe('lines around the sentences of an article', () => {
     expect(framed([], [line])).toEqual([...BODY, line]);
   });
 
+  it('lose an offer of an account with what it brings', () => {
+    const offer = [
+      'Create an account to go on',
+      'Save what you like',
+      'Write to the authors',
+      'or',
+      'Sign in or create an account',
+    ];
+    expect(framed([], [...offer, ...BODY])).toEqual([...BODY, ...BODY]);
+  });
+
+  it('keep the paragraphs between two offers', () => {
+    const text = ['Create an account to go on', ...BODY, 'Create an account to go on'];
+    expect(framed([], text)).toEqual([...BODY, ...BODY]);
+  });
+
   it('are never all of a text, and no line is changed or moved', () => {
     const lines = fc.array(
       fc.oneof(fc.constantFrom('om', '1/2', 'By Omar Dunn', 'Omar Dunn', '5 May 2026', ...BODY), fc.string()),
