@@ -14,6 +14,7 @@ import type { ParsedText } from './marks/parsed-text.ts';
 import type { Units } from './marks/text-units.ts';
 import { isHearsay } from './modality/hearsay.ts';
 import { modalityOf } from './modality/modality.ts';
+import { isNameWord, wordAt } from './names/noun-phrases.ts';
 import type { Coreference } from './pronouns/coreference.ts';
 import type { Modality, Quote, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
@@ -64,7 +65,9 @@ export function quotesOf(
     const same =
       evidence !== null && unrivalled && isSameBreath(parsed.units, former, one) ? before : undefined;
     const learnt = evidence && (same ?? confidenceOf(evidence, learning.confidence));
-    const confidence = learnt && Math.min(learnt, mostSure(parsed, one));
+    const loose = evidence !== null && !unrivalled && one.support.hint === 0 && evidence.by !== 'pronoun';
+    const rivalled = loose && one.source !== null && followsAnother(parsed.units, one.content, one.source);
+    const confidence = learnt && Math.min(learnt, rivalled ? RIVALLED : 1, mostSure(parsed, one));
     const sure = evidence && { evidence, confidence: confidence ?? 0 };
     const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
     if (evidence !== null && same === undefined) learning.watch?.(quote, evidence);
@@ -89,6 +92,9 @@ const HEARSAY = 0.45;
 /** The most that a speaker is sure of who is named only further into the paragraph after the words. */
 const FURTHER_ON = 0.45;
 
+/** The most that a speaker is sure of where the sentence before the words is about somebody else. */
+const RIVALLED = 0.45;
+
 function mostSure(parsed: ParsedText, { content, cue, source, support }: ReportedSpeech): number {
   if (isHearsay(parsed.units, cue)) return HEARSAY;
   if (source !== null && support.hint === 0 && isFurtherOn(parsed.units, content, source)) return FURTHER_ON;
@@ -99,6 +105,24 @@ function mostSure(parsed: ParsedText, { content, cue, source, support }: Reporte
 function isFurtherOn(units: Units, { last }: UnitSpan, source: UnitSpan): boolean {
   if (source.first < last || units.passage[source.first] === units.passage[last - 1]) return false;
   return units.sentence[source.first] !== units.sentence[last];
+}
+
+/** Units from the start of a sentence to the name of its subject: "His son, Nils". */
+const OPENING = 6;
+
+/** "“…,” Holm said. His son, Nils, laughed. “…”": the words stand alone behind a sentence that opens with another name. */
+function followsAnother(units: Units, { first }: UnitSpan, source: UnitSpan): boolean {
+  if (units.sentence[first - 1] === units.sentence[first] || source.last >= first) return false;
+  let opens = first - 1;
+  while (opens > source.last && units.sentence[opens - 1] === units.sentence[first - 1]) opens -= 1;
+  if (opens <= source.last || units.passage[opens] !== units.passage[first]) return false;
+  for (let i = opens + 1; i < Math.min(first, opens + OPENING); i++)
+    if (isNameWord(units, i) && units.sort[i] === 0 && !isSameWord(units, i, source.last - 1)) return true;
+  return false;
+}
+
+function isSameWord(units: Units, a: number, b: number): boolean {
+  return wordAt(units, a) === wordAt(units, b);
 }
 
 /** A quotation without its closing mark that no next paragraph continues. */

@@ -13,13 +13,13 @@ export interface Stranger {
 
 /** Most words between the article and the noun. */
 const LONGEST = 4;
-const OPENERS = new Set([classNumber('determiner'), classNumber('pronoun'), classNumber('number')]);
-const OPENS = /^(?:a|an|another|one)$/i;
+const OPENERS = new Set((['determiner', 'pronoun', 'number', 'possessive'] as const).map(classNumber));
+const OPENS = /^(?:a|an|another|her|his|my|one|their)$/i;
 const PERSON =
-  /^(?:woman|man|girl|boy|mother|father|person|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother)$/;
+  /^(?:woman|man|girl|boy|mother|father|person|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother|neighbou?r|friend|classmate|teammate|flatmate|partner|cousin|uncle|aunt|son|daughter|wife|husband|grandmother|grandfather)$/;
 
 /**
- * In order: a noun for one person after "a", "another" or "one", as the subject at the start of a clause, without a
+ * In order: a noun for one person after "a", "another", "one" or a possessive, as the subject at the start of a clause, without a
  * name after it.
  */
 export function strangersOf(tokens: Tokens, places: readonly MentionPosition[]): readonly Stranger[] {

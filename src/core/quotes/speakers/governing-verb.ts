@@ -220,7 +220,11 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
   let quote = content.first;
   while (quote < content.last && !isQuote(clauses, quote)) quote += 1;
   const target = quote < content.last ? quote : content.first;
-  const named = colon(clauses, target) ?? invertedBefore(clauses, target);
+  const named =
+    colon(clauses, target) ??
+    invertedBefore(clauses, target) ??
+    gapBefore(clauses, target) ??
+    subjectOfQuote(clauses, target);
   if (named !== null) return named;
   let finding: UnitSpan | null = null;
   for (let i = target - 1; i >= Math.max(0, target - REACH); i--) {
@@ -259,6 +263,30 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
     };
   }
   return finding === null ? null : hint(HINT.found, target, finding);
+}
+
+/** "X spoke of “…”; her rival Ada Lindqvist of “…”": the verb is left out. */
+function gapBefore(clauses: Clauses, quote: number): Hint | null {
+  if (!isQuote(clauses, quote) || !/^(?:as|of)$/.test(wordAt(clauses.units, quote - 1))) return null;
+  const phrase = phraseEnding(clauses, quote - 2, Math.max(0, quote - REACH));
+  if (phrase === null || clauses.units.shape[phrase.first - 1] !== SHAPE.semicolon) return null;
+  return endsInPerson(clauses, phrase) ? { ...hint(HINT.before, quote - 1, phrase), certain: true } : null;
+}
+
+/** "Her supervisor, Ada Lindqvist, “thought it was broken”": the words begin with the verb of their speaker. */
+function subjectOfQuote(clauses: Clauses, quote: number): Hint | null {
+  const { units } = clauses;
+  if (
+    !isQuote(clauses, quote) ||
+    !/^\W*\p{Ll}/u.test(units.text.slice(units.start[quote], (units.start[quote] ?? 0) + 4))
+  )
+    return null;
+  for (let i = quote - 1; i >= 0 && units.sentence[i] === units.sentence[quote]; i--)
+    if (isVerb(clauses, i) || isQuote(clauses, i) || quote - i > REACH) return null;
+  const subject = isComma(clauses, quote - 1) ? subjectOf(clauses, quote) : null;
+  return subject !== null && endsInPerson(clauses, subject)
+    ? { ...hint(HINT.found, quote - 1, subject), certain: true }
+    : null;
 }
 
 /** "Now, says Ada Lindqvist, “…”". */

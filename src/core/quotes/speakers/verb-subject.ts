@@ -186,6 +186,8 @@ function opensClause(clauses: Clauses, i: number): boolean {
   if (isComma(clauses, i)) return isQuote(clauses, i - 1);
   const sort = units.sort[i] ?? 0;
   if (sort === SUBORDINATOR || isRelativeOfAnother(clauses, i)) return true;
+  // "…, after her colleague, Ada Lindqvist, accused".
+  if (isTimeOpener(clauses, i) && isComma(clauses, i - 1)) return true;
   // "England and Wales": a list, no new clause.
   if (sort === CONJUNCTION) return !isHead(clauses, i - 1);
   return isSpeechVerb(clauses, i) && !isParticiple(clauses, i);

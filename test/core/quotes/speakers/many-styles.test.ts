@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
+import { LATER_STYLES } from './passages/later-styles.ts';
 import { MANY_STYLES } from './passages/many-styles.ts';
 import { MIXED_KINDS } from './passages/mixed-kinds.ts';
 import { MORE_STYLES } from './passages/more-styles.ts';
@@ -12,7 +13,7 @@ const bare = (name: string): string =>
     .replace(/^(?:the|an?) /, '')
     .replace(/['’]s?$/, '');
 
-const PASSAGES = [...MIXED_KINDS, ...MANY_STYLES, ...MORE_STYLES];
+const PASSAGES = [...MIXED_KINDS, ...MANY_STYLES, ...MORE_STYLES, ...LATER_STYLES];
 
 /** The names shown under the words of a passage, each with those that may be. */
 function shownIn([text, ...expected]: Passage): readonly (readonly [
