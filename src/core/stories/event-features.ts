@@ -85,15 +85,22 @@ function readSentence(text: string): ReadSentence {
   return { words: withBodies(words), isHeadline: capitals > HEADLINE_CAPITALS * words.length };
 }
 
+/** The words before a body's word belong to its name (`Northland Seismic Service`), and those behind its `for` or `of`. */
 function withBodies(words: readonly Omit<ReadWord, 'ofBody'>[]): readonly ReadWord[] {
-  let ofBody = false;
-  return words
+  let before = false;
+  const upTo = words
     .toReversed()
     .map((word) => {
-      ofBody = word.capital && (ofBody || BODIES.has(word.plain));
-      return { ...word, ofBody };
+      before = word.capital && (before || BODIES.has(word.plain));
+      return before;
     })
     .reverse();
+  let behind = false;
+  return words.map((word, at) => {
+    const named = BODIES.has(words[at - 2]?.plain ?? '') && upTo[at - 2] === true;
+    behind = word.capital && (behind || (named && /^(?:for|of)$/.test(words[at - 1]?.plain ?? '')));
+    return { ...word, ofBody: upTo[at] === true || behind };
+  });
 }
 
 function nameWords(sentences: readonly ReadSentence[]): ReadonlySet<string> {

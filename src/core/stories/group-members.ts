@@ -1,9 +1,19 @@
 /** Groups articles by event, whatever the order in which they arrived: the two groups most alike on average are joined first. */
 import type { EventFeatures } from '../articles/article.ts';
-import { isTelling, lengthsOf, partOf, SHARED_AT_LEAST } from './story.ts';
+import {
+  addPart,
+  clashOf,
+  countsOf,
+  isTelling,
+  lengthsOf,
+  partOf,
+  SHARED_AT_LEAST,
+  type SharedParts,
+  similarityOf,
+} from './story.ts';
 
 /** Groups are joined when their articles are this similar on average (0 to 1). */
-const ALIKE = 0.17;
+const ALIKE = 0.15;
 
 /** With less than two names or numbers in common, only this part of the similarity counts: see `similarEnough`. */
 const BY_WORDS = 0.8;
@@ -22,9 +32,10 @@ export interface GroupUnit {
 
 /** @param apart whether two stories must stay apart */
 export function groupUnits(
-  units: readonly GroupUnit[],
+  given: readonly GroupUnit[],
   apart: (one: string, other: string) => boolean,
 ): readonly (readonly GroupUnit[])[] {
+  const units = given.toSorted((a, b) => (a.articles[0] ?? '').localeCompare(b.articles[0] ?? ''));
   const size = units.map(({ features }) => features.length);
   const likeness = likenessOf(units, apart);
   const groups = new Map(units.map((unit, at) => [at, [unit]]));
@@ -81,27 +92,29 @@ interface Measured {
   readonly features: EventFeatures;
   readonly entries: readonly (readonly [string, number])[];
   readonly lengths: Readonly<Record<string, number>>;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 function measured(features: EventFeatures): Measured {
   const entries = Object.entries(features);
-  return { features, entries, lengths: lengthsOf(entries) };
+  return { features, entries, lengths: lengthsOf(entries), counts: countsOf(features) };
 }
 
 /** How much two articles have in common, 0 to 1. */
 function similarity(a: Measured, b: Measured): number {
   const lengths = { article: a.lengths, story: b.lengths, articles: 1 };
-  let sum = 0;
+  const parts: SharedParts = new Map();
   let shared = 0;
   let telling = 0;
   for (const [key, weight] of a.entries) {
     const other = b.features[key];
     if (other === undefined) continue;
-    sum += partOf(key, weight, other, lengths);
+    addPart(parts, key, partOf(key, weight, other, lengths));
     // A whole name is already counted by its words.
     if (!key.startsWith('b:')) shared += 1;
     if (isTelling(key)) telling += 1;
   }
   if (shared < SHARED_AT_LEAST) return 0;
+  const sum = similarityOf(parts) - clashOf(parts, a.counts, b.counts);
   return telling >= 2 ? sum : BY_WORDS * sum;
 }

@@ -152,6 +152,56 @@ export function partOf(key: string, article: number, story: number, lengths: Len
   return scale === 0 ? 0 : (weightOf(kind).part * article * story) / Math.sqrt(scale);
 }
 
+/** How much more alike words may be than names and numbers before two reports count as told by one pattern. */
+const PATTERN_FROM = 0.25;
+const PATTERN = 0.5;
+
+/** What two texts share, by kind of feature, each with its part of the similarity. */
+export type SharedParts = Map<string, number>;
+
+/** Adds a part of the similarity to its kind. */
+export function addPart(shared: SharedParts, key: string, part: number): void {
+  const kind = kindOf(key);
+  shared.set(kind, (shared.get(kind) ?? 0) + part);
+}
+
+/**
+ * The similarity that the parts give together. Reports of two events by one sentence pattern have the same words around other
+ * names and numbers, and reports of one event the same names in other words. So words that are more alike than the rest count against it.
+ */
+export function similarityOf(shared: SharedParts): number {
+  const sum = [...shared.values()].reduce((total, part) => total + part, 0);
+  const { part } = weightOf('w');
+  const words = (shared.get('w') ?? 0) / part;
+  const others = (sum - (shared.get('w') ?? 0)) / (1 - part);
+  return sum - PATTERN * Math.max(0, words - others - PATTERN_FROM);
+}
+
+/** What a pair that shares no number, or no whole name, loses where each of the two has several. */
+const CLASH = 0.03;
+const SEVERAL = 2;
+/** The kinds of feature that clash. */
+const CLASHING = ['#', 'b'] as const;
+
+/** How many features of each kind a text has. */
+export function countsOf(features: EventFeatures): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of Object.keys(features)) counts.set(kindOf(key), (counts.get(kindOf(key)) ?? 0) + 1);
+  return counts;
+}
+
+/** What the similarity loses because two texts name other people, or other numbers. */
+export function clashOf(
+  shared: SharedParts,
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+): number {
+  const clashes = CLASHING.filter(
+    (kind) => (one.get(kind) ?? 0) >= SEVERAL && (other.get(kind) ?? 0) >= SEVERAL && !shared.has(kind),
+  );
+  return CLASH * clashes.length;
+}
+
 /** Why an article is in its story: the shared features, greatest weight first, each with its part of the similarity. */
 export function sharedFeatures(
   article: EventFeatures,
