@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { PartialCatalogue } from './catalogue.ts';
 
 /** By lower-case tag: `de`, `pt-br`. A language is one line here and the folder of that name. */
-const LANGUAGES = ['de', 'fr', 'es', 'pt', 'ru', 'zh'] as const;
+const LANGUAGES = ['de', 'fr', 'es', 'pt', 'ru', 'zh', 'ja'] as const;
 
 const read: (file: string) => { readonly catalogue: PartialCatalogue } = createRequire(import.meta.url);
 

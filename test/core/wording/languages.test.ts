@@ -30,7 +30,7 @@ const englishCommands = () =>
   Object.fromEntries(room.commands.map(({ name, text }: Command) => [name, text(english)]));
 
 it('has these languages', () => {
-  expect([english.language, ...LANGUAGES]).toEqual(['en', 'de', 'fr', 'es', 'pt', 'ru', 'zh']);
+  expect([english.language, ...LANGUAGES]).toEqual(['en', 'de', 'fr', 'es', 'pt', 'ru', 'zh', 'ja']);
 });
 
 describe.each(LANGUAGES)('%s', (tag) => {
@@ -119,6 +119,14 @@ describe.each(LANGUAGES)('%s', (tag) => {
     }
   });
 
+  it('names commands and options as Discord takes them', () => {
+    const { commands, options } = wording.commandNames;
+    for (const name of [...Object.values(commands), ...Object.values(options)]) {
+      expect(name).toMatch(/^[-_\p{L}\p{N}]{1,32}$/u);
+      expect(name).toBe(name.toLowerCase());
+    }
+  });
+
   it('keeps the values that reports hold', () => {
     const held = (text: string) => [...new Set(text.match(/\{[12]\}/g) ?? [])].toSorted();
     for (const [group, texts] of Object.entries(english.report)) {
@@ -148,5 +156,15 @@ describe.each(LANGUAGES)('%s', (tag) => {
 it('counts in the forms of each language', () => {
   const counted = (tag: string) =>
     [0, 1, 2, 5, 21, 1_500].map((count) => wordingFor(tag).page.preview.posts(count));
+  expect(counted('ru')).toEqual([
+    '0 сообщений',
+    '1 сообщение',
+    '2 сообщения',
+    '5 сообщений',
+    '21 сообщение',
+    '1\u00a0500 сообщений',
+  ]);
+  expect(counted('fr').slice(0, 3)).toEqual(['0 message', '1 message', '2 messages']);
+  expect([counted('ja')[1], counted('ja')[5]]).toEqual(['投稿1件', '投稿1,500件']);
   expect(counted('de')).toEqual(['0 Posts', '1 Post', '2 Posts', '5 Posts', '21 Posts', '1.500 Posts']);
 });

@@ -1,0 +1,34 @@
+/** Japanese: what cannot be done, and what to do instead. */
+
+import type { Catalogue } from '../catalogue.ts';
+
+export const errors: Catalogue['errors'] = {
+  broken: (id) => `問題が発生しました（${id}）。ログにこのIDで詳細があります。`,
+  storeFailed: (id) => `今は実行できません（${id}）。Pullquoteの運営者に知らせました。`,
+  unknownButton: ['このボタンはもう使えません。', 'コマンドをもう一度実行してください。'],
+  managersOnly: (command) => [
+    `/${command} を使えるのは、このサーバーまたはワークスペースの管理者だけです。`,
+    '管理者に頼んでください。',
+  ],
+  gone: ['これはもう保存されていません。', '言葉で検索してみてください。'],
+  noSuchCommand: 'そのコマンドはありません',
+  nearestCommands: '近いコマンドを下に示します。すべてのコマンド：',
+  seeHelp: 'すべてのコマンド：',
+  help: 'ヘルプ',
+};
+
+export const place: Catalogue['place'] = {
+  paused: {
+    notice: (place) => `${place} への投稿は一時停止中です。`,
+    before: '投稿先 ',
+    after: (reason) =>
+      ` への投稿は一時停止中です。${reason} ほかにもあるかもしれません。/pullquote status がすべてを示します。`,
+  },
+  noChannel: 'サーバーまたはワークスペースのチャンネルで使ってください。',
+  noInbox: 'ここにはDMがありません。DiscordかSlackで使ってください。',
+  notChannel: (channel) => `そのチャンネルはここにありません：${channel}`,
+  untold: (channel) => [
+    `このチャンネルがここにあるか確認できませんでした：${channel}`,
+    '1分後にもう一度お試しください。',
+  ],
+};

@@ -1,0 +1,56 @@
+/** The Japanese catalogue. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { alert } from './alerts.ts';
+import { argument } from './arguments.ts';
+import { check } from './checks.ts';
+import { commandNames } from './command-names.ts';
+import { commands } from './commands.ts';
+import { button, names, stored } from './common.ts';
+import { correction, correctionLog } from './corrections.ts';
+import { edition, ledger } from './editions.ts';
+import { errors, place } from './errors.ts';
+import { option } from './options.ts';
+import { page, sourceState } from './pages.ts';
+import { discord, prompt, slack } from './platforms.ts';
+import { post } from './posts.ts';
+import { problem } from './problems.ts';
+import { corrected, quotes } from './quotes.ts';
+import { why } from './reasons.ts';
+import { report } from './reports.ts';
+import { sources } from './sources.ts';
+import { store } from './store.ts';
+import { context } from './stories.ts';
+
+export const catalogue: Catalogue = {
+  language: 'ja',
+  alert,
+  argument,
+  button,
+  check,
+  commandNames,
+  commands,
+  context,
+  corrected,
+  correction,
+  correctionLog,
+  discord,
+  edition,
+  errors,
+  ledger,
+  names,
+  option,
+  page,
+  place,
+  post,
+  problem,
+  prompt,
+  quotes,
+  report,
+  slack,
+  sourceState,
+  sources,
+  store,
+  stored,
+  why,
+};

@@ -1,0 +1,27 @@
+/** Japanese: what an option takes that several commands share. A command's own options stand in its file. */
+
+import type { Catalogue } from '../catalogue.ts';
+
+export const option: Catalogue['option'] = {
+  speaker: '誰の発言か：名前。一般的な表記ならどれでもかまいません。',
+  about: '発言またはその文の中の言葉。',
+  source: '媒体の名前。',
+  since: 'いつから：7d、24h、2025-05-08、yesterday、last week。',
+  until: 'いつまで。その日を含みます。',
+  kind: 'direct（すべて引用符内）、mixed、indirect（間接話法）。',
+  modality: 'asserted（発言）、denied（否定）、not_said、asked、hypothetical、wished、future、fictional。',
+  story: '出来事：見出しまたはその中の言葉。',
+  time: '時刻：07:30。省略時：ダイジェストの時刻。',
+  timezone: 'タイムゾーン：Europe/Berlin。',
+  days: '曜日：weekdays、daily、または Mon, Wed, Fri。',
+  keep: '各テキストの保存量：full、excerpt（すべての発言）、summary。',
+  include: 'これらの言葉のどれかを含む項目だけ。カンマ区切り。',
+  exclude: 'これらの言葉のどれかを含む項目を除く。カンマ区切り。',
+  people: 'これらの人のどれかに触れる項目だけ。',
+  sections: 'サイトのこれらのセクションの項目だけ。',
+  languages: 'en、fr などの言語コード。',
+  minwords: 'これより語数の少ない項目は外します。',
+  fulltext: 'フィードが冒頭だけのとき、項目のページを読むかどうか。',
+  retention: '何日後に記事を削除するか。',
+  latest: '今追加する最新記事の数。省略時：10。',
+};

@@ -1,0 +1,37 @@
+/** Japanese: what only one platform says. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { number } from './numbers.ts';
+
+export const slack: Catalogue['slack'] = {
+  lateForm: ['Slackがフォームを時間内に開けませんでした。', 'もう一度お試しください。'],
+  cancel: 'キャンセル',
+  leftOut: (parts) => `あと${number(parts)}部を省略しました。一度に求める量を減らしてください。`,
+  home: {
+    notice: 'Pullquote：誰が何を言ったか、本人の言葉で。',
+    about: '誰が何を言ったかを、本人の言葉で、背景とともに。',
+    setUp: 'チャンネルに設定',
+    subscribe: '購読',
+    follow: '人をフォロー',
+    help: 'ヘルプ',
+  },
+};
+
+export const prompt: Catalogue['prompt'] = {
+  noNumber: (at) => `[${at}] のボタンはありません。/help でコマンドを確認できます。`,
+  broken: '問題が発生しました。ログに詳細があります。',
+  oneOf: (values) => `${values} のいずれか`,
+  initial: (value) => `空欄なら ${value}`,
+  optional: '空欄可',
+};
+
+export const discord: Catalogue['discord'] = {
+  welcome: {
+    notice: 'Pullquoteが参加しました',
+    about: 'Pullquoteは、ニュースで誰が何を言ったかを、本人の言葉で、出典とともに示します。',
+    setUp: ['設定は ', ' で、チャンネル、ダイジェスト、時刻を選びます。'],
+    ask: ['質問は ', ' または ', ' で今すぐできます。'],
+    help: ['そのほかは ', ' をご覧ください。'],
+    permission: '設定にはサーバー管理の権限が必要です。Pullquoteはメッセージを読みません。',
+  },
+};
