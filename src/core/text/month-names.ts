@@ -16,6 +16,10 @@ const LANGUAGES: readonly (readonly string[])[] = [
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
     'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+    'ledna února března dubna května června července srpna září října listopadu prosince',
+    'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+    'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου',
+    'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
     'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   ].map((names) => names.split(' ')),
 ];

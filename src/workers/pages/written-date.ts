@@ -17,6 +17,13 @@ const DAY_FIRST_NUMBERS = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)
 /** Between a date and its time stand at most a few words: `, um`, `kl.`, `at`, `|`. */
 const TIME =
   /^\D{0,16}(?<!\d)(\d{1,2})\s?[:.h]\s?(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?uhr\b)?\s?\(?(Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5})?(?![\p{L}\d])/iu;
+/** `Thu Jul 04 10:00:00 CEST 2024`, as programs print it. */
+const PROGRAM =
+  /^\p{L}{3},?\s(\p{L}{3})\s(\d{1,2})\s(\d{2}):(\d{2})(?::(\d{2}))?\s(?:([A-Z]{2,5}|[+-]\d{2}:?\d{2})\s)?(\d{4})$/u;
+/** A time with signs: `오후 3:47`, `午後3時47分`, `15时47分`. */
+const SIGNED_TIME =
+  /^\D{0,8}?(오전|오후|午前|午後|上午|下午)?\s?(\d{1,2})\s?(?:[:：]|[時时点]|시)\s?(\d{2})(?!\d)(?:\s?[分분])?/u;
+const AFTERNOON = /^(?:오후|午後|下午)$/u;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
 /** Null if the text names no date. `language` tells which of the day and month comes first where both could. */
@@ -29,6 +36,13 @@ export function writtenDate(text: string, language: string | undefined): string 
     const [, year, month, day, hour, minute, second] = compact;
     const date = isoDay(Number(year), Number(month), Number(day));
     return date === null || hour === undefined ? date : `${date}T${hour}:${minute}:${second ?? '00'}`;
+  }
+  const program = PROGRAM.exec(written);
+  if (program !== null) {
+    const [, month = '', day, hour = '', minute = '', second = '00', zone, year] = program;
+    const date = isoDay(Number(year), monthIn(month), Number(day));
+    const offset = zone === undefined ? '' : (zoneOffset(zone) ?? '');
+    return date === null || Number(hour) > 23 ? date : `${date}T${hour}:${minute}:${second}${offset}`;
   }
   const first = [...datesIn(written, language)]
     .filter((one) => one.date !== null)
@@ -84,6 +98,13 @@ function fromNumbers(
 
 function withTime(date: string, written: string, found: RegExpExecArray): string {
   const after = written.slice(found.index + found[0].length).replace(/^일|^日/u, '');
+  const signed = SIGNED_TIME.exec(after);
+  if (signed !== null && (signed[1] !== undefined || /[時时点시]/u.test(signed[0]))) {
+    const [, half, hour, minute = ''] = signed;
+    const hours = hourOf(Number(hour), half === undefined ? undefined : AFTERNOON.test(half) ? 'p' : 'a');
+    if (hours > 23 || Number(minute) > 59) return date;
+    return `${date}T${String(hours).padStart(2, '0')}:${minute}:00`;
+  }
   const time = TIME.exec(after);
   if (time === null) return date;
   const [, hour = '', minute, second, half, zone] = time;
