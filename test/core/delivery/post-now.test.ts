@@ -11,11 +11,12 @@ const message: Message = { notice: 'A test', items: [], data: null };
 
 describe('a post to a place at once', () => {
   it('sends the parts in order, the later ones to the first one’s thread', async () => {
-    const chat = { ...scripted('chat'), render: () => [{ n: 1 }, { n: 2 }] };
+    const chat = { ...scripted('chat'), render: () => [{ n: 1 }, { n: 2 }, { n: 3 }] };
     expect((await createPostNow(new Map([['chat', chat]])).post(to, message)).kind).toBe('sent');
     expect(chat.sent.map(({ payload, parent }) => [payload, parent?.message ?? null])).toEqual([
       [{ n: 1 }, null],
       [{ n: 2 }, 'm1'],
+      [{ n: 3 }, 'm1'],
     ]);
   });
 
@@ -26,6 +27,11 @@ describe('a post to a place at once', () => {
     const chat = { ...refusing, render: () => [{ n: 1 }, { n: 2 }] };
     expect((await createPostNow(new Map([['chat', chat]])).post(to, message)).kind).toBe('rejected');
     expect(chat.sent).toHaveLength(1);
+  });
+
+  it('belongs to no workspace where the platform has none', async () => {
+    const { holds: _, ...chat } = scripted('chat');
+    expect(await createPostNow(new Map([['chat', chat]])).holds('chat:w1', to)).toBe('no');
   });
 
   it('is refused with a remedy where the platform is off', async () => {
@@ -53,5 +59,7 @@ describe('the people around a workspace', () => {
     expect(await people.servedAlone('chat:w1')).toBe(true);
     await store.workspaces.save({ ...workspace, id: 'chat:w2' });
     expect(await people.servedAlone('chat:w1')).toBe(false);
+    await store.workspaces.save({ ...workspace, id: 'chat:w2', leftAt: joinedAt });
+    expect(await people.servedAlone('chat:w1')).toBe(true);
   });
 });

@@ -18,6 +18,7 @@ test.each([
   'Anna Zorn',
   'Xiulan Fontaine',
   'Okwui van der Adeyemi',
+  'Anna WINTERBOURNE',
 ])('%s can be held against the record', (name) =>
   expect(isComparableSpeaker(name, people, outlets)).toBe(true),
 );
@@ -31,6 +32,8 @@ test.each([
   'White House',
   'Tide Wire',
   'Harbour Police',
+  'Xiulan',
+  'Xiulan Fontaine Okwui Adeyemi Zorn Brandtova',
 ])('%s may be whoever is on record', (name) =>
   expect(isComparableSpeaker(name, people, outlets)).toBe(false),
 );

@@ -10,6 +10,7 @@ test.each([
   ['the Republican governor', 'role'],
   ['The 70-year-old', 'role'],
   ['Officials', 'role'],
+  ['Not I', 'role'],
   ['a man who answered the phone', 'role'],
   ['She', 'pronoun'],
   ['who', 'pronoun'],
