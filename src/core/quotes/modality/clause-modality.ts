@@ -7,7 +7,7 @@ import { asideBefore, closesAside, wordOrBefore } from './asides.ts';
 import { imaginedBefore } from './gerunds.ts';
 import { judgedModality } from './judged-clauses.ts';
 import * as words from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
+import { isPartOfName, plainWord } from './plain-word.ts';
 import { verbGroup } from './verb-group.ts';
 import type { VerbGroup } from './verb-state.ts';
 
@@ -35,6 +35,8 @@ interface Subject {
   /** The verb of the main clause; -1 for none. */
   readonly governor: number;
   readonly pronoun: boolean;
+  /** "before Lund could say". */
+  readonly before?: boolean;
   /** The modality from a judgement of the clause: "it is not clear that". */
   readonly judged?: Modality | null;
 }
@@ -95,6 +97,7 @@ function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subj
   const { modality } = group;
   if (modality === 'not_said' || modality === 'denied') return modality;
   if (subject.nobody) return 'not_said';
+  if (subject.before === true && modality === 'hypothetical') return 'not_said';
   if (denies) return 'denied';
   if (modality === 'wished' || modality === 'future' || modality === 'hypothetical') return modality;
   if (modality === 'would') return 'hypothetical';
@@ -153,6 +156,7 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
       continue;
     }
     if (word === 'not' && plainWord(units, i - 1) === 'or') continue;
+    if (i > low && isPartOfName(units, i) && word !== 'that') continue;
     if ((words.NOBODY.has(word) && isNobody(units, i, low)) || isFew(units, i))
       return { ...found, nobody: true };
     const marker = markerAt(units, i, from, low, question);
@@ -163,6 +167,9 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
       const judged = judgedModality(units, i - 1, low, question);
       return judged === undefined ? { ...found, governor: i - 1 } : { ...found, judged };
     }
+    if (word === 'rather' && /^(?:would|'d)$/.test(plainWord(units, i - 1)))
+      return { ...found, marker: 'wished' };
+    if (word === 'before') return { ...found, before: true };
     if (words.GRANTED.has(word)) return found;
     if (i < from && isGovernor(units, i)) {
       return isRelative(units, i, low) ? found : { ...found, governor: i };
@@ -278,7 +285,8 @@ function isNegativeOpening(units: Units, auxiliary: number, low: number): boolea
 
 /** A verb that may govern a clause without "that". */
 function isGovernor(units: Units, i: number): boolean {
-  if (plainWord(units, i) === 'doubt' && plainWord(units, i - 1) === 'no') return false;
+  if (isPartOfName(units, i) || (plainWord(units, i) === 'doubt' && plainWord(units, i - 1) === 'no'))
+    return false;
   const sort = units.sort[i];
   if (sort === SAY || sort === TELL || sort === THINK || sort === DESCRIBE) return true;
   const word = plainWord(units, i);

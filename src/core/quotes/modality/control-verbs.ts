@@ -39,6 +39,9 @@ export function controlBefore(
   // "did not go so far as to say"
   if (w === 'as' && plainWord(units, c - 1) === 'far') return control(state, 'did', c - 3);
   if (w === 'bring') return control(state, 'did', c);
+  if (w === 'one' && plainWord(units, c - 1) === 'the') return control(state, 'did', c - 1);
+  if (w === 'tempted' || (plainWord(units, low) === 'far' && plainWord(units, low + 1) === 'be'))
+    return { modality: 'not_said', before: c - 1, passive: false };
   const rank = rankBefore(units, c, low);
   if (rank !== -1 && !state.negated) {
     state.despite = true;
@@ -213,6 +216,7 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
     if (i < end && plainWord(units, i + 1) === 'to' && words.PLAN.has(w)) return 'future';
     if (i < end && plainWord(units, i + 1) === 'to' && words.WISH.has(w)) return 'wished';
     if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
+    if (w === 'temptation' || w === 'urge') return 'not_said';
     if (words.REFUSAL.has(w) || (CHANCE.test(w) && isPassedUp(units, i, low))) return 'not_said';
     if (words.CLAIM_NOUNS.has(w)) return null;
     if (w === 'for' && i < end) return moverOfClause(units, i, low);

@@ -5,7 +5,7 @@ import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { goesOnFrom } from './carried-fiction.ts';
 import * as works from './fiction-words.ts';
-import { plainWord } from './plain-word.ts';
+import { isPartOfName, plainWord } from './plain-word.ts';
 import { sentenceFrom } from './sentence-start.ts';
 
 interface Told {
@@ -95,7 +95,7 @@ function isMachine(units: Units, from: number, verb: number): boolean {
     const word = plainWord(units, i);
     if (word === '' && units.shape[i] !== SHAPE.comma) return false;
     if (works.STAND_INS.has(word) && plainWord(units, i + 1) === 'of') return true;
-    if (!works.MACHINES.has(word)) continue;
+    if (!works.MACHINES.has(word) || isPartOfName(units, i)) continue;
     const after = units.sort[i + 1];
     if (i + 1 === verb || units.shape[i + 1] === SHAPE.comma || after === AUXILIARY || after === ADVERB)
       return true;
@@ -146,7 +146,7 @@ function isMadeUp(units: Units, source: UnitSpan): boolean {
   for (let i = source.first; i < Math.min(source.last, source.first + FRAME); i++) {
     if (/^(?:ad|ads|advert|commercial|spot|documentary|podcast)$/.test(plainWord(units, i))) return false;
     if (works.CHARACTERS.has(plainWord(units, i))) return !isOfTrade(units, i);
-    if (works.MACHINES.has(plainWord(units, i)) && i === source.last - 1) return true;
+    if (works.MACHINES.has(plainWord(units, i)) && i === source.last - 1) return !isPartOfName(units, i);
     if (HEROES.test(plainWord(units, i)) && plainWord(units, i + 1) === 'of')
       return workWithin(units, i + 2, source.last, true);
     if (units.sort[i] === PREPOSITION || units.shape[i] === SHAPE.comma) break;
@@ -170,7 +170,7 @@ const HEROES =
 
 /** "the character actor": the word only modifies another noun. */
 function isOfTrade(units: Units, i: number): boolean {
-  return /^(?:actor|actress|witness|reference|references|designer|assassination|artist|network|strip|strips|film|studio|museum)$/.test(
+  return /^(?:actor|actress|witness|reference|references|designer|assassination|artist|network|strip|strips|film|studio|museum|maker|makers|master|theatre|theater|show|regime|government|state|company|designer|shop)$/.test(
     plainWord(units, i + 1),
   );
 }
@@ -196,8 +196,15 @@ function isFrameAt(units: Units, first: number, high: number, present = true): b
       i += 1;
   const opener = plainWord(units, i);
   if (!/^(?:in|on|at|during|throughout|as|of|through|into)$/.test(opener)) return false;
+  if (opener === 'at' && !isEdge(units, i)) return false;
   const from = units.stretch[i + 1] === -1 ? i + 1 : pastTitle(units, i + 1);
   return workWithin(units, from, Math.min(i + FRAME, high), present);
+}
+
+/** "At the end of the film", "At one point in the novel"; not "At the game". */
+function isEdge(units: Units, at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) if (/^(?:of|in)$/.test(plainWord(units, i))) return true;
+  return false;
 }
 
 /** "In “Cold Harbour”, | a thriller". */
@@ -216,7 +223,14 @@ function workWithin(units: Units, from: number, high: number, present: boolean):
     if (isCompound(units, i)) continue;
     const next = plainWord(units, i + 1);
     if (works.WORKS.has(word)) found = true;
-    if (works.PRESENT_WORKS.has(word) && present && next !== 'of' && !isSport(units, i)) found = true;
+    if (
+      works.PRESENT_WORKS.has(word) &&
+      present &&
+      next !== 'of' &&
+      !(word === 'play' && next === 'for') &&
+      !isSport(units, i)
+    )
+      found = true;
     if (word === 'season' && present && isNumbered(units, i)) found = true;
     if (works.FAKES.has(word) && namesCarrier(units, i)) found = true;
   }

@@ -19,7 +19,7 @@ const UNIMPEDED =
 
 /** Without a negation they keep it from taking place: "wary of saying", "came close to saying". */
 const IMPEDED =
-  /^(?:wary|afraid|ashamed|shy|scared|fearful|chary|leery|close|near|nervous|incapable|instead|short|careful|cautious)$/;
+  /^(?:wary|afraid|ashamed|shy|scared|fearful|chary|leery|close|near|nervous|incapable|instead|short|careful|cautious|whisker|inch|verge|brink|point)$/;
 
 /** "thought of saying". */
 const THOUGHT_OF = /^(?:thought|thinking|considered|dreams?|dreamed|dreamt|talked)$/;
@@ -46,7 +46,12 @@ export function gerundGroup(
   if (w === 'as') return asQuoted(units, i, low, groupBefore);
   if (w === 'like')
     return /^fe(?:el|els|lt)$/.test(plainWord(units, i - 1)) ? own('hypothetical') : undefined;
+  if (w === 'for' && /^(?:forgiven|excused)$/.test(plainWord(units, i - 1))) {
+    const group = groupBefore(units, i - 1, low);
+    return group.modality === 'hypothetical' ? group : undefined;
+  }
   if (BEFORE_GERUND.test(w)) return afterPreposition(units, i, low, passive, groupBefore);
+  if (disowns(units, i, low)) return own('denied');
   const modality = actionAround(units, i, low);
   return modality === undefined ? undefined : own(modality);
 }
@@ -75,11 +80,16 @@ export function sharedGerund(
 /** "was quoted as saying", "was not heard as saying": the verb before "as" rules. */
 function asQuoted(units: Units, as: number, low: number, groupBefore: GroupBefore): VerbGroup | undefined {
   if (
-    !/^(?:quoted|cited|recorded|reported|heard|credited|down|record|interpreted|construed|understood|read|seen|remembered)$/.test(
+    !/^(?:misquoted|misreported|misheard|quoted|cited|recorded|reported|heard|credited|down|record|interpreted|construed|understood|read|seen|remembered)$/.test(
       plainWord(units, as - 1),
     )
   )
     return undefined;
+  if (
+    /^mis/.test(plainWord(units, as - 1)) ||
+    /^(?:wrongly|falsely|incorrectly|mistakenly)$/.test(plainWord(units, as - 2))
+  )
+    return { modality: 'not_said', before: groupBefore(units, as - 1, low).before, passive: false };
   const group = groupBefore(units, as - 1, low);
   return group.modality === null ? undefined : { ...group, passive: false };
 }
@@ -119,6 +129,22 @@ function afterPreposition(
   const { before } = groupBefore(units, from, low);
   if (negated && (unimpeded || kept !== undefined)) return { modality: 'did', before, passive };
   return { modality: kept ?? 'not_said', before, passive };
+}
+
+/** "disowned a tweet | saying", "denied a report | saying". */
+function disowns(units: Units, i: number, low: number): boolean {
+  if (
+    !/^(?:tweet|post|report|article|letter|message|statement|email|story|leaflet|memo|comments?|quotes?)$/.test(
+      plainWord(units, i),
+    )
+  )
+    return false;
+  for (let j = i - 1; j >= Math.max(low, i - PREDICATE); j--) {
+    const word = plainWord(units, j);
+    if (word === '') return false;
+    if (words.DENY.has(word) || /^(?:disown|retract|withdr[ae]w|renounc|repudiat)/.test(word)) return true;
+  }
+  return false;
 }
 
 /** "imagine the minister saying", "is to publish a paper arguing". */

@@ -24,8 +24,9 @@ export function isAlleged(units: Units, verb: number, low: number): boolean {
     const word = plainWord(units, i);
     if (word === '') return false;
     if (ALLEGEDLY.test(word)) return true;
-    if (!HELD.test(word) || !isPassive(units, i)) continue;
-    return followedByTo(units, i) || plainWord(units, i + 1) === 'of';
+    // "Mayor accused of telling": whoever accuses somebody names them between
+    if (/^(?:accused|suspected)$/.test(word) && plainWord(units, i + 1) === 'of') return verb - i < 4;
+    if (HELD.test(word) && isPassive(units, i)) return followedByTo(units, i);
   }
   return false;
 }
@@ -40,7 +41,8 @@ export function isHearsay(units: Units, cue: UnitSpan | null): boolean {
     if (word === '') return false;
     if (SUPPOSEDLY.test(word)) return true;
     const heard = HEARD.test(word) && followedByTo(units, i);
-    if ((heard || (HELD.test(word) && plainWord(units, i + 1) === 'of')) && isPassive(units, i)) return true;
+    if (heard && isPassive(units, i)) return true;
+    if (HELD.test(word) && plainWord(units, i + 1) === 'of' && from - i < 4) return true;
   }
   return false;
 }

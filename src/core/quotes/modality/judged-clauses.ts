@@ -29,7 +29,7 @@ const NEEDFUL = list(
 );
 
 const SUPPOSED = list(
-  'provided assuming supposing granted event condition premise assumption presuming unless',
+  'provided assuming supposing granted event condition premise assumption presuming unless forbid',
 );
 
 /** The modality of the clause behind "that"; `judgement`: the unit before it. Undefined where it is no judgement. */
@@ -39,6 +39,9 @@ export function judgedModality(
   low: number,
   question: boolean,
 ): Modality | null | undefined {
+  // "no evidence has emerged that"
+  if (EMERGES.test(plainWord(units, judgement)))
+    return judgedModality(units, beforeHas(units, judgement - 1), low, question);
   const word = plainWord(units, judgement);
   if (word === 'would' && judgement === low) return 'wished';
   if (SUPPOSED.has(word)) return 'hypothetical';
@@ -57,6 +60,14 @@ export function judgedModality(
   if (question) return 'asked';
   if (kind === 'possible') return 'hypothetical';
   return openedBy(units, judgement, low);
+}
+
+const EMERGES = /^(?:emerged|surfaced|exists|existed|found|offered|produced|given|presented)$/;
+
+function beforeHas(units: Units, i: number): number {
+  return /^(?:has|have|had|is|was|been|yet|ever|so|far)$/.test(plainWord(units, i))
+    ? beforeHas(units, i - 1)
+    : i;
 }
 
 function isNegated(units: Units, judgement: number, low: number): boolean {

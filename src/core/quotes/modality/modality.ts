@@ -48,6 +48,8 @@ export function modalityOf(units: Units, one: Stated): Modality {
   if (!tail && saysNothing(units, verb)) return 'not_said';
   const unsaid = found === 'not_said' && !words.ASK.has(plainWord(units, verb));
   if (named === null && !unsaid && isQuestioned(units, verb, content, tail, low)) return 'asked';
+  const inner = found === null || isVerb(units, verb) ? null : withinWords(units, verb, content, low);
+  if (inner !== null) return inner;
   if (found === 'wished' && settles(units, verb, content)) return 'asked';
   if (found !== null && (named === null || found !== 'asked')) return found;
   if (named !== null) return named;

@@ -6,7 +6,7 @@ import { closesAside, wordOrBefore } from './asides.ts';
 import { controlBefore } from './control-verbs.ts';
 import { gerundGroup, sharedGerund } from './gerunds.ts';
 import * as words from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
+import { isPartOfName, plainWord } from './plain-word.ts';
 import {
   type GroupState,
   isAdverb,
@@ -107,6 +107,8 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
     break;
   }
   const perceived = isPlain(state) && isBase(word) ? perceivedBefore(units, i, low) : -1;
+  if (perceived !== -1 && isLetting(units, perceived, low))
+    return { modality: 'wished', before: i, passive: false };
   if (perceived !== -1) return { ...verbGroup(units, perceived, low), passive: false };
   const plain = state.modal === null && state.control === null;
   const able = state.modal === 'can';
@@ -117,7 +119,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
 function groupGoesOn(units: Units, i: number, low: number): number {
   if (!closesAside(units, i)) return -1;
   const at = wordOrBefore(units, i, low);
-  if (at === -1) return -1;
+  if (at === -1 || isPartOfName(units, at)) return -1;
   const word = plainWord(units, at);
   return units.sort[at] === AUXILIARY || words.isNegation(word) || word === 'to' || words.WILL.has(word)
     ? at
@@ -137,6 +139,13 @@ function isTime(units: Units, i: number): boolean {
     : word !== 'last' && word !== 'next' && word !== 'this'
       ? true
       : words.TIMES.has(plainWord(units, i + 1));
+}
+
+/** "Let the minister say"; not "Let me say". */
+function isLetting(units: Units, verb: number, low: number): boolean {
+  return (
+    verb === low && plainWord(units, verb) === 'let' && !/^(?:me|us|'s)$/.test(plainWord(units, verb + 1))
+  );
 }
 
 /** "never heard | him say": the verb of hearing; -1 for none. */
@@ -199,6 +208,7 @@ function modalityOfState(state: GroupState): VerbModality {
   if (negated && despite) return 'did';
   if (ruler === 'decline') return negated ? 'did' : 'not_said';
   if (negated) return merely ? 'did' : 'not_said';
+  if (modal === 'must') return perfect ? 'hypothetical' : 'wished';
   if (modal === 'should') return 'wished';
   if (ruler === 'plan') return 'future';
   if (ruler === 'wish') return 'wished';

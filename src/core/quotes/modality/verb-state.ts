@@ -24,7 +24,7 @@ export interface VerbGroup {
   readonly able?: boolean;
 }
 
-type Modal = 'will' | 'would' | 'could' | 'can' | 'should' | null;
+type Modal = 'will' | 'would' | 'could' | 'can' | 'should' | 'must' | null;
 export type Control = 'decline' | 'plan' | 'wish' | 'did' | 'avoid' | null;
 
 /** What was read of a group so far. */
@@ -53,9 +53,11 @@ export function noteModal(state: GroupState, w: string): boolean {
         ? 'could'
         : words.CAN.has(w)
           ? 'can'
-          : words.SHOULD.has(w)
-            ? 'should'
-            : null;
+          : w === 'must'
+            ? 'must'
+            : words.SHOULD.has(w)
+              ? 'should'
+              : null;
   if (modal !== null) state.modal = modal;
   const negated = words.isNegation(w) || w === 'neither';
   if (negated) state.negated = true;

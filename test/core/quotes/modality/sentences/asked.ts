@@ -173,4 +173,8 @@ export const ASKED: readonly string[] = [
   'The tribunal must determine if Dr Cope told the patient [the lump was benign].',
   'Minister says [coal is clean] – really?',
   'So: did Rafe Dutton say [the ref was blind], or didn’t he?',
+  'Q: Did you say [the bank was safe]? A: I did not.',
+  'What did the president know, and did Mr Pell tell him [the line was tapped]?',
+  'Can it be true that Mother Agnes told the girls “[God hates jazz]”?',
+  'Voters ask whether Mr Dix [can be trusted].',
 ];

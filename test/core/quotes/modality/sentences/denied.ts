@@ -199,4 +199,7 @@ export const DENIED: readonly string[] = [
   'The charge, which Coach Abel Ruiz denies, is that [he paid for silence].',
   'Kay Dolan denied that she was drunk or that [she had hit the cyclist].',
   'The defence denied that, as the Crown alleged, [Mr Finn had planned the fire].',
+  'Rory Flint denies he ever told the nurse [she was a liar].',
+  'Ms Okafor disowned a tweet saying [she hated cats].',
+  'Archbishop Lunn denied having been the one to say [the bells were cracked].',
 ];

@@ -142,4 +142,7 @@ export const FUTURE: readonly string[] = [
   'The duchess has promised to tell viewers [why she left].',
   'At noon on Sunday the imam will call the law “[a disgrace]”.',
   'Leaked script: PM to tell party “[I’m no quitter]”',
+  'Jan Brill was going to say [he had won], his notes show.',
+  'Sources expect Ms Lind to say [she is running].',
+  'Within days, Prof Ruiz will be saying [he always knew].',
 ];

@@ -162,4 +162,12 @@ export const HYPOTHETICAL: readonly string[] = [
   'It is not impossible that Duke Carl told her [he was poor].',
   'Anyone hearing Dr Moss say [all is well] would have slept soundly.',
   'Mr Trask could have told the truth: “[I was asleep].”',
+  'Eva Strand must have told him [the key was under the mat].',
+  'Bishop Cole could be forgiven for saying [the choir was flat].',
+  'Mayor accused of telling aides that [the poor should leave]',
+  'Bo Ekdahl is supposed to have said “[fish don’t vote]”.',
+  'It is thought that Nurse Pratt may have told police [the door was open].',
+  'You’d think Mr Grimes would say [he was sorry].',
+  'Some believe the general would have said “[surrender]”.',
+  'So what if Ms Kerr did say [she was broke]?',
 ];

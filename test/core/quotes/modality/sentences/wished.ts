@@ -138,4 +138,11 @@ export const WISHED: readonly string[] = [
   'Pupils pray the head, Mrs Law, will say that [exams are off].',
   'Investors are calling for Orla Quinn to state that [the debt is real].',
   'Widow Ann Stokes wants the army to say it [was wrong].',
+  'Rolf Maas wanted to say [he was sorry], but the words would not come.',
+  'Ada Finch was told to say that [the money was a gift].',
+  'Let Mr Carr tell the widows that [the mine was safe].',
+  'Ministers had been instructed to say [the talks were going well].',
+  'I’d rather Ms Doe had said [she was lost].',
+  'Campaigners are pressing for Mr Ray to admit [the lake is dead].',
+  'What Lena Moss ought to say is that [she was wrong].',
 ];
