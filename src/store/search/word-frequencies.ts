@@ -3,6 +3,7 @@
 import { createCache } from '../../core/base/cache.ts';
 import type { Db } from '../schema.ts';
 import type { Frequencies, FullText, Index, Precision } from './fulltext.ts';
+import { noteLanguages } from './search-terms.ts';
 
 /** Most words in the cache. */
 const REMEMBERED = 20_000;
@@ -53,7 +54,15 @@ export function cacheFrequencies(fulltext: FullText): FullText {
     };
   }
 
-  return { ...fulltext, frequencies };
+  const cached: FullText = {
+    ...fulltext,
+    frequencies,
+    add: (db, index, rows) => {
+      noteLanguages(cached, rows);
+      return fulltext.add(db, index, rows);
+    },
+  };
+  return cached;
 }
 
 const keyOf = (index: Index, word: string, precision: Precision): string => `${index} ${precision} ${word}`;

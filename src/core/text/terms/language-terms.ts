@@ -102,7 +102,7 @@ const OF_SCRIPT: readonly (readonly [script: RegExp, codes: readonly string[]])[
 ];
 
 /** From so many characters on the language of what somebody asks is told from it; a few words may be in several. */
-const TELLING = 60;
+const TELLING = 120;
 
 /** The languages in which a person may have asked; none for plain English. */
 export function languagesAsked(text: string): readonly string[] {

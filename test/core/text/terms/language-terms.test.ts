@@ -79,9 +79,11 @@ describe('the languages of what somebody asks', () => {
   });
 
   it('are the one that a longer text is in', () => {
-    expect(languagesAsked('Was hat die Ministerin gestern über die neuen Zölle auf Stahl gesagt?')).toEqual([
-      'de',
-    ]);
+    expect(
+      languagesAsked(
+        'Was hat die Ministerin gestern vor dem Ausschuss über die neuen Zölle auf Stahl und Aluminium gesagt, und wer hat ihr dort widersprochen?',
+      ),
+    ).toEqual(['de']);
   });
 
   it('are all of the script for a few words', () => {
