@@ -5,6 +5,8 @@ import { squashed } from './page-title.ts';
 const HEAD = 8;
 /** Lines at the end in which credits and notices may stand. */
 const FOOT = 6;
+/** A line behind the credits is no longer than this. */
+const LONGEST_BEHIND = 80;
 
 const SENTENCE_END = /[.!?…。！？।؟۔]["'”’»)\]」』]{0,3}$/;
 
@@ -42,7 +44,7 @@ const AND = /^(?:and|und|et|y|e|en|och|og|i|ve|и)?$/u;
 /** Who edited, translated and delivered it: the article's last lines. */
 const CREDIT = new RegExp(
   `^(?:${[
-    '(?:additional |with )?reporting by .{1,200}|(?:edited|editing|translated|compiled|written|writing) by .{1,160}|our standards: .{1,80}',
+    '(?:additional |with )?reporting by .{1,200}|(?:edited|editing|translated|compiled|written|writing) by .{1,160}',
     '(?:redaktion|redaction|redazione|redacción|redactie|übersetzung|übersetzt von|traduction|traducción|traduzione|translation|vertaling|schlussredaktion|faktencheck)\\s?:\\s.{1,200}',
     '(?:quellen?|sources?|fuentes?|fontes?|fonti|fonte|bron(?:nen)?|källa|källor|kilder?|źródł[oa]|источник|kaynak|lähde)\\s?:\\s.{1,60}',
   ].join('|')})$`,
@@ -76,7 +78,7 @@ export function withoutFrame(text: string, { title, byline }: SaidOfItself): str
     (line.length <= LONGEST_DATE && !SENTENCE_END.test(line) && DATE.test(line));
   const head = lines.slice(0, HEAD).filter((line) => !isHead(line));
   const rest = [...head, ...lines.slice(HEAD)];
-  let end = rest.length;
+  let end = creditsAt(rest);
   for (let seen = 0; seen < FOOT && end > 1; seen += 1) {
     const last = rest[end - 1] ?? '';
     if (!isFoot(last, names)) break;
@@ -84,6 +86,14 @@ export function withoutFrame(text: string, { title, byline }: SaidOfItself): str
   }
   const kept = rest.slice(0, end);
   return kept.length === 0 ? text : kept.join('\n\n');
+}
+
+/** Where credits begin near the end, with nothing but short lines behind them; else the end. */
+function creditsAt(lines: readonly string[]): number {
+  const from = Math.max(1, lines.length - FOOT);
+  const at = lines.findIndex((line, index) => index >= from && CREDIT.test(line));
+  const isLast = at !== -1 && lines.slice(at + 1).every((line) => line.length <= LONGEST_BEHIND);
+  return isLast ? at : lines.length;
 }
 
 /** Without offers of accounts, and what stands between two of them. */

@@ -11,8 +11,8 @@ const BESIDE = new RegExp(
     'author-?bio|bio|by-?line|writer|published-?date|updated-?date|dates|dateline|timestamp|copyright|credits?|disclaimer',
     'captions?|legend|tool-?tip|tool-?(?:bar|box)|widgets?|sr-only|visually-hidden|blind|breadcrumbs?|embed(?:ded)?',
     'newsletters?|sign-?up|subscribe|subscription|register|registration|share|sharing|social|comments?|reactions?|polls?|survey',
-    'most-?popular|most-?read|read-?more|recirc|recommended|related|tags|teasers?|trending|see-also|more-?on',
-    'fact-?box|fakta-?boks|fakta-?ruta|info-?box|key-?points',
+    'most-?popular|most-?read|read-?more|recirc|recommended|related|tags|teasers?|trending|more-?on',
+    'fact-?box|info-?box',
   ].join('|')})s?(?:[\\s_-]|$)`,
   'i',
 );

@@ -5,12 +5,12 @@ export const ADVERT_LABELS = [
   'ad|ads|advert|adverts|advertisement|advertisements|sponsored|sponsored content|paid content|promoted',
   'anzeige|werbung|publicité|annonce|contenu sponsorisé|publicidad|anuncio|publicidade|pubblicità|annuncio|advertentie|reclame',
   'annons|annonse|reklame|reklam|mainos|reklama|реклама|iklan|quảng cáo|διαφήμιση|إعلان|विज्ञापन|広告|广告|廣告|광고',
-  'embed|loading|loading content',
+  'loading|loading content',
 ];
 
 /** Labels that lead to another article, before its title or alone. */
 export const READ_ON = [
-  'read more|read also|also read|read next|read on|see also|see more|watch also|watch more|watch next|more on this',
+  'read more|read also|also read|read next|read on|see also|see more|watch also|watch more|watch next',
   'mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|siehe auch|mehr dazu|weiterlesen',
   'lire aussi|à lire aussi|lire également|voir aussi|à voir aussi|lire la suite|en savoir plus',
   'lee también|lea también|leer más|lea más|ver también|te puede interesar|puede interesarle',
@@ -25,7 +25,7 @@ export const READ_ON = [
 /** Headings of what follows an article: other articles, comments, a box about the author, lists of sources and topics. */
 export const HEADINGS_BELOW = [
   'you may also like|you might also like|you may like|you might like|read next|up next|recommended|recommended for you|more for you',
-  'related stories|related articles|related topics|related news|related content|more stories|more news|more on this story|more on this topic',
+  'related stories|related articles|related topics|related news|related content|more stories|more news',
   'most popular|most read|most viewed|trending|trending now|popular|latest|latest news|top stories|editors’ picks|around the web',
   'about the author|about the authors|comments|comment|leave a comment|leave a reply|post a comment|post comment|join the conversation|topics|sources',
   'das könnte sie auch interessieren|das könnte dich auch interessieren|weitere artikel|weitere themen|weitere nachrichten|mehr zum thema|meistgelesen|meist gelesen|meistgelesene artikel|neueste nachrichten|quellen|quelle|kommentare|themen|zur startseite',

@@ -70,6 +70,12 @@ describe('lines around the sentences of an article', () => {
     expect(framed([], [line])).toEqual([...BODY, line]);
   });
 
+  it('lose what stands behind the credits', () => {
+    const credits = ['Reporting by Omar Dunn', 'The Herald keeps to the code of the press.', 'Write to us'];
+    expect(framed([], credits)).toEqual(BODY);
+    expect(framed([], [...credits, ...BODY])).toEqual([...BODY, ...credits, ...BODY]);
+  });
+
   it('lose an offer of an account with what it brings', () => {
     const offer = [
       'Create an account to go on',
