@@ -3,7 +3,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/core/delivery/outcome.ts';
 import { plainLine } from '../../src/core/messages/escape.ts';
-import type { Block, Inline, Message, Provenance, QuoteBlock } from '../../src/core/messages/message.ts';
+import type {
+  Block,
+  Inline,
+  Item,
+  Message,
+  Provenance,
+  QuoteBlock,
+} from '../../src/core/messages/message.ts';
 import { modalityLabel } from '../../src/core/messages/modality-labels.ts';
 import { OMISSION } from '../../src/core/messages/split.ts';
 import type { Verbatim } from '../../src/core/messages/verbatim.ts';
@@ -171,6 +178,33 @@ export function renderContract(platform: string, subject: RenderSubject): void {
       });
     });
 
+    test('a later post has the title, and the stories of a post one menu', () => {
+      const story = (n: number): Item => ({
+        blocks: [
+          { kind: 'heading', level: 3, inlines: [{ kind: 'name', text: `Headline ${n}` }] },
+          { kind: 'text', inlines: [{ kind: 'own', text: 'Our own words. '.repeat(60) }] },
+        ],
+        more: [
+          { kind: 'command', label: `Entry ${n}`, command: 'context', args: {}, token: `i:context:n:${n}` },
+        ],
+      });
+      const items = Array.from({ length: 30 }, (_, n) => story(n));
+      const pages = rendered({ notice: 'n', title: 'Morning briefing', items, data: null });
+      expect(pages.length).toBeGreaterThan(2);
+      for (const [at, page] of pages.entries()) {
+        expect(page.violations).toEqual([]);
+        if (at > 0) expect(page.text).toContain(`Morning briefing · Part ${at + 1} of ${pages.length}`);
+        const stories = [...page.text.matchAll(/Headline (\d+)/g)].map(([, n]) => `i:context:n:${n}`);
+        expect(page.tokens).toEqual(stories);
+      }
+      const thread = rendered(
+        { notice: 'n', title: 'Morning briefing', items, data: null },
+        { thread: true },
+      );
+      const top = thread.map(({ text }) => text).join('\n');
+      for (let n = 1; n < 30; n += 1) expect(top.split(`Headline ${n}\n`).length).toBeGreaterThan(2);
+    });
+
     test('a message without items still says its notice', () => {
       const pages = rendered({ notice: 'Nothing stored yet', items: [], data: null });
       expect(pages).toHaveLength(1);
@@ -224,11 +258,13 @@ function verbatimsOf(quote: QuoteBlock): readonly Verbatim[] {
 }
 
 function tokensOf(message: Message): readonly string[] {
-  return blocksOf(message).flatMap((block) =>
+  const entries = message.items.flatMap(({ more = [] }) => more.map(({ token = '' }) => token));
+  const pressed = blocksOf(message).flatMap((block) =>
     block.kind === 'buttons'
       ? block.buttons.flatMap((button) => (button.kind === 'command' && button.token ? [button.token] : []))
       : [],
   );
+  return [...pressed, ...entries];
 }
 
 function addressesOf(message: Message): readonly string[] {

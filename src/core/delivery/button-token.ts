@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { StoreFailureError, type UserError } from '../base/errors.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Caller } from '../commands/command.ts';
-import type { Block, Button, Message } from '../messages/message.ts';
+import type { Block, Button, CommandButton, Message } from '../messages/message.ts';
 import type { Action, ActionStore } from '../ports/action-store.ts';
 import { SaidError } from '../wording/said-error.ts';
 
@@ -19,8 +19,8 @@ export interface Token {
   readonly body: { readonly inline: string } | { readonly key: string };
 }
 
-/** Discord's custom_id holds 100 characters, and the message's own prefix needs some of them. */
-const LONGEST_TOKEN = 80;
+/** An entry of a Slack menu holds 75 characters; Discord's ids hold 100, and a prefix needs some of them. */
+const LONGEST_TOKEN = 75;
 const TOKEN = /^([is]):([a-z-]{1,32}):([nr]):([\w-]{0,70})$/;
 
 const argsSchema = z.record(z.string(), z.string());
@@ -36,21 +36,30 @@ export async function sealButtons(
   actions: ActionStore,
   at: Timestamp,
 ): Promise<Message> {
-  const seal = (button: Button) => sealButton(button, binding, actions, at);
+  const seal: Seal = (button) => sealButton(button, binding, actions, at);
   const items = await Promise.all(
-    message.items.map(async (item) => ({ ...item, blocks: await sealBlocks(item.blocks, seal) })),
+    message.items.map(async ({ more, ...item }) => {
+      const blocks = await sealBlocks(item.blocks, seal);
+      const sealed = await Promise.all((more ?? []).map(seal));
+      const kept = sealed.filter((button) => button !== null);
+      return { ...item, blocks, ...(kept.length === 0 ? {} : { more: kept }) };
+    }),
   );
   return { ...message, items };
 }
 
 /** Null: the button can't be kept just now, so it is not shown. */
-type Seal = (button: Button) => Promise<Button | null>;
+type Seal = (button: CommandButton) => Promise<CommandButton | null>;
 
 async function sealBlocks(blocks: readonly Block[], seal: Seal): Promise<readonly Block[]> {
   return Promise.all(
     blocks.map(async (block): Promise<Block> => {
       if (block.kind === 'buttons') {
-        const sealed = await Promise.all(block.buttons.map(seal));
+        const sealed = await Promise.all(
+          block.buttons.map((button): Button | Promise<Button | null> =>
+            button.kind === 'link' ? button : seal(button),
+          ),
+        );
         return { ...block, buttons: sealed.filter((button) => button !== null) };
       }
       if (block.kind !== 'columns') return block;
@@ -63,12 +72,11 @@ async function sealBlocks(blocks: readonly Block[], seal: Seal): Promise<readonl
 }
 
 async function sealButton(
-  button: Button,
+  button: CommandButton,
   binding: Binding,
   actions: ActionStore,
   at: Timestamp,
-): Promise<Button | null> {
-  if (button.kind === 'link') return button;
+): Promise<CommandButton | null> {
   const replace = button.answer === 'replace';
   const inline = inlineToken(button.command, replace, button.args);
   if (button.for !== 'caller' && inline.length <= LONGEST_TOKEN) return { ...button, token: inline };

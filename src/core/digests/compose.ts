@@ -1,7 +1,14 @@
 /** Makes the message of an edition: every headline, summary sentence and quotation is cut from its stored text. */
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { type EditionContent, headingBlock, ownInline, storyBlocks, storyData } from './story-item.ts';
+import {
+  briefItem,
+  type EditionContent,
+  headingBlock,
+  ownInline,
+  storyData,
+  storyItem,
+} from './story-item.ts';
 
 /** An edition that is made this much after its slot says that it is late. */
 const LATE_FROM_MS = 5 * 60_000;
@@ -15,21 +22,26 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
   const outlets = new Set(present.map(({ record }) => record.article.outlet));
   const counts = wording.edition.stories(present.length, outlets.size);
   const number = issue.preview ? wording.edition.preview : wording.edition.number(edition.number);
-  let section = '';
-  const stories = present.map(({ choosing, record }): Item => {
-    const opens = choosing.section !== section && definition.sections.length > 1;
-    section = choosing.section;
-    const blocks = storyBlocks(issue, choosing, record, wording);
-    return { blocks: opens ? [headingBlock(2, [{ kind: 'name', text: section }]), ...blocks] : blocks };
+  const bySection = Map.groupBy(present, ({ choosing }) => choosing.section);
+  const stories = [...bySection].flatMap(([section, inIt]): readonly Item[] => {
+    const items =
+      definition.style === 'brief'
+        ? [briefItem(inIt, wording)]
+        : inIt.map(({ choosing, record }) => storyItem(issue, choosing, record, wording));
+    const [first, ...others] = items;
+    if (first === undefined || definition.sections.length < 2) return items;
+    const heading = headingBlock(2, [{ kind: 'name', text: section }]);
+    return [{ ...first, blocks: [heading, ...first.blocks] }, ...others];
   });
   return {
+    title: definition.title,
     notice: `${definition.title}, ${number}: ${present.length === 0 ? wording.edition.nothing : counts}`,
     items: [
       { blocks: opening(issue, number, present.length === 0 ? null : counts, wording) },
       ...stories,
       present.length === 0
         ? { blocks: [{ kind: 'text', inlines: [ownInline(wording.edition.nothing)] }] }
-        : { blocks: [{ kind: 'context', inlines: [ownInline(wording.edition.smallPrint)] }] },
+        : ending(issue, wording),
     ],
     data: {
       digest: edition.digest,
@@ -42,6 +54,19 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
       stories: present.map(({ choosing, record }) => storyData(issue, choosing, record)),
     },
   };
+}
+
+/** The small print, and why these stories were chosen; a preview is not stored, so it has no reasons. */
+function ending({ edition, preview }: EditionContent, wording: Catalogue): Item {
+  const print: Block = { kind: 'context', inlines: [ownInline(wording.edition.smallPrint)] };
+  if (preview) return { blocks: [print] };
+  const why = {
+    kind: 'command',
+    label: wording.ledger.why,
+    command: 'digest why',
+    args: { item: edition.id },
+  } as const;
+  return { blocks: [print, { kind: 'buttons', buttons: [why] }] };
 }
 
 /** Several held editions as one message. */

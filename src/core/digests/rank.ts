@@ -97,8 +97,17 @@ export function quoteStrength(quote: StoredQuote): number {
   const words = wordsOf(quote.text.slice(0, 1_000)).length;
   const { from, to } = TELLING_WORDS;
   const telling = words < from ? words / from : words > to ? Math.max(0.4, to / words) : 1;
-  const whole = /^[\p{Lu}\p{Lo}\p{N}]/u.test(quote.text) ? 1 : FRAGMENT;
+  const whole = beginsSentence(quote) ? 1 : FRAGMENT;
   return quote.status === 'current' && isAsserted(quote) ? kind * named * telling * whole : 0;
+}
+
+function beginsSentence({ text }: StoredQuote): boolean {
+  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(text);
+}
+
+/** Spoken words, or a whole statement: a reported clause such as “that the bridge was safe” is no pull quote. */
+function standsAlone(quote: StoredQuote): boolean {
+  return quote.kind === 'direct' || beginsSentence(quote);
 }
 
 /** The quotes of an article, strongest first; equal ones in the order of the text. */
@@ -110,14 +119,16 @@ function strongest(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
 }
 
 /**
- * The asserted statements of an article, strongest first. The first quote stands for an interrupted statement.
+ * The asserted statements of an article that can stand alone, strongest first. The first quote stands for an interrupted statement.
  * Statements that repeat the sentences shown beside them come last.
  */
 export function strongestStatements(
   quotes: readonly StoredQuote[],
   sentences: readonly Span[],
 ): readonly StoredQuote[] {
-  const current = quotes.filter((quote) => quote.status === 'current' && isAsserted(quote));
+  const current = quotes.filter(
+    (quote) => quote.status === 'current' && isAsserted(quote) && standsAlone(quote),
+  );
   const byGroup = Map.groupBy(current, ({ group }) => group);
   const repeats = (group: string): boolean =>
     (byGroup.get(group) ?? []).some((quote) =>

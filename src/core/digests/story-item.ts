@@ -1,19 +1,27 @@
 /** One story of an edition: headline, summary, quotations and outlets. Every word is cut from its stored text. */
 
 import type { Article } from '../articles/article.ts';
-import type { Block, Button, Inline, QuoteBlock } from '../messages/message.ts';
+import { publishedOrNull } from '../articles/publication-date.ts';
+import type { Block, CommandButton, Inline, Item, QuoteBlock } from '../messages/message.ts';
+import { STORY_QUOTE_MAX } from '../messages/split.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
+import { headline, originOf, quoteBlock } from '../statements/quote-block.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Edition, EditionItem } from './edition.ts';
 import { strongestStatements } from './rank.ts';
 
-/** Most outlets named after "Also in"; the story's button shows all. */
-const ALSO_NAMED = 6;
+/** Most outlets named after “also in”; the menu leads to all of them with their links. */
+const ALSO_NAMED = 3;
+
+/**
+ * Characters of summary and quotes in a story. With headline and source it takes some 350 pixels of a phone 390 wide;
+ * nine stories make two posts on Discord, and with less room each, 25 make four.
+ */
+const ROOM = { few: 300, many: 220, manyFrom: 13 } as const;
 
 /** Shorter words in a summary are a term, not the repetition of a quote. UTF-16 units. */
 const REPEATED_LENGTH = 20;
@@ -43,36 +51,79 @@ interface StoryData {
   readonly score: number;
 }
 
-export function storyBlocks(
+export function storyItem(
   issue: EditionContent,
   choosing: EditionItem,
   record: ArticleRecord,
   wording: Catalogue,
-): readonly Block[] {
+): Item {
   const { article } = record;
   const { style } = issue.definition;
-  const blocks: Block[] = [headingBlock(3, title(choosing, article, wording))];
-  if (article.status === 'withdrawn') {
-    blocks.push(note(wording.edition.withdrawn));
-    return blocks;
-  }
-  if (article.revision > choosing.revision) blocks.push(note(wording.edition.changed));
+  const heading = headingBlock(3, title(choosing, article, wording));
+  if (article.status === 'withdrawn') return { blocks: [heading, note(wording.edition.withdrawn)] };
+  const changed = article.revision > choosing.revision ? [note(wording.edition.changed)] : [];
   const quotes = quotesOf(choosing, record);
-  const sentences = newSentences(record, quotes).slice(0, quotes.length === 0 ? 1 : SENTENCES_SHOWN[style]);
-  const shown = style === 'brief' && quotes.length > 0 ? [] : sentences;
-  if (shown.length > 0) {
-    const from = provenance(
-      article,
-      shown[0]?.origin.of === 'summary' ? 'summary' : 'article',
-      shown[0]?.text ?? null,
-    );
-    blocks.push({ kind: 'excerpt', sentences: shown, from, highlight: null });
+  const sentences = newSentences(record, quotes).slice(0, SENTENCES_SHOWN[style] || 1);
+  const room = issue.edition.chosen.length < ROOM.manyFrom ? ROOM.few : ROOM.many;
+  const shown = withinRoom(sentences, quotes, style === 'quotes' ? null : room);
+  const summary: readonly Block[] =
+    shown.sentences.length === 0
+      ? []
+      : [{ kind: 'excerpt', sentences: shown.sentences, from: null, highlight: null }];
+  const source = sourceLine(article, alsoIn(choosing, issue, wording), wording);
+  return { blocks: [heading, ...changed, ...summary, ...shown.quotes, source], more: [moreAbout(article)] };
+}
+
+/** Stories in brief, without lines between them: headline, outlet, date, and whose words stand in the article. */
+export function briefItem(
+  stories: readonly { readonly choosing: EditionItem; readonly record: ArticleRecord }[],
+  wording: Catalogue,
+): Item {
+  const blocks = stories.flatMap(({ choosing, record }): readonly Block[] => {
+    const { article } = record;
+    const line = headingBlock(3, title(choosing, article, wording));
+    if (article.status === 'withdrawn') return [line, note(wording.edition.withdrawn)];
+    const changed = article.revision > choosing.revision ? [note(wording.edition.changed)] : [];
+    const speakers = speakersIn(quotesOf(choosing, record), wording);
+    return [line, ...changed, sourceLine(article, speakers, wording)];
+  });
+  return { blocks, more: stories.map(({ record }) => moreAbout(record.article)) };
+}
+
+/**
+ * The strongest quote, then as much of the summary and of the other quotes as fits.
+ * @param most characters; null: all quotes, and a sentence only if there are none
+ */
+function withinRoom(
+  sentences: readonly Verbatim[],
+  quotes: readonly QuoteBlock[],
+  most: number | null,
+): { readonly sentences: readonly Verbatim[]; readonly quotes: readonly QuoteBlock[] } {
+  if (most === null) return { sentences: quotes.length === 0 ? sentences : [], quotes };
+  const [first, ...others] = quotes;
+  let room = most - (first === undefined ? 0 : lengthOf(first));
+  const shown: Verbatim[] = [];
+  for (const sentence of sentences) {
+    if (shown.length > 0 && sentence.text.length > room) break;
+    room -= sentence.text.length;
+    shown.push(sentence);
   }
-  blocks.push(...quotes);
-  const also = alsoIn(choosing, issue, wording);
-  if (also.length > 0) blocks.push({ kind: 'context', inlines: also });
-  blocks.push({ kind: 'buttons', buttons: buttonsOf(issue, choosing, article, wording) });
-  return blocks;
+  const said = first === undefined ? [] : [first];
+  for (const quote of others) {
+    room -= lengthOf(quote);
+    if (room < 0) break;
+    said.push(quote);
+  }
+  return { sentences: shown, quotes: said };
+}
+
+/** As it is shown: a longer one is cut at a sentence. */
+function lengthOf({ pieces, clause }: QuoteBlock): number {
+  const whole = [...pieces, ...(clause === null ? [] : [clause])].reduce(
+    (sum, { text }) => sum + text.length,
+    0,
+  );
+  return Math.min(whole, STORY_QUOTE_MAX);
 }
 
 function title(choosing: EditionItem, article: Article, wording: Catalogue): readonly Inline[] {
@@ -122,8 +173,40 @@ function quotesOf(choosing: EditionItem, { article, quotes, people }: ArticleRec
       .filter(({ group, of, start }) => group === quote.group && of === quote.of && start > quote.start)
       .filter(isAsserted)
       .toSorted((a, b) => a.start - b.start);
-    return quoteBlock(quote, article, { people, rest });
+    return inStory(quoteBlock(quote, article, { people, rest }), article);
   });
+}
+
+/** Without outlet and date, which the story has once, and with the short address: a digest has many links. */
+function inStory(quote: QuoteBlock, { url }: Article): QuoteBlock {
+  return { ...quote, from: { ...quote.from, url }, sourceIn: 'item' };
+}
+
+/** Outlet and date of the whole story, once, and what else is said in the same line. */
+function sourceLine(article: Article, more: readonly Inline[], { post }: Catalogue): Block {
+  const published = publishedOrNull(article);
+  return {
+    kind: 'context',
+    inlines: [
+      { kind: 'name', text: article.outlet },
+      ownInline(' · '),
+      published === null ? ownInline(post.noDate) : { kind: 'time', at: published, style: 'date' },
+      ...(more.length === 0 ? [] : [ownInline(' · '), ...more]),
+    ],
+  };
+}
+
+/** Names after “Quoted:”; none if nobody is named. */
+function speakersIn(quotes: readonly QuoteBlock[], wording: Catalogue): readonly Inline[] {
+  const names = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
+  if (names.length === 0) return [];
+  return [
+    ownInline(wording.edition.quoted),
+    ...names.flatMap((name, at): readonly Inline[] => [
+      ...(at === 0 ? [] : [ownInline(', ')]),
+      { kind: 'name', text: name },
+    ]),
+  ];
 }
 
 function alsoIn(
@@ -143,37 +226,23 @@ function alsoIn(
   if (named.length === 0) return [];
   const more = outlets.size - named.length;
   return [
-    ownInline(wording.edition.alsoIn),
-    ...named.flatMap(({ outlet, url }, at): readonly Inline[] => [
+    ownInline(wording.post.also),
+    ...named.flatMap(({ outlet }, at): readonly Inline[] => [
       ...(at === 0 ? [] : [ownInline(', ')]),
-      url === null ? { kind: 'name', text: outlet } : { kind: 'link', label: outlet, url },
+      { kind: 'name', text: outlet },
     ]),
     ...(more > 0 ? [ownInline(wording.edition.andMore(more))] : []),
   ];
 }
 
-function buttonsOf(
-  issue: EditionContent,
-  choosing: EditionItem,
-  article: Article,
-  wording: Catalogue,
-): readonly Button[] {
-  const command = (label: string, name: string, args: Readonly<Record<string, string>>): Button => ({
+/** Its context, from which its quotes and its story are one press away. */
+function moreAbout(article: Article): CommandButton {
+  return {
     kind: 'command',
-    label,
-    command: name,
-    args,
-  });
-  return [
-    command(wording.edition.context, 'context', { topic: article.id }),
-    command(wording.edition.quotes, 'quotes', { story: article.story }),
-    ...(article.url === null
-      ? []
-      : [{ kind: 'link', label: wording.edition.original, url: article.url } as const]),
-    ...(issue.preview
-      ? []
-      : [command(wording.edition.why, 'digest why', { item: `${issue.edition.id}:${choosing.article}` })]),
-  ];
+    label: article.title || article.outlet,
+    command: 'context',
+    args: { topic: article.id },
+  };
 }
 
 export function storyData(issue: EditionContent, choosing: EditionItem, record: ArticleRecord): StoryData {

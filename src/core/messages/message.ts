@@ -7,6 +7,8 @@ import type { Verbatim } from './verbatim.ts';
 export interface Message {
   /** One line for notifications and screen readers: only our own words, names and numbers. */
   readonly notice: string;
+  /** Stands at the top of the later posts, if there are several, with their number. */
+  readonly title?: string;
   readonly items: readonly Item[];
   /** The same content for programs (`--format json`). */
   readonly data: unknown;
@@ -18,6 +20,8 @@ export interface Message {
 /** The unit of splitting: a story of a digest, a quote of a list. */
 export interface Item {
   readonly blocks: readonly Block[];
+  /** What the menu of the post offers for this item; the menus of all items in a post are one. */
+  readonly more?: readonly CommandButton[];
 }
 
 export interface Attachment {
@@ -94,6 +98,8 @@ export interface QuoteBlock {
   readonly role: string | null;
   readonly attribution: Verbatim | null;
   readonly from: Provenance;
+  /** `item`: the item has one line for outlet and date, so that here only the speaker is linked to the words. */
+  readonly sourceIn?: 'item';
   /** The date on which it was said in local time, YYYY-MM-DD. */
   readonly saidOn: string | null;
   /** The sentence around a short quotation that would mislead alone. */
@@ -117,18 +123,18 @@ export interface ExcerptBlock {
 }
 
 /** A command to run, or a link. */
-export type Button =
-  | { readonly kind: 'link'; readonly label: string; readonly url: string }
-  | {
-      readonly kind: 'command';
-      readonly label: string;
-      readonly command: string;
-      readonly args: Readonly<Record<string, string>>;
-      readonly style?: 'primary' | 'danger';
-      /** `caller`: only the person who got the message may press it. */
-      readonly for?: 'anyone' | 'caller';
-      /** `replace`: the answer replaces the message with the button (pagination). */
-      readonly answer?: 'new' | 'replace';
-      /** At most 80 characters of [A-Za-z0-9:_-]; set by `sealButtons` before a message reaches a renderer. */
-      readonly token?: string;
-    };
+export type Button = { readonly kind: 'link'; readonly label: string; readonly url: string } | CommandButton;
+
+export interface CommandButton {
+  readonly kind: 'command';
+  readonly label: string;
+  readonly command: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly style?: 'primary' | 'danger';
+  /** `caller`: only the person who got the message may press it. */
+  readonly for?: 'anyone' | 'caller';
+  /** `replace`: the answer replaces the message with the button (pagination). */
+  readonly answer?: 'new' | 'replace';
+  /** At most 75 characters of [A-Za-z0-9:_-]; set by `sealButtons` before a message reaches a renderer. */
+  readonly token?: string;
+}

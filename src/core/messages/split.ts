@@ -6,6 +6,9 @@ import { closesUnopened, openAt, withWholeQuotations } from './whole-quotations.
 /** Most characters of a quote in a message with several; about as much as a phone shows. */
 export const QUOTE_MAX = 1500;
 
+/** Most characters of a quote within a story of a digest, whose menu leads to the whole. */
+export const STORY_QUOTE_MAX = 240;
+
 /** Shown outside the quotation marks where words are omitted. */
 export const OMISSION = '[…]';
 

@@ -21,10 +21,9 @@ export function quoteLines(quote: QuoteBlock, dates: DateText): readonly Console
   const role = quote.role === null ? [] : [ownSpans(`, ${plainLine(quote.role, LONGEST_NAME)}`)];
   const through =
     quote.attribution === null ? [] : [ownSpans(' · '), ownSpans(verbatimWords(quote.attribution), 'italic')];
-  const speaker = ownSpans(
-    quote.speaker === null ? post.unattributed : plainLine(quote.speaker, LONGEST_NAME),
-    'bold',
-  );
+  const who = quote.speaker === null ? post.unattributed : plainLine(quote.speaker, LONGEST_NAME);
+  const inItem = quote.sourceIn === 'item';
+  const speaker = inItem ? linkedSpans(who, quote.from.url, 'bold') : ownSpans(who, 'bold');
   return [
     ...wrapLines('quote', [...(label === null ? [] : [ownSpans(`${label}: `, 'bold')]), ...said]),
     ...(label === null ? wrapLines('inner', [ownSpans('— '), speaker, ...role, ...through]) : []),
@@ -32,7 +31,7 @@ export function quoteLines(quote: QuoteBlock, dates: DateText): readonly Console
       ? []
       : wrapLines('inner', [ownSpans(post.context, 'dim'), ownSpans(verbatimWords(quote.context), 'dim')])),
     ...(quote.status === 'current' ? [] : wrapLines('inner', [ownSpans(post[quote.status], 'accent')])),
-    ...place(quote.from, quote.saidOn, dates),
+    ...(inItem ? [] : place(quote.from, quote.saidOn, dates)),
     ...also(quote.also, dates),
     EMPTY,
   ];

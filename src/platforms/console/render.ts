@@ -26,8 +26,9 @@ export function linesOfMessage(message: Message, options: RenderOptions): Consol
 }
 
 function draw(message: Message, drawing: Drawing): readonly ConsoleLine[] {
-  const lines = message.items.flatMap(({ blocks }) => [
+  const lines = message.items.flatMap(({ blocks, more }) => [
     ...blocks.flatMap((block) => linesOf(block, drawing)),
+    ...buttonLine(more ?? [], drawing.buttons),
     EMPTY,
   ]);
   const body = lines.length > 0 ? lines : [consoleLine(ownSpans(message.notice)), EMPTY];

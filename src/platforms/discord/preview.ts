@@ -5,7 +5,15 @@ import type { Usage } from '../../core/ports/ports.ts';
 import { BUTTON_LABEL, COMPONENTS, TEXT } from './limits.ts';
 import { ACCENT, tokenOf } from './render.ts';
 import { type MarkdownLine, type Node, parseMarkdown } from './rendering/markdown.ts';
-import { type Child, type Container, type Payload, type Row, TYPE, weightOf } from './rendering/payload.ts';
+import {
+  type Child,
+  type Container,
+  type Menu,
+  type Payload,
+  type Row,
+  TYPE,
+  weightOf,
+} from './rendering/payload.ts';
 
 /** `payload` is one of the payloads that `render` made. */
 export function html(payload: Json): string {
@@ -26,7 +34,9 @@ export function usage(payload: Json): readonly Usage[] {
   );
   const containers = payloadOf(payload).components.filter((each) => each.type === TYPE.container).length;
   const rows = children.filter((each) => each.type === TYPE.row);
-  const labels = rows.flatMap((row) => row.components.map((button) => button.label.length));
+  const labels = rows.flatMap((row) =>
+    row.components.map((button) => (button.type === TYPE.menu ? 0 : button.label.length)),
+  );
   const characters = children.reduce(
     (sum, each) => sum + (each.type === TYPE.text ? each.content.length : 0),
     0,
@@ -82,12 +92,21 @@ const LOOK: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3
 
 function buttons(row: Row): string {
   const drawn = row.components.map((button) => {
+    if (button.type === TYPE.menu) return menu(button);
     const label = escapeHtml(button.label);
     return 'url' in button
       ? `<a class="discord-button discord-link" href="${escapeHtml(button.url)}" target="_blank" rel="noopener noreferrer">${label} ↗</a>`
       : `<button type="submit" name="token" value="${escapeHtml(tokenOf(button.custom_id))}" class="discord-button discord-${LOOK[button.style] ?? 'secondary'}">${label}</button>`;
   });
   return `<div class="discord-row">${drawn.join('')}</div>`;
+}
+
+function menu({ placeholder, options }: Menu): string {
+  const entries = options.map(
+    ({ label, value }) =>
+      `<li><button type="submit" name="token" value="${escapeHtml(value)}" class="discord-option">${escapeHtml(label)}</button></li>`,
+  );
+  return `<details class="discord-menu"><summary>${escapeHtml(placeholder)}</summary><ul>${entries.join('')}</ul></details>`;
 }
 
 /** Groups neighbouring entries into one list. */

@@ -1,17 +1,20 @@
 /** Renders a message as Discord payloads: Components V2, split between items to stay within Discord's limits. */
 import { plainLine } from '../../core/messages/escape.ts';
+import { headlinesOf } from '../../core/messages/headlines.ts';
 import type { Item, Message } from '../../core/messages/message.ts';
 import { packPages, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { wordingFor } from '../../core/wording/index.ts';
-import { COMPONENTS, TEXT } from './limits.ts';
-import { type RenderedPart, renderBlock } from './rendering/blocks.ts';
+import { COMPONENTS, SELECT_OPTIONS, TEXT } from './limits.ts';
+import { menuOption, type RenderedPart, renderBlock } from './rendering/blocks.ts';
 import { style } from './rendering/inline.ts';
 import {
   type Child,
   type Container,
   FLAG,
+  type MenuOption,
   type Payload,
+  type Row,
   type TextDisplay,
   TYPE,
   weightOf,
@@ -25,8 +28,11 @@ export const ACCENT = { normal: 0x3b6ea5, error: 0xc0392b, alert: 0xd68910 } as 
 /** Characters of a role mention above the container: `<@&` + 20 digits + `>`. */
 const ROLE_MENTION = 24;
 const SNOWFLAKE = /^\d{17,20}$/;
-/** Most headlines listed in the post above a thread. */
-const LISTED = 12;
+/** Most characters of a title above a later post, and room for its number. */
+const TITLE = 100;
+const NUMBERED = 60;
+/** The custom id of a post's menu; what is chosen says what to do. */
+const MENU_ID = 'menu';
 
 type Page = readonly RenderedItem<RenderedPart>[];
 
@@ -40,10 +46,10 @@ export function render(message: Message, options: RenderOptions): readonly Paylo
       message.items.flatMap((item) => item.blocks).filter((block) => block.kind === 'quote').length === 1,
   };
   const items = message.items.map((item) => drawItem(item, look)).filter((item) => item.parts.length > 0);
-  const pages =
-    options.thread === true && items.length > 1
-      ? threaded(message.items, items, look)
-      : packPages(items, fits);
+  const title = plainLine(message.title ?? '', TITLE);
+  const inThread = options.thread === true && items.length > 1;
+  const fits = fitsWith(title === '' ? 0 : textSize(style(title)) + NUMBERED, look);
+  const pages = inThread ? threaded(message.items, items, look, fits) : packPages(items, fits);
   const shown =
     pages.length > 0
       ? pages
@@ -52,7 +58,10 @@ export function render(message: Message, options: RenderOptions): readonly Paylo
   return shown.map((page, i) => {
     const last = i === shown.length - 1;
     const file = last && message.file !== undefined ? fileName(message.file.name) : null;
-    return payloadOf(page, {
+    const count = look.wording.post.part(i + 1, shown.length);
+    const head = i === 0 || inThread || title === '' ? null : `-# ${style(title)} · ${count}`;
+    return payloadOf(page, look, {
+      head,
       accent: ACCENT[message.tone ?? 'normal'],
       quiet: options.quiet === true,
       role: i === 0 ? role : null,
@@ -69,36 +78,40 @@ function localeOf(written: string | undefined): string {
 
 function drawItem(item: Item, look: QuoteLook): RenderedItem<RenderedPart> {
   return {
-    parts: item.blocks.flatMap((block) => renderBlock(block, look)),
+    parts: [
+      ...item.blocks.flatMap((block) => renderBlock(block, look)),
+      ...(item.more ?? []).map((button) => menuOption(button, look.wording.post)),
+    ],
     heading: item.blocks.every((block) => block.kind === 'heading'),
   };
 }
 
 /** The first post has the first item and the headlines of the others; everything else follows in the thread. */
-function threaded(items: readonly Item[], drawn: Page, look: QuoteLook): readonly Page[] {
+function threaded(
+  items: readonly Item[],
+  drawn: Page,
+  look: QuoteLook,
+  fits: (page: Page) => boolean,
+): readonly Page[] {
   const [head, ...rest] = drawn;
   if (head === undefined) return [];
-  const headlines = items
-    .slice(1)
-    .flatMap((item) => item.blocks.filter((block) => block.kind === 'heading').slice(0, 1));
-  const entries = headlines.slice(0, LISTED).map((heading) => heading.inlines);
-  const more = headlines.length - entries.length;
+  const entries = headlinesOf(items.slice(1));
   const list: RenderedItem<RenderedPart> = {
     heading: false,
-    parts: renderBlock({ kind: 'list', ordered: false, entries }, look).concat(
-      more > 0 ? [{ text: `-# ${look.wording.post.more(more)}` }] : [],
-    ),
+    parts: renderBlock({ kind: 'list', ordered: false, entries }, look),
   };
-  const top = list.parts.length > 0 && fits([head, list]) ? [[head, list]] : packPages([head], fits);
+  const top = packPages(list.parts.length > 0 ? [head, list] : [head], fits);
   return [...top, ...packPages(rest, fits)];
 }
 
-/** Every page is measured as if it had the attachment and the role mention. */
-function fits(page: Page): boolean {
-  const children = childrenOf(page);
-  const components = children.reduce((sum, child) => sum + weightOf(child), 1);
-  const size = children.reduce((sum, child) => sum + sizeOf(child), 0);
-  return components + 2 <= COMPONENTS && size + ROLE_MENTION <= TEXT;
+/** Every page is measured as if it had the attachment, the role mention and the line with its number. */
+function fitsWith(headSize: number, look: QuoteLook): (page: Page) => boolean {
+  return (page) => {
+    const children = childrenOf(page, look);
+    const components = children.reduce((sum, child) => sum + weightOf(child), 1);
+    const size = children.reduce((sum, child) => sum + sizeOf(child), 0);
+    return components + 3 <= COMPONENTS && size + ROLE_MENTION + headSize <= TEXT;
+  };
 }
 
 /** What a component takes of the room for text. Only text displays count as characters, but every byte counts. */
@@ -107,7 +120,7 @@ function sizeOf(child: Child): number {
     case TYPE.text:
       return textSize(child.content);
     case TYPE.row:
-      return child.components.reduce((sum, { label }) => sum + Math.ceil(textSize(label) / 2), 0);
+      return labelsOf(child).reduce((sum, label) => sum + Math.ceil(textSize(label) / 2), 0);
     case TYPE.gallery:
       return child.items.reduce((sum, { description = '' }) => sum + Math.ceil(textSize(description) / 2), 0);
     default:
@@ -115,9 +128,20 @@ function sizeOf(child: Child): number {
   }
 }
 
-/** Consecutive text becomes one text display. A divider separates two items unless a heading does. */
-function childrenOf(page: Page): readonly Child[] {
+/** Buttons and menu entries with what is written on them. */
+function labelsOf({ components }: Row): readonly string[] {
+  return components.flatMap((one) =>
+    one.type === TYPE.menu ? [one.placeholder, ...one.options.map(({ label }) => label)] : [one.label],
+  );
+}
+
+/**
+ * Consecutive text becomes one text display. A divider separates two items unless a heading does. What the items offer
+ * in the menu is one menu at the end.
+ */
+function childrenOf(page: Page, look: QuoteLook): readonly Child[] {
   const children: Child[] = [];
+  const options = new Map<string, MenuOption>();
   page.forEach((item, i) => {
     if (i > 0 && page[i - 1]?.heading === false)
       children.push({ type: TYPE.separator, divider: true, spacing: 1 });
@@ -127,15 +151,23 @@ function childrenOf(page: Page): readonly Child[] {
       texts = [];
     };
     for (const part of item.parts) {
+      if ('option' in part) {
+        options.set(part.option.value, part.option);
+        continue;
+      }
       if (!('text' in part) || part.apart === true) flush();
       if ('text' in part) texts.push(part.text);
-      else {
-        children.push(part.child);
-      }
+      else children.push(part.child);
     }
     flush();
   });
-  return uniqueIds(children);
+  const offered = [...options.values()].slice(0, SELECT_OPTIONS);
+  return uniqueIds(offered.length === 0 ? children : [...children, menu(offered, look)]);
+}
+
+function menu(options: readonly MenuOption[], { wording }: QuoteLook): Row {
+  const placeholder = wording.post.moreAbout;
+  return { type: TYPE.row, components: [{ type: TYPE.menu, custom_id: MENU_ID, placeholder, options }] };
 }
 
 /** Discord refuses a message with two equal button ids, so repeated ones get a number, which `tokenOf` removes. */
@@ -144,7 +176,7 @@ function uniqueIds(children: readonly Child[]): readonly Child[] {
   return children.map((child) => {
     if (child.type !== TYPE.row) return child;
     const components = child.components.map((button) => {
-      if (!('custom_id' in button)) return button;
+      if (!('custom_id' in button) || button.type === TYPE.menu) return button;
       const before = seen.get(button.custom_id) ?? 0;
       seen.set(button.custom_id, before + 1);
       return before === 0 ? button : { ...button, custom_id: `${button.custom_id}~${before}` };
@@ -159,19 +191,22 @@ export function tokenOf(customId: string): string {
 }
 
 interface Dress {
+  /** The title and number of a later post. */
+  readonly head: string | null;
   readonly accent: number;
   readonly quiet: boolean;
   readonly role: string | null;
   readonly file: string | null;
 }
 
-function payloadOf(page: Page, dress: Dress): Payload {
+function payloadOf(page: Page, look: QuoteLook, dress: Dress): Payload {
   const file: readonly Child[] =
     dress.file === null ? [] : [{ type: TYPE.file, file: { url: `attachment://${dress.file}` } }];
+  const head: readonly Child[] = dress.head === null ? [] : [{ type: TYPE.text, content: dress.head }];
   const container: Container = {
     type: TYPE.container,
     accent_color: dress.accent,
-    components: [...childrenOf(page), ...file],
+    components: [...head, ...childrenOf(page, look), ...file],
   };
   const mention: readonly TextDisplay[] =
     dress.role === null ? [] : [{ type: TYPE.text, content: `<@&${dress.role}>` }];

@@ -3,6 +3,7 @@ import type { Json } from '../../core/delivery/outcome.ts';
 import { escapeHtml, linkable } from '../../core/messages/escape.ts';
 import {
   type ButtonElement,
+  type MenuElement,
   type RichElement,
   type RichPart,
   type RichTextStyle,
@@ -37,7 +38,7 @@ function block(shown: SlackBlock): string {
     case 'image':
       return picture(shown.image_url, shown.alt_text);
     case 'actions':
-      return `<div class="slack-actions">${shown.elements.map(button).join('')}</div>`;
+      return `<div class="slack-actions">${shown.elements.map((one) => (one.type === 'button' ? button(one) : menu(one))).join('')}</div>`;
     default:
       return shown satisfies never;
   }
@@ -99,6 +100,14 @@ function picture(url: string, alt: string): string {
   if (!source?.startsWith('https:')) return `<p class="slack-line">${anchor(url, alt)}</p>`;
   const described = `src="${escapeHtml(source)}" alt="${escapeHtml(alt)}"`;
   return `<img class="slack-picture" ${described} loading="lazy" referrerpolicy="no-referrer">`;
+}
+
+function menu({ placeholder, options }: MenuElement): string {
+  const entries = options.map(
+    ({ text, value }) =>
+      `<li><button class="slack-option" type="submit" name="token" value="${escapeHtml(value)}">${escapeHtml(text.text)}</button></li>`,
+  );
+  return `<details class="slack-menu"><summary>${escapeHtml(placeholder.text)}</summary><ul>${entries.join('')}</ul></details>`;
 }
 
 function button(shown: ButtonElement): string {

@@ -103,7 +103,8 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     await ack();
     if (!(await isFirst(body))) return;
     const pressed = pressPayload.parse(body);
-    const [{ value } = { value: undefined }] = pressed.actions;
+    const [action] = pressed.actions;
+    const value = action?.value ?? action?.selected_option?.value;
     const team = teamIn(pressed);
     if (value === undefined || team === undefined) return;
     const token = context.botToken ?? '';

@@ -1,9 +1,11 @@
 /** Renders a message as Slack payloads, each within the limits of one post. */
-import type { Block, Inline, Item, Message } from '../../core/messages/message.ts';
+import { plainLine } from '../../core/messages/escape.ts';
+import { headlinesOf } from '../../core/messages/headlines.ts';
+import type { Block, Item, Message } from '../../core/messages/message.ts';
 import { packPages, QUOTE_MAX, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { wordingFor } from '../../core/wording/index.ts';
-import { groupsOf } from './rendering/blocks.ts';
+import { groupsOf, menuGroup } from './rendering/blocks.ts';
 import { createDateElements, type DateElements } from './rendering/dates.ts';
 import { fallbackText } from './rendering/fallback-text.ts';
 import { blocksOf, fits, type Group, renderedItem } from './rendering/fit.ts';
@@ -19,10 +21,13 @@ export function render(message: Message, options: RenderOptions): readonly Slack
   return posts.map((blocks, at) => {
     const count = numbered ? post.part(at + 1, posts.length) : null;
     const notice = at === 0 || count === null ? message.notice : `${message.notice} (${count})`;
+    const title = message.title === undefined ? '' : plainLine(message.title, TITLE);
+    const head = count === null || at === 0 || title === '' ? null : `${title} · ${count}`;
     const shown = [
       ...(at === 0 ? top(message, options) : []),
+      ...(head === null ? [] : [smallLine(head)]),
       ...blocks,
-      ...(count === null ? [] : [{ type: 'context' as const, elements: [plainTextObject(count)] }]),
+      ...(count === null || head !== null ? [] : [smallLine(count)]),
     ];
     return {
       text: fallbackText(notice, shown),
@@ -31,6 +36,13 @@ export function render(message: Message, options: RenderOptions): readonly Slack
       unfurl_media: false,
     };
   });
+}
+
+/** Most characters of a title above a later post. */
+const TITLE = 100;
+
+function smallLine(text: string): SlackBlock {
+  return { type: 'context', elements: [plainTextObject(text)] };
 }
 
 /** The blocks of each post. With the thread option the first post lists the headlines. */
@@ -68,18 +80,17 @@ function drawItem(item: Item, longest: number, dates: DateElements): RenderedIte
     groups: groupsOf(block, longest, dates),
     heading: block.kind === 'heading',
   }));
-  return renderedItem(
+  const drawn = renderedItem(
     groups.flatMap((block) => block.groups),
     groups.flatMap((block) => block.groups.map(() => block.heading)),
   );
+  const menus = (item.more ?? []).map((button) => menuGroup(button, dates));
+  return { ...drawn, parts: [...drawn.parts, ...menus] };
 }
 
-/** The headline post of a thread: the headings of all items that follow. */
+/** The headline post of a thread. */
 function contents(items: readonly Item[]): Item {
-  const entries = items.flatMap((item): readonly (readonly Inline[])[] => {
-    const heading = item.blocks.find((block) => block.kind === 'heading');
-    return heading === undefined ? [] : [heading.inlines];
-  });
+  const entries = headlinesOf(items);
   return entries.length === 0 ? { blocks: [] } : { blocks: [{ kind: 'list', ordered: false, entries }] };
 }
 
@@ -122,7 +133,8 @@ export function withActionIds(blocks: readonly SlackBlock[]): readonly SlackBloc
           ...block,
           elements: block.elements.map((button) => {
             number += 1;
-            return { ...button, action_id: `${button.url === undefined ? 'press' : 'open'}:${number}` };
+            const isLink = button.type === 'button' && button.url !== undefined;
+            return { ...button, action_id: `${isLink ? 'open' : 'press'}:${number}` };
           }),
         },
   );

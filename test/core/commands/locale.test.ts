@@ -44,7 +44,7 @@ it.each([
   ['quotes speaker:Zzyzx', 'Unbekannt (speaker): ', 'About Zzyzx'],
   ['speakers source:Zzyzx', 'Artikel, ', null],
   ['quotes', 'Weiter', 'Wrong speaker?'],
-  ['digest show morning', 'Alles im Wortlaut.', 'Context'],
+  ['digest show morning', 'Alles im Wortlaut.', 'Preview'],
 ])('%s: in the caller’s language, and in English where that says nothing', async (line, german, english) => {
   const said = textOf((await room.type(line, { locale: `${TAG}-AT`, manager: true })).message);
   expect(said).toContain(german);

@@ -6,6 +6,7 @@ import {
   RANKING_WEIGHTS,
   rankStories,
   type StoryCandidate,
+  strongestStatements,
 } from '../../../src/core/digests/rank.ts';
 import { recordOf, type Said } from '../../contracts/store-records.ts';
 
@@ -161,5 +162,18 @@ describe('the half-life of recency', () => {
     expect(halfLife('2026-05-02T07:00:00.000Z', UNTIL)).toBe(6 * 3_600_000);
     expect(halfLife('2025-05-02T07:00:00.000Z', UNTIL)).toBe(72 * 3_600_000);
     expect(halfLife(null, UNTIL)).toBe(24 * 3_600_000);
+  });
+});
+
+describe('the statements that a digest shows', () => {
+  it('are spoken words and whole statements, and no reported clause', () => {
+    const { quotes } = recordOf('one', {}, [{ words: STRONG }, { words: 'that the bridge was safe' }]);
+    const [spoken, clause] = quotes;
+    if (spoken === undefined || clause === undefined) throw new Error('two quotes were asked for');
+    const texts = (kind: 'direct' | 'indirect', text: string) =>
+      strongestStatements([spoken, { ...clause, kind, text }], []).map((quote) => quote.text);
+    expect(texts('indirect', 'that the bridge was safe')).toEqual([STRONG]);
+    expect(texts('direct', 'that the bridge was safe')).toHaveLength(2);
+    expect(texts('indirect', 'The bridge was safe')).toHaveLength(2);
   });
 });

@@ -22,6 +22,7 @@ function blockText(block: Block): string {
           : verbatimWords(block.clause);
       const around = block.context === null ? '' : `\n  in: ${verbatimWords(block.context)}`;
       const also = block.also.map(({ outlet }) => ` + ${outlet}`).join('');
+      if (block.sourceIn === 'item') return `${said} — ${block.speaker ?? 'unattributed'}${around}`;
       return `${said} — ${block.speaker ?? 'unattributed'}, ${block.from.outlet}${also}, ${(block.from.publishedAt ?? 'no date').slice(0, 10)}${around}`;
     }
     case 'excerpt': {

@@ -13,15 +13,15 @@ const wording = createWordingFor({
       terms: { quote: 'цитата' },
     },
   }),
-  pt: () => ({ edition: { context: 'Contexto', original: 'Original (pt)' } }),
-  'pt-br': () => ({ edition: { original: 'Original (br)' } }),
+  pt: () => ({ edition: { quoted: 'Citados: ', update: 'Novo (pt): ' } }),
+  'pt-br': () => ({ edition: { update: 'Novo (br): ' } }),
 });
 
 describe('the catalogue for a locale', () => {
   it('says in English, key by key, what its own catalogue lacks', () => {
     const russian = wording('ru-RU');
     expect(russian.edition.preview).toBe('Предпросмотр');
-    expect(russian.edition.context).toBe(english.edition.context);
+    expect(russian.edition.quoted).toBe(english.edition.quoted);
     expect(russian.ledger.terms).toEqual({ ...english.ledger.terms, quote: 'цитата' });
     expect(russian.alert).toEqual(english.alert);
   });
@@ -34,9 +34,9 @@ describe('the catalogue for a locale', () => {
 
   it('is the exact tag’s over its language’s, in any spelling of the tag', () => {
     for (const tag of ['pt-BR', 'pt_BR', 'PT-br', 'pt-BR-u-hc-h23']) {
-      expect(wording(tag).edition).toMatchObject({ original: 'Original (br)', context: 'Contexto' });
+      expect(wording(tag).edition).toMatchObject({ update: 'Novo (br): ', quoted: 'Citados: ' });
     }
-    expect(wording('pt-PT').edition.original).toBe('Original (pt)');
+    expect(wording('pt-PT').edition.update).toBe('Novo (pt): ');
   });
 
   it.each([null, '', 'en-GB', 'qxx', '-', 'constructor', '__proto__', 'fr-FR-'.repeat(5_000)])(

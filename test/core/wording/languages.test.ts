@@ -98,7 +98,7 @@ describe.each(LANGUAGES)('%s', (tag) => {
       ...wording.button,
       whole: post.wholeQuote,
       open: post.open,
-      ...{ context: edition.context, quotes: edition.quotes, original: edition.original, why: edition.why },
+      quoted: edition.quoted,
       ...{ show: ledger.show, reasons: ledger.why, cancel: ledger.cancel, unfollow: alert.unfollow },
       ...{ setUp: slack.home.setUp, subscribe: slack.home.subscribe, follow: slack.home.follow },
       help: wording.errors.help,

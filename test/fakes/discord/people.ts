@@ -28,6 +28,7 @@ export interface People {
   types(command: string, options?: Readonly<Record<string, string>>, from?: From): Use;
   /** A part of an option, with the cursor in it. */
   begins(command: string, field: string, typed: string, from?: From): Use;
+  /** A button, or an entry of a menu. */
   presses(message: FakeMessage, label: string, from?: From): Use;
   /** A button with any id. */
   presses(message: FakeMessage, button: { readonly customId: string }, from?: From): Use;
@@ -134,6 +135,9 @@ export function createPeople(desk: Desk): People {
     begins: (command, field, typed, from = {}) =>
       use(4, withPath(command, [{ name: field, type: 3, value: typed, focused: true }]), from, null),
     presses(message: FakeMessage, button: string | { readonly customId: string }, from: From = {}) {
+      const option = typeof button === 'string' ? optionIn(message, button) : null;
+      if (option !== null)
+        return use(3, { custom_id: 'menu', component_type: 3, values: [option] }, from, message);
       const customId = typeof button === 'string' ? buttonIn(message, button) : button.customId;
       return use(3, { custom_id: customId, component_type: 2 }, from, message);
     },
@@ -205,6 +209,12 @@ function pressedPlace(desk: Desk, pressed: FakeMessage | null): FakeChannel | nu
   if (pressed === null) return null;
   const places = [...desk.open.values()].map((open) => open.place).concat([...desk.world.channels.values()]);
   return places.find((place) => place.messages.includes(pressed)) ?? null;
+}
+
+/** The value of a menu's entry; null: no menu has it. */
+function optionIn(message: FakeMessage, label: string): string | null {
+  const options = [...JSON.stringify(message.body).matchAll(/"label":"([^"]*)","value":"([^"]*)"/g)];
+  return options.find(([, each]) => each === label)?.[2] ?? null;
 }
 
 function buttonIn(message: FakeMessage, label: string): string {

@@ -34,7 +34,29 @@ const button = z.union([
   z.strictObject({ type: z.literal(2), id, style: z.literal(5), label: visible(80), url: httpUrl(512) }),
 ]);
 const textDisplay = z.strictObject({ type: z.literal(10), id, content: visible(4000) });
-const row = z.strictObject({ type: z.literal(1), id, components: z.array(button).min(1).max(5) });
+const menu = z.strictObject({
+  type: z.literal(3),
+  id,
+  custom_id: z.string().min(1).max(100),
+  placeholder: visible(150).optional(),
+  options: z
+    .array(
+      z.strictObject({
+        label: visible(100),
+        value: z.string().min(1).max(100),
+        description: visible(100).optional(),
+        default: z.boolean().optional(),
+      }),
+    )
+    .min(1)
+    .max(25)
+    .refine((options) => new Set(options.map(({ value }) => value)).size === options.length, 'equal values'),
+});
+const row = z.strictObject({
+  type: z.literal(1),
+  id,
+  components: z.union([z.array(button).min(1).max(5), z.tuple([menu])]),
+});
 const separator = z.strictObject({
   type: z.literal(14),
   id,
@@ -116,7 +138,7 @@ const SCHEMAS = {
 } as const;
 
 /** The texts of a payload that people read. */
-const WORDS = /"(?:content|label|description)":("(?:[^"\\]|\\.)*")/g;
+const WORDS = /"(?:content|label|description|placeholder)":("(?:[^"\\]|\\.)*")/g;
 
 export type Kind = keyof typeof SCHEMAS;
 

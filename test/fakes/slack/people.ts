@@ -81,6 +81,8 @@ export interface Person {
   /** Sends a direct message to the bot. */
   direct(text: string, more?: Body): Promise<unknown>;
   press(message: FakeMessage, token: string): Promise<unknown>;
+  /** Chooses an entry of a menu. */
+  choose(message: FakeMessage, token: string): Promise<unknown>;
   pressAtHome(token: string): Promise<unknown>;
   /** Uses a message shortcut. */
   shortcut(
@@ -138,6 +140,24 @@ export function person(
     event: inner,
   });
 
+  const act = (message: FakeMessage, action: Body): Promise<unknown> =>
+    way.deliver(
+      'interactive',
+      interaction('block_actions', {
+        channel: { id: message.channel, name: 'news' },
+        container: {
+          type: 'message',
+          message_ts: message.ts,
+          channel_id: message.channel,
+          is_ephemeral: message.only !== null,
+          ...(message.thread === null ? {} : { thread_ts: message.thread }),
+        },
+        message: { ts: message.ts, text: message.text },
+        response_url: place(message, message.thread),
+        actions: [{ action_id: 'press:1', block_id: 'b1', action_ts: world.ts(), ...action }],
+      }),
+    );
+
   return {
     slash: (command, text) =>
       way.deliver('slash_commands', {
@@ -189,25 +209,8 @@ export function person(
           ...more,
         }),
       ),
-    press: (message, token) =>
-      way.deliver(
-        'interactive',
-        interaction('block_actions', {
-          channel: { id: message.channel, name: 'news' },
-          container: {
-            type: 'message',
-            message_ts: message.ts,
-            channel_id: message.channel,
-            is_ephemeral: message.only !== null,
-            ...(message.thread === null ? {} : { thread_ts: message.thread }),
-          },
-          message: { ts: message.ts, text: message.text },
-          response_url: place(message, message.thread),
-          actions: [
-            { type: 'button', action_id: 'press:1', block_id: 'b1', value: token, action_ts: world.ts() },
-          ],
-        }),
-      ),
+    press: (message, token) => act(message, { type: 'button', value: token }),
+    choose: (message, token) => act(message, { type: 'static_select', selected_option: { value: token } }),
     pressAtHome: (token) =>
       way.deliver(
         'interactive',

@@ -92,6 +92,17 @@ describe('on Discord', () => {
     expect(text).toMatch(/“.+”/);
   });
 
+  test('the menu of a digest leads to the context of the story that is chosen', async () => {
+    const shownDigest = type('digest show', { name: 'morning' });
+    await told(shownDigest);
+    const message = lastOf(shownDigest);
+    const label = /"label":"([^"]+)","value"/.exec(JSON.stringify(message.body))?.[1] ?? '';
+    expect(label).not.toBe('');
+    const chosen = fake.people.presses(message, label);
+    expect(await told(chosen)).toContain(label.slice(0, 30));
+    expect(shown(lastOf(chosen))).toContain('“');
+  });
+
   test('names are suggested from what is stored', async () => {
     const use = fake.people.begins('quotes', 'speaker', 'jinp');
     fake.deliver(use);

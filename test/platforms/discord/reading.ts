@@ -13,18 +13,25 @@ export function read(json: Json): Reading {
     each.type === 17 ? each.components : [each],
   );
   const lines = children.flatMap((child) => (child.type === 10 ? parseMarkdown(child.content) : []));
-  const buttons = children.flatMap((child) => (child.type === 1 ? child.components : []));
+  const pressed = children.flatMap((child) => (child.type === 1 ? child.components : []));
+  const menus = pressed.flatMap((one) => (one.type === 3 ? [one] : []));
+  const buttons = pressed.flatMap((one) => (one.type === 3 ? [] : [one]));
+  const options = menus.flatMap((menu) => menu.options);
   return {
-    text: [...lines.map((line) => nodeText(line.children)), ...buttons.map((button) => button.label)].join(
-      '\n',
-    ),
+    text: [
+      ...lines.map((line) => nodeText(line.children)),
+      ...[...buttons, ...options].map(({ label }) => label),
+    ].join('\n'),
     links: [
       ...lines.flatMap((line) => nodeLinks(line.children)),
       ...buttons.flatMap((button) => ('url' in button ? [button.url] : [])),
       ...children.flatMap((child) => (child.type === 12 ? child.items.map((item) => item.media.url) : [])),
     ],
     pings: pingsOf(json),
-    tokens: buttons.flatMap((button) => ('custom_id' in button ? [tokenOf(button.custom_id)] : [])),
+    tokens: [
+      ...buttons.flatMap((button) => ('custom_id' in button ? [tokenOf(button.custom_id)] : [])),
+      ...options.map(({ value }) => value),
+    ],
     violations: violationsOf(json, 'message'),
   };
 }

@@ -1,6 +1,7 @@
 /** Slack payloads as a person meets them in the client, with everything that Slack would not take. */
 import type { Json } from '../../../src/core/delivery/outcome.ts';
 import {
+  type PlainText,
   type RichElement,
   readPayload,
   type SlackBlock,
@@ -61,9 +62,20 @@ function readBlock(block: SlackBlock): Part {
       return { text: '', links: [], tokens: [] };
     case 'actions':
       return {
-        text: block.elements.map((button) => button.text.text).join(' '),
-        links: block.elements.flatMap((button) => (button.url === undefined ? [] : [button.url])),
-        tokens: block.elements.flatMap((button) => (button.value === undefined ? [] : [button.value])),
+        text: block.elements
+          .flatMap((one): readonly { readonly text: PlainText; readonly value?: string }[] =>
+            one.type === 'button' ? [one] : one.options,
+          )
+          .map(({ text }) => text.text)
+          .join(' '),
+        links: block.elements.flatMap((one) =>
+          one.type === 'button' && one.url !== undefined ? [one.url] : [],
+        ),
+        tokens: block.elements
+          .flatMap((one): readonly { readonly text: PlainText; readonly value?: string }[] =>
+            one.type === 'button' ? [one] : one.options,
+          )
+          .flatMap(({ value }) => value ?? []),
       };
     default:
       return block satisfies never;

@@ -14,10 +14,7 @@ export const edition: Catalogue['edition'] = {
     'Überschriften, Zusammenfassungen und Zitate sind die unveränderten Worte der Medien; jeder Link führt zum Original.',
   changed: 'Berichtigt: Das Medium hat diesen Artikel geändert. Dies ist der neue Text.',
   withdrawn: 'Zurückgezogen: Das Medium führt diesen Artikel nicht mehr.',
-  context: 'Kontext',
-  quotes: 'Alle Zitate',
-  original: 'Original',
-  why: 'Warum das?',
+  quoted: 'Zitiert: ',
   number: (edition) => `Nr. ${edition}`,
   preview: 'Vorschau',
   stories: (stories, outlets) =>

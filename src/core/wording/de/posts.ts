@@ -18,6 +18,7 @@ export const post: Catalogue['post'] = {
   withdrawn: '⚠ Zurückgezogen: Das Medium hat diese Worte entfernt.',
   tooLong: 'Diese Worte sind zu lang, um sie hier zu zeigen.',
   tooLongHere: (characters) => `Zu lang für hier (${number(characters)} Zeichen): an Ort und Stelle lesen.`,
+  moreAbout: 'Mehr zu …',
   wholeQuote: 'Ganzes Zitat',
   open: 'Öffnen',
   inPlace: 'An Ort und Stelle lesen',

@@ -13,10 +13,7 @@ export const edition = {
     'Headlines, summaries and quotations are the outlets’ own words, unchanged; each link leads to the original.',
   changed: 'Corrected: the outlet has changed this article. This is the new text.',
   withdrawn: 'Withdrawn: the outlet no longer carries this article.',
-  context: 'Context',
-  quotes: 'All quotes',
-  original: 'Original',
-  why: 'Why this?',
+  quoted: 'Quoted: ',
   number: (number: number) => `No. ${number}`,
   preview: 'Preview',
   stories: (stories: number, outlets: number) =>

@@ -23,6 +23,8 @@ export const post = {
   tooLong: 'These words are too long to show here.',
   tooLongHere: (characters: number) =>
     `Too long to show here (${plural(characters, 'character')}): read it in place.`,
+  /** In a menu of the stories of a post. */
+  moreAbout: 'More about …',
   wholeQuote: 'Whole quote',
   open: 'Open',
   inPlace: 'Read it in place',

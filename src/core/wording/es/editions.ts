@@ -14,10 +14,7 @@ export const edition: Catalogue['edition'] = {
     'Titulares, resúmenes y citas son palabras de los medios, sin cambios; cada enlace lleva al original.',
   changed: 'Corregido: el medio ha cambiado este artículo. Este es el texto nuevo.',
   withdrawn: 'Retirado: el medio ya no publica este artículo.',
-  context: 'Contexto',
-  quotes: 'Todas las citas',
-  original: 'Original',
-  why: '¿Por qué esto?',
+  quoted: 'Citados: ',
   number: (edition) => `N.º ${edition}`,
   preview: 'Vista previa',
   stories: (stories, outlets) =>

@@ -19,6 +19,7 @@ export const post: Catalogue['post'] = {
   tooLong: 'Estas palabras son demasiado largas para mostrarlas aquí.',
   tooLongHere: (characters) =>
     `Demasiado largo para aquí (${plural(characters, 'carácter', 'caracteres')}): léelo en su lugar.`,
+  moreAbout: 'Más sobre …',
   wholeQuote: 'Cita completa',
   open: 'Abrir',
   inPlace: 'Leerlo en su lugar',

@@ -19,6 +19,7 @@ export const post: Catalogue['post'] = {
   tooLong: 'Ces mots sont trop longs pour être montrés ici.',
   tooLongHere: (characters) =>
     `Trop long pour ici (${number(characters)} caractères)\u00a0: à lire sur place.`,
+  moreAbout: 'Plus sur …',
   wholeQuote: 'Citation entière',
   open: 'Ouvrir',
   inPlace: 'À lire sur place',

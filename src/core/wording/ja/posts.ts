@@ -19,6 +19,7 @@ export const post: Catalogue['post'] = {
   tooLong: '言葉が長すぎて、ここには表示できません。',
   tooLongHere: (characters) =>
     `長すぎて表示できません（${number(characters)}文字）。元の場所でお読みください。`,
+  moreAbout: '詳しく見る…',
   wholeQuote: '発言全体',
   open: '開く',
   inPlace: '元の場所で読む',

@@ -14,10 +14,7 @@ export const edition: Catalogue['edition'] = {
     'Títulos, resumos e citações são palavras dos veículos, sem alteração; cada link leva ao original.',
   changed: 'Corrigido: o veículo mudou este artigo. Este é o novo texto.',
   withdrawn: 'Retirado: o veículo não publica mais este artigo.',
-  context: 'Contexto',
-  quotes: 'Todas as citações',
-  original: 'Original',
-  why: 'Por que isto?',
+  quoted: 'Citados: ',
   number: (edition) => `N.º ${edition}`,
   preview: 'Prévia',
   stories: (stories, outlets) =>

@@ -19,6 +19,7 @@ export const post: Catalogue['post'] = {
   tooLong: 'Estas palavras são longas demais para aparecer aqui.',
   tooLongHere: (characters) =>
     `Longo demais para aqui (${plural(characters, 'caractere', 'caracteres')}): leia no lugar.`,
+  moreAbout: 'Mais sobre …',
   wholeQuote: 'Citação completa',
   open: 'Abrir',
   inPlace: 'Ler no lugar',

@@ -19,6 +19,7 @@ export const post: Catalogue['post'] = {
   tooLong: 'Эти слова слишком длинны, чтобы показать их здесь.',
   tooLongHere: (characters) =>
     `Слишком длинно (${plural(characters, 'знак', 'знаков', 'знака')}): читайте на месте.`,
+  moreAbout: 'Подробнее о …',
   wholeQuote: 'Цитата целиком',
   open: 'Открыть',
   inPlace: 'Читать на месте',

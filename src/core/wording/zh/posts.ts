@@ -18,6 +18,7 @@ export const post: Catalogue['post'] = {
   withdrawn: '⚠ 已撤回：媒体删除了这些话。',
   tooLong: '这些话太长，无法在此显示。',
   tooLongHere: (characters) => `太长，无法在此显示（${number(characters)} 个字符）：请到原处阅读。`,
+  moreAbout: '更多内容……',
   wholeQuote: '完整引语',
   open: '打开',
   inPlace: '到原处阅读',

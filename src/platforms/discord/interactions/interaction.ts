@@ -75,6 +75,8 @@ const dataSchema = z.object({
   type: z.number().optional(),
   options: z.array(optionSchema).max(25).optional(),
   custom_id: z.string().max(100).optional(),
+  /** What was chosen in a menu. */
+  values: z.array(z.string().max(100)).max(25).optional(),
   components: z.array(rowSchema).max(40).optional(),
   target_id: id.optional(),
   resolved: z.object({ messages: z.record(id, shownSchema).optional() }).optional(),
@@ -138,7 +140,9 @@ export function inputOf(interaction: Interaction, commands: readonly Command[]):
   const { data } = interaction;
   switch (interaction.type) {
     case INTERACTION.component:
-      return data?.custom_id === undefined ? null : { kind: 'button', token: tokenOf(data.custom_id) };
+      return data?.custom_id === undefined
+        ? null
+        : { kind: 'button', token: data.values?.[0] ?? tokenOf(data.custom_id) };
     case INTERACTION.modal:
       return submitted(data);
     case INTERACTION.command:

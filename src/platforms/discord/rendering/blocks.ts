@@ -1,21 +1,37 @@
 /** Blocks of a message as Discord components that are never split. */
 import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
 import { linkable, plainLine } from '../../../core/messages/escape.ts';
-import type { Block, Button, ExcerptBlock, Inline } from '../../../core/messages/message.ts';
+import type { Block, Button, CommandButton, ExcerptBlock, Inline } from '../../../core/messages/message.ts';
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { isolated } from '../../../core/text/direction-controls.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
-import { BUTTON_LABEL, BUTTON_URL, MEDIA_URL, PICTURE_DESCRIPTION, ROW_BUTTONS } from '../limits.ts';
+import {
+  BUTTON_LABEL,
+  BUTTON_URL,
+  MEDIA_URL,
+  OPTION_TEXT,
+  PICTURE_DESCRIPTION,
+  ROW_BUTTONS,
+} from '../limits.ts';
 import { markdownLink } from './escape.ts';
 import { join, marked, renderInlines, style } from './inline.ts';
-import { BUTTON_STYLE, type Child, type LinkButton, type PressButton, TYPE } from './payload.ts';
+import {
+  BUTTON_STYLE,
+  type Child,
+  type LinkButton,
+  type MenuOption,
+  type PressButton,
+  TYPE,
+} from './payload.ts';
 import { dateOf, outletLink, type QuoteLook, writeQuote } from './quote.ts';
 import { textSize } from './text-size.ts';
 
 /** Text of one item is joined into one text display, except where it is `apart`. Other components stand between. */
 export type RenderedPart =
   | { readonly text: string; readonly apart?: true }
+  /** An entry of the menu below the post. */
+  | { readonly option: MenuOption }
   | { readonly child: Exclude<Child, { readonly type: 10 }> };
 
 /** Most characters of a text component; a text display holds 4,000. */
@@ -32,6 +48,7 @@ export function renderBlock(block: Block, look: QuoteLook): readonly RenderedPar
       return lines(block.inlines, '-# ', look);
     case 'quote': {
       const { text, cut } = writeQuote(block, look);
+      if (block.sourceIn === 'item') return [{ text }];
       const part = { text, apart: true } as const;
       if (!cut || look.alone) return [part];
       return [
@@ -150,6 +167,12 @@ function buttons(list: readonly Button[], { wording }: QuoteLook): readonly Rend
   const rows: RenderedPart[] = [];
   for (let i = 0; i < drawn.length; i += ROW_BUTTONS) rows.push(row(drawn.slice(i, i + ROW_BUTTONS)));
   return [...written, ...rows];
+}
+
+/** A menu entry that does what the button would. */
+export function menuOption(button: CommandButton, post: Catalogue['post']): RenderedPart {
+  if (button.token === undefined) throw new Error(`a menu entry was not sealed: ${button.command}`);
+  return { option: { label: plainLine(button.label, OPTION_TEXT) || post.open, value: button.token } };
 }
 
 function press(label: string, token: string, look: number): PressButton {

@@ -20,6 +20,7 @@ export const FLAG = {
 export const TYPE = {
   row: ComponentType.ActionRow,
   button: ComponentType.Button,
+  menu: ComponentType.StringSelect,
   section: ComponentType.Section,
   text: ComponentType.TextDisplay,
   gallery: ComponentType.MediaGallery,
@@ -58,9 +59,18 @@ export type LinkButton = {
   readonly label: string;
   readonly url: string;
 };
+/** What is chosen in a menu is the token of a button. */
+export type MenuOption = { readonly label: string; readonly value: string };
+export type Menu = {
+  readonly type: typeof TYPE.menu;
+  readonly custom_id: string;
+  readonly placeholder: string;
+  readonly options: readonly MenuOption[];
+};
 export type Row = {
   readonly type: typeof TYPE.row;
-  readonly components: readonly (PressButton | LinkButton)[];
+  /** Up to five buttons, or one menu. */
+  readonly components: readonly (PressButton | LinkButton | Menu)[];
 };
 export type Child = TextDisplay | Separator | Gallery | File | Row;
 export type Container = {

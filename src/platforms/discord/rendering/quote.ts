@@ -2,7 +2,7 @@
 import { plainLine } from '../../../core/messages/escape.ts';
 import type { Provenance, QuoteBlock } from '../../../core/messages/message.ts';
 import { modalityLabel } from '../../../core/messages/modality-labels.ts';
-import { cutAtSentence, OMISSION, QUOTE_MAX } from '../../../core/messages/split.ts';
+import { cutAtSentence, OMISSION, QUOTE_MAX, STORY_QUOTE_MAX } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
 import { isolated } from '../../../core/text/direction-controls.ts';
@@ -39,11 +39,12 @@ export function writeQuote(quote: QuoteBlock, { locale, wording, alone }: QuoteL
   const below = [
     ...(label === null ? [byline(quote, post)] : []),
     ...contextLines(quote, post),
-    source(quote, locale, post),
+    ...(quote.sourceIn === 'item' ? otherDay(quote, locale, post) : [source(quote, locale, post)]),
     ...status(quote, post),
   ].join('\n');
   const room = Math.max(QUOTE_MAX, ROOM - textSize(below));
-  const { text, cut } = statement(quote, alone ? room : QUOTE_MAX, room, post);
+  const max = quote.sourceIn === 'item' ? STORY_QUOTE_MAX : alone ? room : QUOTE_MAX;
+  const { text, cut } = statement(quote, max, room, post);
   const labelled = label === null ? text : `${style(`${label}:`, 'bold')} ${text}`;
   return { text: `${quoted(labelled)}\n${below}`, cut };
 }
@@ -84,11 +85,19 @@ function byline(quote: QuoteBlock, post: PostWords): string {
   const role = quote.role === null ? '' : plainLine(quote.role, LONGEST.role);
   const through = brief(quote.attribution, LONGEST.attribution);
   const parts = [
-    quote.speaker === null ? post.unattributed : style(plainLine(quote.speaker, LONGEST.speaker), 'bold'),
+    speaker(quote, post),
     ...(role === '' ? [] : [style(role)]),
     ...(through === null ? [] : [style(through.replaceAll('\n', ' '), 'italic')]),
   ];
   return `— ${parts.join(', ')}`;
+}
+
+/** Where outlet and date stand elsewhere, the name leads to the words. */
+function speaker({ speaker: name, sourceIn, from }: QuoteBlock, post: PostWords): string {
+  if (name === null)
+    return sourceIn === 'item' ? markdownLink(post.unattributed, from.url) : post.unattributed;
+  const shown = plainLine(name, LONGEST.speaker);
+  return sourceIn === 'item' ? `**${markdownLink(shown, from.url)}**` : style(shown, 'bold');
 }
 
 function contextLines(quote: QuoteBlock, post: PostWords): readonly string[] {
@@ -115,6 +124,12 @@ function source(quote: QuoteBlock, locale: string, post: PostWords): string {
     ...(more > 0 ? [post.more(more)] : []),
   ];
   return `-# ${parts.join(' · ')}`;
+}
+
+/** The item's line has the day of publication; another day is told here. */
+function otherDay({ saidOn, from }: QuoteBlock, locale: string, post: PostWords): readonly string[] {
+  const known = saidOn === null || from.publishedAt?.startsWith(saidOn) === true;
+  return known ? [] : [`-# ${post.said(literal(day(saidOn, locale)))}`];
 }
 
 /** When it was published; where the source does not say, when it was stored. */

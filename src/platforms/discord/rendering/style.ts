@@ -16,8 +16,7 @@ export const css = `
 .discord-text p{min-height:1.4em}
 .discord-text blockquote{margin:.15rem 0;padding:0 .75rem;border-left:.25rem solid var(--d-bar);border-radius:.15rem}
 .discord-text ul,.discord-text ol{margin:.15rem 0;padding-left:1.5rem}
-.discord-text a{color:var(--d-link);text-decoration:none}
-.discord-text a:hover,.discord-text a:focus-visible{text-decoration:underline}
+.discord-text a{color:var(--d-link);text-decoration:underline;text-underline-offset:.15em}
 .discord-text code{background:var(--d-button);border-radius:.2rem;padding:0 .2rem;font-size:.875em}
 .discord-h1,.discord-h2,.discord-h3{font-weight:700;line-height:1.3}
 .discord-text .discord-h1{font-size:1.5rem;margin-top:.5rem}
@@ -35,6 +34,11 @@ export const css = `
 .discord-button{font:inherit;font-size:.875rem;font-weight:500;min-height:2rem;padding:.1rem .9rem;border:0;border-radius:.5rem;background:var(--d-button);color:var(--d-text);text-decoration:none;display:inline-flex;align-items:center;cursor:pointer}
 .discord-button:hover{filter:brightness(.95)}
 .discord-button:focus-visible{outline:2px solid #5865f2;outline-offset:2px}
+.discord-menu{font-size:.875rem;background:var(--d-back);border:1px solid var(--d-line);border-radius:.5rem;width:100%}
+.discord-menu summary{padding:.4rem .75rem;color:var(--d-soft);cursor:pointer}
+.discord-menu ul{list-style:none;margin:0;padding:0 0 .25rem}
+.discord-option{font:inherit;display:block;width:100%;text-align:left;padding:.35rem .75rem;border:0;background:none;color:inherit;cursor:pointer}
+.discord-option:hover,.discord-option:focus-visible{background:var(--d-button)}
 .discord-primary{background:#5865f2;color:#fff}
 .discord-success{background:#248046;color:#fff}
 .discord-danger{background:#da373c;color:#fff}

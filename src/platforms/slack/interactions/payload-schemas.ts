@@ -32,7 +32,16 @@ export const pressPayload = z.looseObject({
     })
     .optional(),
   view: z.looseObject({ type: z.string() }).optional(),
-  actions: z.array(z.looseObject({ action_id: id, value: z.string().max(2_000).optional() })).min(1),
+  actions: z
+    .array(
+      z.looseObject({
+        action_id: id,
+        value: z.string().max(2_000).optional(),
+        /** Of a menu. */
+        selected_option: z.looseObject({ value: z.string().max(200) }).nullish(),
+      }),
+    )
+    .min(1),
 });
 
 export const shortcutPayload = z.looseObject({

@@ -1,7 +1,7 @@
 /** Turns blocks of a message into Slack blocks, in groups that are never split. */
 import { plainLine as line } from '../../../core/messages/escape.ts';
-import type { Block, Button, Inline } from '../../../core/messages/message.ts';
-import { ACTIONS_ELEMENTS, BUTTON_TEXT, HEADER_TEXT, IMAGE_ALT, IMAGE_URL } from '../limits.ts';
+import type { Block, Button, CommandButton, Inline } from '../../../core/messages/message.ts';
+import { ACTIONS_ELEMENTS, BUTTON_TEXT, HEADER_TEXT, IMAGE_ALT, IMAGE_URL, OPTION_TEXT } from '../limits.ts';
 import type { DateElements } from './dates.ts';
 import { linkAddress } from './escape.ts';
 import { type Group, sizeOf } from './fit.ts';
@@ -125,6 +125,19 @@ function button(pressed: Button): readonly ButtonElement[] {
   if (pressed.token === undefined) throw new Error(`a button was not sealed: ${pressed.command}`);
   const style = pressed.style === undefined ? {} : { style: pressed.style };
   return [{ type: 'button', text: label, action_id: 'press', value: pressed.token, ...style }];
+}
+
+/** A menu with one entry; those of a post become one. */
+export function menuGroup({ label, token, command }: CommandButton, { wording }: DateElements): Group {
+  if (token === undefined) throw new Error(`a menu entry was not sealed: ${command}`);
+  const option = { text: plainTextObject(line(label, OPTION_TEXT) || '…'), value: token };
+  const placeholder = plainTextObject(wording.post.moreAbout);
+  return [
+    {
+      type: 'actions',
+      elements: [{ type: 'static_select', action_id: 'press', placeholder, options: [option] }],
+    },
+  ];
 }
 
 function chunks<Value>(values: readonly Value[], size: number): readonly (readonly Value[])[] {

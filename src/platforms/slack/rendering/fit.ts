@@ -1,6 +1,6 @@
 /** What fits into one post, and what is kept together. */
 import type { RenderedItem } from '../../../core/messages/split.ts';
-import { BLOCK_OVERHEAD, MESSAGE_BLOCKS, MESSAGE_CHARACTERS } from '../limits.ts';
+import { BLOCK_OVERHEAD, MESSAGE_BLOCKS, MESSAGE_CHARACTERS, SELECT_OPTIONS } from '../limits.ts';
 import type { RichPart, SlackBlock } from './payload.ts';
 
 /** Blocks that are never split; always within the limits of one message. */
@@ -26,7 +26,7 @@ export function charactersOf(blocks: readonly SlackBlock[]): number {
 }
 
 export function fits(page: readonly RenderedItem<Group>[]): boolean {
-  const blocks = page.flatMap((item) => join(item.parts.flat()));
+  const blocks = oneMenu(page.flatMap((item) => join(item.parts.flat())));
   return (
     blocks.length <= MESSAGE_BLOCKS - SPARE_BLOCKS &&
     charactersOf(blocks) <= MESSAGE_CHARACTERS - SPARE_CHARACTERS
@@ -35,7 +35,7 @@ export function fits(page: readonly RenderedItem<Group>[]): boolean {
 
 /** The blocks of one post, without dividers at its start and end. */
 export function blocksOf(page: readonly RenderedItem<Group>[]): readonly SlackBlock[] {
-  const blocks = page.flatMap((item) => join(item.parts.flat()));
+  const blocks = oneMenu(page.flatMap((item) => join(item.parts.flat())));
   const from = blocks.findIndex((block) => block.type !== 'divider');
   const to = blocks.findLastIndex((block) => block.type !== 'divider');
   return from === -1 ? [] : blocks.slice(from, to + 1);
@@ -52,6 +52,23 @@ export function renderedItem(groups: readonly Group[], headings: readonly boolea
     open = headings[at] === true;
   }
   return { parts, heading: headings.every(Boolean) };
+}
+
+/** The menus of all items as one menu at the end. */
+function oneMenu(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
+  const menus = blocks.flatMap((block) =>
+    block.type === 'actions'
+      ? block.elements.flatMap((one) => (one.type === 'static_select' ? [one] : []))
+      : [],
+  );
+  const [first] = menus;
+  if (first === undefined) return blocks;
+  const options = new Map(menus.flatMap((menu) => menu.options).map((option) => [option.value, option]));
+  const menu = { ...first, options: [...options.values()].slice(0, SELECT_OPTIONS) };
+  const others = blocks.filter(
+    (block) => block.type !== 'actions' || block.elements.every(({ type }) => type !== 'static_select'),
+  );
+  return [...others, { type: 'actions', elements: [menu] }];
 }
 
 /** Joins neighbouring rich text into one block, which saves blocks and space. */

@@ -76,6 +76,15 @@ const buttonElement = z.strictObject({
 });
 export type ButtonElement = z.infer<typeof buttonElement>;
 
+/** What is chosen is the token of a button. */
+const menuElement = z.strictObject({
+  type: z.literal('static_select'),
+  action_id: z.string(),
+  placeholder: plainText,
+  options: z.array(z.strictObject({ text: plainText, value: z.string() })).readonly(),
+});
+export type MenuElement = z.infer<typeof menuElement>;
+
 const richTextBlock = z.strictObject({
   type: z.literal('rich_text'),
   elements: z.array(richPart).readonly(),
@@ -86,7 +95,10 @@ const slackBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('context'), elements: z.array(textObject).readonly() }),
   z.strictObject({ type: z.literal('divider') }),
   z.strictObject({ type: z.literal('image'), image_url: z.string(), alt_text: z.string() }),
-  z.strictObject({ type: z.literal('actions'), elements: z.array(buttonElement).readonly() }),
+  z.strictObject({
+    type: z.literal('actions'),
+    elements: z.array(z.discriminatedUnion('type', [buttonElement, menuElement])).readonly(),
+  }),
 ]) satisfies z.ZodType<DeepReadonly<KnownBlock>>;
 export type RichTextBlock = z.infer<typeof richTextBlock>;
 export type SlackBlock = z.infer<typeof slackBlock>;

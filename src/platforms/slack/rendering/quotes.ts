@@ -3,7 +3,7 @@ import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../../core/messages/message.ts';
 import { modalityLabel } from '../../../core/messages/modality-labels.ts';
-import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
+import { cutAtSentence, joinSentences, OMISSION, STORY_QUOTE_MAX } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
 import { isolated, isolatesOf, neutralDirection } from '../../../core/text/direction-controls.ts';
@@ -23,7 +23,8 @@ const ALSO_URL = 1_000;
 /** Blocks that are never split: the words with their speaker, the line with the outlet, the link to the rest. */
 export function quoteBlocks(quote: QuoteBlock, max: number, dates: DateElements): readonly SlackBlock[] {
   const stretches = quote.clause === null ? quote.pieces : [quote.clause];
-  const kept = keep(stretches, max);
+  const inItem = quote.sourceIn === 'item';
+  const kept = keep(stretches, inItem ? STORY_QUOTE_MAX : max);
   const label = modalityLabel(quote.modality, dates.wording);
   const said = [
     ...(label === null ? [] : text(`${label}: `, 'bold')),
@@ -36,9 +37,9 @@ export function quoteBlocks(quote: QuoteBlock, max: number, dates: DateElements)
   ];
   const blocks = [
     rich(...parts, ...notes(quote, dates).map(section)),
-    provenance(quote.from, quote.saidOn, dates),
+    ...(inItem ? [] : [provenance(quote.from, quote.saidOn, dates)]),
   ];
-  return kept.cut ? [...blocks, wholeQuote(quote.id, dates)] : blocks;
+  return kept.cut && !inItem ? [...blocks, wholeQuote(quote.id, dates)] : blocks;
 }
 
 function wholeQuote(id: string, { wording }: DateElements): SlackBlock {
@@ -118,10 +119,14 @@ function ending(kept: Kept, all: readonly Verbatim[], { wording }: DateElements)
 }
 
 function who(quote: QuoteBlock, { wording }: DateElements): readonly RichElement[] {
+  const name = quote.speaker === null ? null : line(quote.speaker, NAME);
+  // Where outlet and date stand elsewhere, the name leads to the words.
+  const linked =
+    quote.sourceIn === 'item'
+      ? linkElements(name ?? wording.post.unattributed, linkAddress(quote.from.url), 'bold')
+      : null;
   const speaker =
-    quote.speaker === null
-      ? text(wording.post.unattributed, 'italic')
-      : foreignText(line(quote.speaker, NAME), 'bold');
+    linked ?? (name === null ? text(wording.post.unattributed, 'italic') : foreignText(name, 'bold'));
   const role = quote.role === null ? [] : text(`, ${isolated(line(quote.role, NAME))}`);
   const through = quote.attribution;
   const attribution =
@@ -131,12 +136,17 @@ function who(quote: QuoteBlock, { wording }: DateElements): readonly RichElement
   return [...text('— '), ...speaker, ...role, ...attribution];
 }
 
-function notes(quote: QuoteBlock, { wording }: DateElements): readonly (readonly RichElement[])[] {
+function notes(quote: QuoteBlock, dates: DateElements): readonly (readonly RichElement[])[] {
+  const { wording } = dates;
   const lines: (readonly RichElement[])[] = [];
   const context = quote.context === null ? null : withWholeQuotations(quote.context, SURROUNDING);
   if (context !== null && verbatimWords(context).length <= SURROUNDING) {
     lines.push([...text(wording.post.context, 'italic'), ...foreignText(verbatimWords(context))]);
   }
+  const sameDay = quote.saidOn === null || quote.from.publishedAt?.startsWith(quote.saidOn) === true;
+  // The item's line has the day of publication; another day is told here.
+  if (quote.sourceIn === 'item' && quote.saidOn !== null && !sameDay)
+    lines.push(text(wording.post.said(dates.day(quote.saidOn))));
   if (quote.also.length > 0) lines.push(alsoIn(quote.also, wording));
   if (quote.status === 'changed') lines.push(text(wording.post.changed, 'bold'));
   if (quote.status === 'withdrawn') lines.push(text(wording.post.withdrawn, 'bold'));

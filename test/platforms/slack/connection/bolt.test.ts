@@ -140,6 +140,8 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     expect(seen()).toHaveLength(1);
     await somebody.press(message, tokenOf(message, 'More'));
     await until(() => expect(seen()).toHaveLength(2));
+    await somebody.choose(message, tokenOf(message, 'More'));
+    await until(() => expect(seen()).toHaveLength(3));
   });
 
   test('a form is asked in a modal, and what is wrong is said at its field', async () => {
