@@ -132,6 +132,9 @@ describe('the reader’s language', () => {
   test.each([
     ['de-DE,de;q=0.9,en;q=0.8', 'de-DE'],
     ['en-GB', 'en-GB'],
+    ['fi,sv;q=0.9,fr-CA;q=0.8,en;q=0.1', 'fr-CA'],
+    ['fr;q=0.2, en;q=0.8', 'en'],
+    ['fi-FI,sv;q=0.9', 'fi-FI'],
     ['', 'en'],
     ['*', 'en'],
     [`${'a'.repeat(5000)}`, 'en'],
