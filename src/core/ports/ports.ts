@@ -114,7 +114,7 @@ export interface Preview {
    * HTML of one payload, made from the payload alone. Everything is escaped; there are no inline styles or scripts,
    * which the page's policy blocks.
    */
-  html(payload: Json): string;
+  html(payload: Json, locale?: string): string;
   /** The stylesheet for that HTML, light and dark (`prefers-color-scheme`). Every class begins with the platform's name. */
   readonly css: string;
   /** How much of each limit of the platform a payload uses. */

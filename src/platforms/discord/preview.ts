@@ -15,10 +15,12 @@ import {
   weightOf,
 } from './rendering/payload.ts';
 
-/** `payload` is one of the payloads that `render` made. */
-export function html(payload: Json): string {
+/** `payload` is one of the payloads that `render` made; `locale` is that of its dates, which Discord writes in the reader's language. */
+export function html(payload: Json, locale = 'en-GB'): string {
   const { components } = payloadOf(payload);
-  const inner = components.map((each) => (each.type === TYPE.container ? container(each) : child(each)));
+  const inner = components.map((each) =>
+    each.type === TYPE.container ? container(each, locale) : child(each, locale),
+  );
   return [
     '<div class="discord-message"><span class="discord-avatar" aria-hidden="true">P</span>',
     '<div class="discord-body"><p class="discord-author"><b>Pullquote</b> <span class="discord-app">APP</span></p>',
@@ -59,15 +61,15 @@ function payloadOf(json: Json): Payload {
   return json as Payload;
 }
 
-function container(each: Container): string {
+function container(each: Container, locale: string): string {
   const tone = Object.entries(ACCENT).find(([, colour]) => colour === each.accent_color)?.[0] ?? 'normal';
-  return `<div class="discord-container discord-accent-${tone}">${each.components.map(child).join('')}</div>`;
+  return `<div class="discord-container discord-accent-${tone}">${each.components.map((one) => child(one, locale)).join('')}</div>`;
 }
 
-function child(each: Child): string {
+function child(each: Child, locale: string): string {
   switch (each.type) {
     case TYPE.text:
-      return `<div class="discord-text">${blocks(parseMarkdown(each.content))}</div>`;
+      return `<div class="discord-text">${blocks(parseMarkdown(each.content), locale)}</div>`;
     case TYPE.separator:
       return `<hr class="discord-separator${each.divider ? '' : ' discord-separator-blank'}">`;
     case TYPE.gallery:
@@ -110,14 +112,14 @@ function menu({ placeholder, options }: Menu): string {
 }
 
 /** Groups neighbouring entries into one list. */
-function blocks(lines: readonly MarkdownLine[]): string {
+function blocks(lines: readonly MarkdownLine[], locale: string): string {
   let drawn = '';
   lines.forEach((line, i) => {
     const list = listTag(line);
     if (list !== null && listTag(lines[i - 1]) !== list) {
       drawn += list === 'ol' ? `<ol start="${line.number}">` : '<ul>';
     }
-    drawn += block(line);
+    drawn += block(line, locale);
     if (list !== null && listTag(lines[i + 1]) !== list) drawn += `</${list}>`;
   });
   return drawn;
@@ -128,8 +130,8 @@ function listTag(line: MarkdownLine | undefined): 'ul' | 'ol' | null {
   return line?.kind === 'number' ? 'ol' : null;
 }
 
-function block(line: MarkdownLine): string {
-  const inner = nodes(line.children);
+function block(line: MarkdownLine, locale: string): string {
+  const inner = nodes(line.children, locale);
   switch (line.kind) {
     case 'heading':
       return `<p class="discord-h${line.number}" role="heading" aria-level="${line.number + 2}">${inner}</p>`;
@@ -149,11 +151,11 @@ function block(line: MarkdownLine): string {
 
 const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', spoiler: 'span' } as const;
 
-function nodes(list: readonly Node[]): string {
-  return list.map(node).join('');
+function nodes(list: readonly Node[], locale: string): string {
+  return list.map((each) => node(each, locale)).join('');
 }
 
-function node(each: Node): string {
+function node(each: Node, locale: string): string {
   switch (each.kind) {
     case 'text':
       return escapeHtml(each.text);
@@ -163,24 +165,24 @@ function node(each: Node): string {
       return `<span class="discord-mention">${escapeHtml(each.text)}</span>`;
     case 'style': {
       const tag = TAGS[each.style];
-      return `<${tag}>${nodes(each.children)}</${tag}>`;
+      return `<${tag}>${nodes(each.children, locale)}</${tag}>`;
     }
     case 'link':
-      return `<a href="${escapeHtml(each.url)}" target="_blank" rel="noopener noreferrer">${nodes(each.children)}</a>`;
+      return `<a href="${escapeHtml(each.url)}" target="_blank" rel="noopener noreferrer">${nodes(each.children, locale)}</a>`;
     case 'time':
-      return time(each.seconds, each.style);
+      return time(each.seconds, each.style, locale);
     default:
       return each satisfies never;
   }
 }
 
 /** Discord shows the reader's time zone. The preview shows UTC, so that it looks the same for everybody. */
-function time(seconds: number, style: string): string {
+function time(seconds: number, style: string, locale: string): string {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return '';
   const withDate = !['t', 'T'].includes(style);
   const withTime = !['d', 'D'].includes(style);
-  const shown = new Intl.DateTimeFormat('en-GB', {
+  const shown = new Intl.DateTimeFormat(locale, {
     ...(withDate ? { dateStyle: 'long' } : {}),
     ...(withTime ? { timeStyle: 'short' } : {}),
     timeZone: 'UTC',

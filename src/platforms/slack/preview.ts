@@ -1,6 +1,7 @@
 /** A Slack payload as HTML that looks like Slack, made from the payload alone; everything in it is escaped. */
 import type { Json } from '../../core/delivery/outcome.ts';
 import { escapeHtml, linkable } from '../../core/messages/escape.ts';
+import { wordingFor } from '../../core/wording/index.ts';
 import {
   type ButtonElement,
   type MenuElement,
@@ -12,15 +13,17 @@ import {
   type TextObject,
 } from './rendering/payload.ts';
 
-export function html(json: Json): string {
+/** @param locale the reader's, for what is said around the message */
+export function html(json: Json, locale = 'en-GB'): string {
   const { blocks, text } = readPayload(json);
+  const { spoken: title } = wordingFor(locale).page.preview;
   return [
     '<div class="slack-message">',
     '<div class="slack-avatar" aria-hidden="true">P</div>',
     '<div class="slack-body">',
     '<p class="slack-sender"><strong>Pullquote</strong> <span class="slack-badge">APP</span></p>',
     ...blocks.map(block),
-    `<details class="slack-fallback"><summary>Notification and screen reader text</summary><p>${spoken(text)}</p></details>`,
+    `<details class="slack-fallback"><summary>${title}</summary><p>${spoken(text)}</p></details>`,
     '</div></div>',
   ].join('');
 }

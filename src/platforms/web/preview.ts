@@ -10,23 +10,29 @@ import type { WebPayload } from './render.ts';
 
 type PreviewWords = Catalogue['page']['preview'];
 
+/** The reader's words for what stands around a post, and their dates. */
+interface PreviewLook {
+  readonly said: PreviewWords;
+  readonly locale: string;
+}
+
 export function frames(payload: WebPayload, previews: readonly Preview[], locale: string): Html {
-  const said = wordingFor(locale).page.preview;
+  const look = { said: wordingFor(locale).page.preview, locale };
   const drawn = payload.frames.flatMap(({ platform, payloads }) => {
     const preview = previews.find(({ name }) => name === platform);
-    return preview === undefined ? [] : [frame(preview, payloads, said)];
+    return preview === undefined ? [] : [frame(preview, payloads, look)];
   });
   return html`<div class="frames">${drawn}</div>`;
 }
 
-function frame(preview: Preview, payloads: readonly Json[], said: PreviewWords): Html {
+function frame(preview: Preview, payloads: readonly Json[], { said, locale }: PreviewLook): Html {
   const id = `frame-${preview.name}`;
   return html`<section class="frame" id="${id}" aria-labelledby="${id}-title">
     <header class="frame-head">
       <h2 id="${id}-title">${preview.label}</h2>
       <p class="quiet">${said.posts(payloads.length)}</p>
     </header>
-    ${payloads.map((payload, at) => post(preview, payload, [at, payloads.length], said))}
+    ${payloads.map((payload, at) => post(preview, payload, [at, payloads.length], { said, locale }))}
   </section>`;
 }
 
@@ -34,11 +40,11 @@ function post(
   preview: Preview,
   payload: Json,
   [at, of]: readonly [at: number, of: number],
-  said: PreviewWords,
+  { said, locale }: PreviewLook,
 ): Html {
   return html`<article class="post">
     ${of > 1 ? html`<p class="part quiet">${said.post(at + 1, of)}</p>` : ''}
-    <form method="post" action="/command" class="canvas ${preview.name}-canvas">${raw(preview.html(payload))}</form>
+    <form method="post" action="/command" class="canvas ${preview.name}-canvas">${raw(preview.html(payload, locale))}</form>
     ${meters(preview.label, preview.usage(payload), said)}
     <details class="payload">
       <summary>${said.payload}</summary>

@@ -96,7 +96,7 @@ export const page: Catalogue['page'] = {
     articles: 'Gespeicherte Artikel',
     counts: (quotes, articles, outlets) =>
       `${plural(quotes, 'Zitat', 'Zitate')} in ${number(articles)} Artikeln aus ${plural(outlets, 'Medium', 'Medien')}`,
-    last: 'zuletzt am ',
+    last: ', zuletzt am ',
   },
   sources: {
     lead: 'Woher die Artikel kommen.',
@@ -181,6 +181,7 @@ export const page: Catalogue['page'] = {
   preview: {
     posts: (posts) => plural(posts, 'Post', 'Posts'),
     post: (at, of) => `Post ${at} von ${of}`,
+    spoken: 'Text für Benachrichtigungen und Screenreader',
     payload: 'Payload',
     limits: (platform) => `Grenzen von ${platform}`,
     used: (used, limit) => `${number(used)} von ${number(limit)}`,

@@ -98,7 +98,7 @@ export const page = {
     counts: (quotes: number, articles: number, outlets: number) =>
       `${plural(quotes, 'quote')} in ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
     /** Stands before a day. */
-    last: 'last on ',
+    last: ', last on ',
   },
   sources: {
     lead: 'Where the articles come from.',
@@ -192,6 +192,7 @@ export const page = {
   preview: {
     posts: (posts: number) => plural(posts, 'post'),
     post: (at: number, of: number) => `Post ${at} of ${of}`,
+    spoken: 'Notification and screen reader text',
     payload: 'Payload',
     limits: (platform: string) => `Limits of ${platform}`,
     used: (used: number, limit: number) => `${grouped(used)} of ${grouped(limit)}`,

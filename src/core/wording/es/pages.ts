@@ -94,7 +94,7 @@ export const page: Catalogue['page'] = {
     articles: 'Artículos guardados',
     counts: (quotes, articles, outlets) =>
       `${plural(quotes, 'cita', 'citas')} en ${plural(articles, 'artículo', 'artículos')} de ${plural(outlets, 'medio', 'medios')}`,
-    last: 'la última el ',
+    last: ', la última el ',
   },
   sources: {
     lead: 'De dónde vienen los artículos.',
@@ -180,6 +180,7 @@ export const page: Catalogue['page'] = {
   preview: {
     posts: (posts) => plural(posts, 'mensaje', 'mensajes'),
     post: (at, of) => `Mensaje ${at} de ${of}`,
+    spoken: 'Texto para notificaciones y lectores de pantalla',
     payload: 'Datos enviados',
     limits: (platform) => `Límites de ${platform}`,
     used: (used, limit) => `${number(used)} de ${number(limit)}`,

@@ -100,7 +100,7 @@ export const page: Catalogue['page'] = {
     articles: 'Articles enregistrés',
     counts: (quotes, articles, outlets) =>
       `${plural(quotes, 'citation', 'citations')} dans ${plural(articles, 'article', 'articles')} de ${plural(outlets, 'média', 'médias')}`,
-    last: 'la dernière le ',
+    last: ', la dernière le ',
   },
   sources: {
     lead: 'D’où viennent les articles.',
@@ -187,6 +187,7 @@ export const page: Catalogue['page'] = {
   preview: {
     posts: (posts) => plural(posts, 'message', 'messages'),
     post: (at, of) => `Message ${at} sur ${of}`,
+    spoken: 'Texte pour notifications et lecteurs d’écran',
     payload: 'Données envoyées',
     limits: (platform) => `Limites de ${platform}`,
     used: (used, limit) => `${number(used)} sur ${number(limit)}`,

@@ -93,7 +93,7 @@ export const page: Catalogue['page'] = {
     articles: '保存された記事',
     counts: (quotes, articles, outlets) =>
       `${number(outlets)}媒体の記事${number(articles)}本に発言${number(quotes)}件`,
-    last: '最新 ',
+    last: '、最新 ',
   },
   sources: {
     lead: '記事の出どころ。',
@@ -178,6 +178,7 @@ export const page: Catalogue['page'] = {
   preview: {
     posts: (posts) => `投稿${number(posts)}件`,
     post: (at, of) => `全${of}件の${at}件目`,
+    spoken: '通知とスクリーンリーダー用のテキスト',
     payload: '送信データ',
     limits: (platform) => `${platform}の上限`,
     used: (used, limit) => `${number(used)} / ${number(limit)}`,

@@ -99,7 +99,7 @@ export const page: Catalogue['page'] = {
     articles: 'Artigos armazenados',
     counts: (quotes, articles, outlets) =>
       `${plural(quotes, 'citação', 'citações')} em ${plural(articles, 'artigo', 'artigos')} de ${plural(outlets, 'veículo', 'veículos')}`,
-    last: 'a última em ',
+    last: ', a última em ',
   },
   sources: {
     lead: 'De onde vêm os artigos.',
@@ -184,6 +184,7 @@ export const page: Catalogue['page'] = {
   preview: {
     posts: (posts) => plural(posts, 'mensagem', 'mensagens'),
     post: (at, of) => `Mensagem ${at} de ${of}`,
+    spoken: 'Texto para notificações e leitores de tela',
     payload: 'Dados enviados',
     limits: (platform) => `Limites do ${platform}`,
     used: (used, limit) => `${number(used)} de ${number(limit)}`,

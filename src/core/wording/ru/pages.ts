@@ -93,7 +93,7 @@ export const page: Catalogue['page'] = {
     articles: 'Сохранённые статьи',
     counts: (quotes, articles, outlets) =>
       `${plural(quotes, 'цитата', 'цитат', 'цитаты')}, ${plural(articles, 'статья', 'статей', 'статьи')}, ${plural(outlets, 'издание', 'изданий', 'издания')}`,
-    last: 'последняя ',
+    last: ', последняя ',
   },
   sources: {
     lead: 'Откуда берутся статьи.',
@@ -177,6 +177,7 @@ export const page: Catalogue['page'] = {
   preview: {
     posts: (posts) => plural(posts, 'сообщение', 'сообщений', 'сообщения'),
     post: (at, of) => `Сообщение ${at} из ${of}`,
+    spoken: 'Текст для уведомлений и программ чтения с экрана',
     payload: 'Данные сообщения',
     limits: (platform) => `Пределы ${platform}`,
     used: (used, limit) => `${number(used)} из ${number(limit)}`,

@@ -92,7 +92,7 @@ export const page: Catalogue['page'] = {
     articles: '已存档的文章',
     counts: (quotes, articles, outlets) =>
       `${number(outlets)} 家媒体 ${number(articles)} 篇文章中的 ${number(quotes)} 条引语`,
-    last: '最近一次 ',
+    last: '，最近一次 ',
   },
   sources: {
     lead: '文章从哪里来。',
@@ -175,6 +175,7 @@ export const page: Catalogue['page'] = {
   preview: {
     posts: (posts) => `${number(posts)} 条消息`,
     post: (at, of) => `第 ${at} 条，共 ${of} 条`,
+    spoken: '通知和屏幕阅读器文本',
     payload: '发送的数据',
     limits: (platform) => `${platform} 的限制`,
     used: (used, limit) => `${number(used)} / ${number(limit)}`,

@@ -32,6 +32,6 @@ function row(person: SpeakerCount, most: number, locale: string): Html {
       ${person.role === null ? '' : html`<span class="quiet">${person.role}</span>`}
     </div>
     <meter class="person-bar" value="${person.quotes}" max="${most}" aria-hidden="true"></meter>
-    <p class="quiet">${said.counts(person.quotes, person.articles, person.outlets)}${isDated({ publishedAt: person.lastAt }) ? html`, ${said.last}${timeElement(person.lastAt, locale)}` : ''}</p>
+    <p class="quiet">${said.counts(person.quotes, person.articles, person.outlets)}${isDated({ publishedAt: person.lastAt }) ? html`${said.last}${timeElement(person.lastAt, locale)}` : ''}</p>
   </li>`;
 }
