@@ -50,6 +50,8 @@ const DEEPEST = 100;
 /** More elements or deeper nesting end the parsing, because the parser's time grows with the square of the depth. */
 const ELEMENTS_AT_MOST = 200_000;
 const SKIPPED_DEPTH = 2000;
+/** So do more attributes in one element: feeds have some dozens, and half a million take 200 MB. */
+const ATTRIBUTES_AT_MOST = 1000;
 
 /** Entities that a document declares itself: short plain text, with a maximum number of uses. */
 const ENTITY = /<!ENTITY\s+([\w.-]{1,50})\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*>/g;
@@ -82,6 +84,7 @@ export function parseXml(text: string, url: string | null): XmlElement {
   };
   const open: Open[] = [root];
   let elements = 0;
+  let attributes = 0;
   let skipped = 0;
   let literal = false;
   const top = () => open.at(-1) ?? root;
@@ -91,7 +94,12 @@ export function parseXml(text: string, url: string | null): XmlElement {
   };
   const parser = new Parser(
     {
+      onattribute() {
+        attributes += 1;
+        if (attributes > ATTRIBUTES_AT_MOST) parser.pause();
+      },
       onopentag(tag, written) {
+        attributes = 0;
         elements += 1;
         if (elements > ELEMENTS_AT_MOST || skipped > SKIPPED_DEPTH) parser.pause();
         else if (open.length > DEEPEST) skipped += 1;

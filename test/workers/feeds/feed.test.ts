@@ -211,6 +211,10 @@ describe('a hostile feed', () => {
     expect(read(rss(`${title}<a ${names(200_000, 'xmlns:n')}/></item>`)).items).toMatchObject([
       { title: 'One' },
     ]);
+    const second = (attributes: number) =>
+      read(rss(`${title}</item><item ${names(attributes, 'a')}><title>Two</title></item>`)).items;
+    expect(second(1000)).toMatchObject([{ title: 'One' }, { title: 'Two' }]);
+    expect(second(1001)).toMatchObject([{ title: 'One' }]);
     const html = `<item><description>&lt;p&gt;Two${'&lt;b&gt;'.repeat(500_000)}</description></item>`;
     expect(read(rss(html)).items).toMatchObject([{ text: 'Two' }]);
   });
