@@ -5,13 +5,14 @@ import { publishedOrNull } from '../articles/publication-date.ts';
 import { plural } from '../base/plural.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import { type Answer, answerQuestion } from '../passages/ask.ts';
+import { isFollowing } from '../passages/evidence.ts';
 import { type Question, readQuestion } from '../questions/question.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { evidenceItem } from './evidence-item.ts';
+import { evidenceItem, passageBlock } from './evidence-item.ts';
 import { bold, buttons, item, line, name, own, press, small, time, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 
@@ -33,6 +34,7 @@ const askText = commandText('ask', {
   only: ', only ',
   onlyFrom: ', only from ',
   silent: 'Nothing on this is stored from: ',
+  follows: 'The article goes on:',
 });
 
 const args = z.object({
@@ -97,7 +99,11 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
           ? []
           : [line(bold(askText(wording).nearest[answer.nearest]))]),
       ),
-      ...answer.evidence.map((evidence) => evidenceItem(evidence, question, wording)),
+      ...answer.evidence.map((evidence) =>
+        isFollowing(evidence)
+          ? item(small(own(askText(wording).follows)), passageBlock(evidence))
+          : evidenceItem(evidence, question, wording),
+      ),
       item(small(typed(question.text)), ...buttons(postButton('ask', { question: question.text }, caller))),
     ],
     data: {
@@ -124,7 +130,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
 /** Only where nothing comes close does it say that nothing answers: what stands below may be the answer. */
 function noticeOf({ kind, evidence, mayAnswer }: Answer, wording: Catalogue): string {
   const text = askText(wording);
-  if (kind === 'found') return text.found(evidence.length);
+  if (kind === 'found') return text.found(evidence.filter((one) => !isFollowing(one)).length);
   return mayAnswer ? text.unsure : text.none;
 }
 

@@ -45,6 +45,8 @@ const ANSWERS_FROM = -0.5;
 const ANSWERS_WITH_ALL_FROM = -2;
 /** From here on the closest passage may be the answer, if it has half of the question's words: the reply then does not say that nothing answers. */
 const MAY_ANSWER_FROM = -4;
+/** The same whatever words of the question it has: it may say the thing in other words. */
+const MAY_ANSWER_WITH_ANY_FROM = -2;
 const HALF = 0.5;
 /** Further evidence must score within this distance of the best: at least one in twenty as likely. */
 const NEAR_BEST = 3;
@@ -84,7 +86,7 @@ export async function answerQuestion(
       close.nearest === 'within' &&
       closest !== undefined &&
       closest.score >= MAY_ANSWER_FROM &&
-      shareOf(question, closest.hit).share >= HALF;
+      (closest.score >= MAY_ANSWER_WITH_ANY_FROM || shareOf(question, closest.hit).share >= HALF);
     return { kind: 'none', ...close, mayAnswer, silent: [], searched };
   };
   const passages = ranked
@@ -98,7 +100,12 @@ export async function answerQuestion(
   const shown = good.slice(0, MOST_EVIDENCE);
   if (!asksForWords(question)) {
     const others = await passageEvidence(stores, scope, question, shown);
-    return found(distinctEvidence([...words, ...others]).slice(0, MOST_EVIDENCE));
+    const [only, second] = shown;
+    const next =
+      only === undefined || second !== undefined || question.source !== null
+        ? []
+        : await paragraphAfter(stores, scope, only.hit);
+    return found(distinctEvidence([...words, ...others, ...next]).slice(0, MOST_EVIDENCE));
   }
   // Words of these speakers are the better answer: passages on the topic quote other people too.
   const more = await statementsIn(
@@ -110,6 +117,35 @@ export async function answerQuestion(
   const evidence = distinctEvidence([...words, ...more.map(statementEvidence)]).slice(0, MOST_EVIDENCE);
   if (evidence.length > 0) return found(evidence);
   return none();
+}
+
+/**
+ * The paragraph after a passage, as evidence: news tells what happened in one paragraph, and why, how long or at what price in the
+ * next, which does not name the event again.
+ */
+async function paragraphAfter(
+  { articles }: Stores,
+  scope: Scope,
+  hit: PassageHit,
+): Promise<readonly Evidence[]> {
+  const record = await articles.record(scope, hit.article);
+  const at = record?.passages.findIndex(({ start }) => start === hit.passage.start) ?? -1;
+  if (record === null || at === -1) return [];
+  for (const [place, passage] of record.passages.entries()) {
+    if (place <= at || isLabel({ ...hit, passage })) continue;
+    const { article } = record;
+    return [
+      {
+        passageId: `${article.id}:${place}`,
+        article,
+        passage,
+        best: passage,
+        statement: null,
+        score: null,
+      },
+    ];
+  }
+  return [];
 }
 
 /** Thai, Lao and Khmer close a sentence without a mark. */

@@ -21,8 +21,13 @@ export interface Evidence {
   readonly best: TextSpan;
   /** The statement of somebody who was asked about; null for a passage. */
   readonly statement: Statement | null;
-  /** The natural logarithm of how much likelier it is that the passage answers than that nothing does; null for a statement. */
+  /** The natural logarithm of how much likelier it is that the passage answers than that nothing does; null for what was not ranked. */
   readonly score: number | null;
+}
+
+/** Whether it only follows the evidence before it, as the next paragraph of the article. */
+export function isFollowing({ statement, score }: Evidence): boolean {
+  return statement === null && score === null;
 }
 
 export function statementEvidence(statement: Statement): Evidence {

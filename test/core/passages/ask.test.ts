@@ -122,7 +122,7 @@ test.each([
     await store.articles.save({ ...recordOf('en', { text: english }) });
     const found = await answer(asked);
     expect(found.kind).toBe('found');
-    expect(told(found)).toEqual([best]);
+    expect(told(found)[0]).toBe(best);
     expect((await answer(other)).kind).toBe('none');
     expect(told(await answer('What did the strike cost the port?'))[0]).toBe(
       'The strike cost the port forty million.',

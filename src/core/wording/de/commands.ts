@@ -32,6 +32,7 @@ export const commands: CommandTexts = {
       `Durchsucht: ${number(articles)} Artikel aus ${plural(outlets, 'Medium', 'Medien')}`,
     only: ', nur ',
     onlyFrom: ', nur aus ',
+    follows: 'Der Artikel fährt fort:',
     silent: 'Dazu ist nichts gespeichert von: ',
   },
   check: {

@@ -32,6 +32,7 @@ export const commands: CommandTexts = {
       `Búsqueda en ${plural(articles, 'artículo', 'artículos')} de ${plural(outlets, 'medio', 'medios')}`,
     only: ', solo ',
     onlyFrom: ', solo de ',
+    follows: 'El artículo continúa:',
     silent: 'No hay nada guardado sobre esto de: ',
   },
   check: {

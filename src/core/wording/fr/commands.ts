@@ -32,6 +32,7 @@ export const commands: CommandTexts = {
       `Recherche dans ${plural(articles, 'article', 'articles')} de ${plural(outlets, 'média', 'médias')}`,
     only: ', seulement ',
     onlyFrom: ', seulement de ',
+    follows: 'L’article continue :',
     silent: 'Rien d’enregistré à ce sujet chez\u00a0: ',
   },
   check: {

@@ -29,6 +29,7 @@ export const commands: CommandTexts = {
     searched: (articles, outlets) => `検索対象：${number(outlets)}媒体の記事${number(articles)}本`,
     only: '、対象 ',
     onlyFrom: '、媒体 ',
+    follows: '記事の続き：',
     silent: 'この件の保存がない媒体：',
   },
   check: {

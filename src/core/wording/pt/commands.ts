@@ -32,6 +32,7 @@ export const commands: CommandTexts = {
       `Busca em ${plural(articles, 'artigo', 'artigos')} de ${plural(outlets, 'veículo', 'veículos')}`,
     only: ', só ',
     onlyFrom: ', só de ',
+    follows: 'O artigo continua:',
     silent: 'Nada armazenado sobre isso de: ',
   },
   check: {

@@ -32,6 +32,7 @@ export const commands: CommandTexts = {
       `Просмотрено: ${plural(articles, 'статья', 'статей', 'статьи')}, ${plural(outlets, 'издание', 'изданий', 'издания')}`,
     only: ', только ',
     onlyFrom: ', только из ',
+    follows: 'Далее в статье:',
     silent: 'Об этом ничего не сохранено из: ',
   },
   check: {

@@ -29,6 +29,7 @@ export const commands: CommandTexts = {
     searched: (articles, outlets) => `已检索：${number(outlets)} 家媒体的 ${number(articles)} 篇文章`,
     only: '，仅限 ',
     onlyFrom: '，仅限 ',
+    follows: '文章接着写道：',
     silent: '以下媒体没有相关存档：',
   },
   check: {
