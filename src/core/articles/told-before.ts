@@ -1,4 +1,4 @@
-/** Whether a sentence begins with something that the article told of before: “The early retirement plan is …”. */
+/** Whether a sentence begins with something that the article told of before: “The harbour fund is …”. */
 import { FUNCTION_WORDS } from '../text/closed-classes.ts';
 import { stemsOf } from '../text/words.ts';
 

@@ -16,7 +16,7 @@ describe('a sentence that is understood only with another one', () => {
     ['which tweet', 'Northair said on Monday that it would soon answer questions about the tweet.'],
     ['which women', 'All the women were between twenty and thirty years old.'],
     ['what it is', 'Essentially, it is a book for people who keep bees in towns.'],
-    ['whose they are', 'About one third of its boats were sold within a year to people from the hills.'],
+    ['whose they are', 'Half of its boats were sold within a year to people from the hills.'],
     ['what they are', 'In 2022, they sold more boats than in the ten years before.'],
     ['where its quotation begins', '”Mr. Dunn has no plan for the harbour of Westport.'],
     ['what is admitted', 'Admittedly, the quay of Westport has no crane, but all else is there.'],
@@ -45,16 +45,16 @@ describe('a sentence that is understood only with another one', () => {
 });
 
 describe('a thing that was told of before', () => {
-  const told = (sentence: string, before = 'retir plan offici') =>
+  const told = (sentence: string, before = 'harbour fund offici') =>
     beginsWithToldThing(sentence, new Set(before.split(' ')), new Set(['budget']));
 
   it.each([
-    ['The retirement plan is aimed at teachers.', true],
-    ['The plan of the ministry is aimed at teachers.', false],
-    ['The budget plan is aimed at teachers.', false],
+    ['The harbour fund is meant for fishermen.', true],
+    ['The fund of the ministry is meant for fishermen.', false],
+    ['The budget fund is meant for fishermen.', false],
     ['The government planned it for years.', false],
-    ['The harbour is closed.', false],
-    ['A retirement plan is aimed at teachers.', false],
+    ['The lighthouse is closed.', false],
+    ['A harbour fund is meant for fishermen.', false],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toBe(expected);
   });
