@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPostNow } from '../../../src/core/delivery/post-now.ts';
 import type { Log, Platform } from '../../../src/core/ports/ports.ts';
+import { wordingFor } from '../../../src/core/wording/index.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
 import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
 import { CHANNEL, type From, GUILD, USER, type Use } from '../../fakes/discord/people.ts';
@@ -102,6 +103,24 @@ describe('on Discord', () => {
     expect(await told(chosen)).toContain(label.slice(0, 30));
     expect(shown(lastOf(chosen))).toContain('“');
   });
+
+  test.each(['de', 'ja'])(
+    'a question, a form and a refusal are in the person’s language: %s',
+    async (locale) => {
+      const wording = wordingFor(locale);
+      const text = await told(type('quotes', { speaker: 'Xi' }, { locale }));
+      expect(text).toMatch(/“.+”/);
+      for (const words of [wording.button.wrongSpeaker, wording.button.next, wording.quotes.different])
+        expect(text).toContain(words.trim());
+      const form = type('follow', {}, { locale });
+      fake.deliver(form);
+      await eventually(() => expect(form.open.callback).not.toBeNull());
+      expect(JSON.stringify(form.open.callback)).toContain(String(wording.commands['follow']?.['title']));
+      expect(await told(type('pullquote test', {}, { locale }))).toContain(
+        wording.errors.managersOnly('pullquote test')[0],
+      );
+    },
+  );
 
   test('names are suggested from what is stored', async () => {
     const use = fake.people.begins('quotes', 'speaker', 'jinp');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller } from '../../../../src/core/commands/command.ts';
+import { wordingFor } from '../../../../src/core/wording/index.ts';
 import { homeView } from '../../../../src/platforms/slack/interactions/home.ts';
 import { CALLER, type Newsroom, NOW, openNewsroom } from '../../../core/commands/newsroom.ts';
 import { violationsOfView } from '../../../fakes/slack/blocks.ts';
@@ -37,6 +38,13 @@ test.each([true, false])(
     }
   },
 );
+
+test.each(['fr-FR', 'zh-CN'])('the Home tab is in the person’s language: %s', async (locale) => {
+  const { slack, ledger } = wordingFor(locale);
+  const said = JSON.stringify(await drawn({ ...AT_HOME, locale, manager: true }));
+  for (const words of [slack.home.about, slack.home.setUp, slack.home.follow, ledger.show])
+    expect(said).toContain(words);
+});
 
 test('what somebody follows and gets is in their Home tab', async () => {
   await newsroom.type('follow speaker:Xi', AT_HOME);
