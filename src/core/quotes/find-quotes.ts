@@ -97,9 +97,27 @@ const RIVALLED = 0.45;
 
 function mostSure(parsed: ParsedText, { content, cue, source, support }: ReportedSpeech): number {
   if (isHearsay(parsed.units, cue)) return HEARSAY;
+  if (support.hint === 0 && isDoneToSpeaker(parsed, content)) return FURTHER_ON;
   if (source !== null && support.hint === 0 && isFurtherOn(parsed.units, content, source)) return FURTHER_ON;
   return isLeftOpen(parsed, content) ? LEFT_OPEN : 1;
 }
+
+/** "where he “came up behind me and hit me”": whoever did it is not who tells it. */
+function isDoneToSpeaker({ text, units }: ParsedText, { first, last }: UnitSpan): boolean {
+  const quote = last - 1;
+  if (units.stretch[quote] === -1 || (quote === first && units.sentence[first - 1] !== units.sentence[first]))
+    return false;
+  const words = text.slice(
+    units.start[quote],
+    Math.min(units.end[quote] ?? 0, (units.start[quote] ?? 0) + LONGEST_FRAGMENT),
+  );
+  const me = words.search(/\bme\b/);
+  const self = words.search(/\bI\b/);
+  return me > 0 && (self === -1 || me < self) && /^\W*\p{Ll}/u.test(words);
+}
+
+/** Characters of a fragment that are looked at. */
+const LONGEST_FRAGMENT = 300;
 
 /** “…” ¶ "The roof fell. The mayor said …": not in the first sentence of the paragraph behind the words. */
 function isFurtherOn(units: Units, { last }: UnitSpan, source: UnitSpan): boolean {

@@ -228,6 +228,21 @@ function throughWhom(
     const attribution = according?.span ?? reportedBy(units, content, channel);
     return { content, source: inner.source, cue: inner.cue, attribution, share, support };
   }
+  // "According to reports, Holm fled with “a bag of coins”": the words are theirs, unless a verb gives them to another.
+  if (
+    according !== null &&
+    support.hint === 0 &&
+    according.source !== source &&
+    opensWith(units, according.source, content)
+  )
+    return {
+      content,
+      source: according.source,
+      cue: cueOf(units, spans.cues, content, according.source),
+      attribution: null,
+      share,
+      support,
+    };
   const other =
     according !== null && according.source === source
       ? speakerBefore(units, spans, content, according.source)
@@ -244,6 +259,13 @@ function throughWhom(
     share: other === null ? share : Math.max(share, BESIDE),
     support,
   };
+}
+
+/** Whether "According to" and the source open the sentence of the words. */
+function opensWith(units: Units, { first, last }: UnitSpan, content: UnitSpan): boolean {
+  const according = first - 2;
+  const opens = according <= 0 || units.sentence[according - 1] !== units.sentence[according];
+  return opens && last <= content.first && units.sentence[first] === units.sentence[content.first];
 }
 
 /** "Putin … saying, “…”, according to a readout": the speaker before the words in their sentence, if a channel follows. */

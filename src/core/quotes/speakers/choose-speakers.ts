@@ -7,7 +7,7 @@ import type { Stretch } from '../marks/quotation-marks.ts';
 import type { Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isChannel } from './attribution.ts';
-import { isComma, isRelative, isVerb } from './clause-words.ts';
+import { isComma, isQuote, isRelative, isVerb } from './clause-words.ts';
 import { HINT, type Hint } from './governing-verb.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { isBetter, spansOverlap } from './speaker-candidates.ts';
@@ -151,7 +151,7 @@ const SURE_OF_SOMEBODY = 0.8;
 const SUBORDINATOR = classNumber('subordinator');
 
 /** Whether the ranker is surer of another than the grammar of its speaker. */
-function standsAgainst(context: RankingContext, { kind, speaker }: Hint, one: SpokenContent): boolean {
+function standsAgainst(context: RankingContext, { kind, speaker, verb }: Hint, one: SpokenContent): boolean {
   const { units, hints } = context;
   const { source, share } = one;
   if (source === null) return false;
@@ -167,8 +167,17 @@ function standsAgainst(context: RankingContext, { kind, speaker }: Hint, one: Sp
   return (
     source.first > speaker.first ||
     units.sentence[source.first] !== units.sentence[speaker.first] ||
-    opensClause(units, speaker.first - 1)
+    (opensClause(units, speaker.first - 1) && quoteIn(context, one.content) - verb > BESIDE)
   );
+}
+
+/** Most units from a verb to the words that are its object: "when doctors told the family: “…”". */
+const BESIDE = 8;
+
+/** The first quotation of the content, or its start. */
+function quoteIn(context: RankingContext, { first, last }: ContentSpan): number {
+  for (let i = first; i < last; i++) if (isQuote(context, i)) return i;
+  return first;
 }
 
 /** "when", "after", "because", not "that". */

@@ -235,7 +235,7 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
       if (finding !== null && findsItself(clauses, finding, i) && governsAlone(clauses, i, target))
         return { ...hint(HINT.found, i, finding), certain: true };
     }
-    if (!isSpeechVerb(clauses, i)) continue;
+    if (!isSpeechVerb(clauses, i) && !isHeard(clauses, i)) continue;
     const word = wordAt(units, i);
     const cited = citedAt(clauses, i);
     if (cited !== null) return cited;
@@ -328,6 +328,7 @@ function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
 function isHeard(clauses: Clauses, participle: number): boolean {
   const verb = participle - 1;
   return (
+    isParticiple(clauses, participle) &&
     /^(?:over)?heard$|^(?:caught|filmed|recorded|seen)$/.test(wordAt(clauses.units, verb)) &&
     isPassive(clauses, verb)
   );
@@ -407,10 +408,13 @@ function colon(clauses: Clauses, quote: number): Hint | null {
   return null;
 }
 
-/** A first name or a title with a name, or a role with a name: no body, no place, no thing. */
+/** A first name or a title with a name: no body, no place, no thing; "club president Ada Lindqvist" is a person. */
 function endsInPerson({ units, tags }: Clauses, { first, last }: UnitSpan): boolean {
-  for (let i = first; i < last; i++)
-    if (THINGS.has(units.sort[i] ?? 0) || tags[i] === TAG.preposition) return false;
+  for (let i = first; i < last; i++) {
+    if (tags[i] === TAG.preposition) return false;
+    const named = units.shape[i] !== SHAPE.lower || tags[i + 1] === TAG.name;
+    if (named && THINGS.has(units.sort[i] ?? 0)) return false;
+  }
   return last - first > 1 && tags[last - 1] === TAG.name;
 }
 

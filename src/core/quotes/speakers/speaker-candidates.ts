@@ -5,7 +5,6 @@ import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { type ContentSpan, firstFrom, type UnitSpan } from '../labels/label-spans.ts';
 import { QUOTE_SHAPE } from '../marks/text-units.ts';
-import { isPlace } from '../names/name-kind.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isComma, isParticiple, isRelative, isTimeWord, isVerb } from './clause-words.ts';
 import type { RankingContext } from './ranking-context.ts';
@@ -75,13 +74,12 @@ function withoutHearers(
     wordAt(context.units, first - 1) === 'to' &&
     wordAt(context.units, last) === 'to' &&
     isVerb(context, last + 1);
-  // "KARACHI: The chief secretary ordered": where the report was written.
+  // "KARACHI: The chief secretary ordered", "HARBOUR ROW: Norvik accused": where the report was written, or its topic.
   const isDateline = ({ first, last }: UnitSpan): boolean =>
     context.units.shape[last] === SHAPE.colon &&
     context.units.shape[last + 1] !== QUOTE_SHAPE &&
-    last - first === 1 &&
     context.units.shape[first] === SHAPE.allCaps &&
-    isPlace(wordAt(context.units, first));
+    context.units.shape[last - 1] === SHAPE.allCaps;
   const isNobody = (span: UnitSpan): boolean =>
     hears(span) || isBehindPreposition(span) || isMeans(span) || isMood(context, span) || isDateline(span);
   return found.filter((span) => speaks(span) || !isNobody(span));

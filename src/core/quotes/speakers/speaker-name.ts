@@ -74,6 +74,9 @@ export function nameOf(
     const share = isShowableName(entity.name) ? shareOf(parsed, source, named, former, before) : 0;
     return { name: entity.name, entity: named.entity, share };
   }
+  const aged = AGED.test(wordAt(units, source.last - 1)) || AGED.test(wordAt(units, source.first + 1));
+  const one = aged ? onlyPersonBefore(parsed, coreference, span.start) : null;
+  if (one !== null) return { name: coreference.entities[one]?.name ?? '', entity: one, share: BY_AGE };
   const name = withoutArticle(plainName(text, textSpanOf(units, nounPhraseOf(units, source))));
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
@@ -170,6 +173,37 @@ function namesJoined(parsed: ParsedText, coreference: Coreference, source: UnitS
   }
   const words = names.map((entity) => entity?.name ?? '');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** "The 80-year-old". */
+const AGED = /^\d+-year-old$/;
+/** Share for an age that stands for the only person named before it. */
+const BY_AGE = 0.85;
+/** How far before an age that person may be named, in characters. */
+const AGE_REACH = 300;
+
+/** The one person named in the text right before the offset; null if nobody or several are. */
+function onlyPersonBefore(
+  { tokens }: ParsedText,
+  { named, entities }: Coreference,
+  offset: number,
+): number | null {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[named[middle]?.mention.first ?? 0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  let only: number | null = null;
+  for (let n = low - 1; n >= 0; n--) {
+    const one = named[n];
+    if (one === undefined || offset - (tokens.start[one.mention.first] ?? 0) > AGE_REACH) break;
+    if (entities[one.entity]?.kind !== 'person' || one.entity === only) continue;
+    if (only !== null) return null;
+    only = one.entity;
+  }
+  return only;
 }
 
 /** "The judges, Ada Holm and Nils Berg": a plural is no one person. */

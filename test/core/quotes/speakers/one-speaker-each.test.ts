@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
+import { CERTAIN_GRAMMAR } from './passages/certain-grammar.ts';
 import { FLOATING } from './passages/floating.ts';
 import { HANDED_ON } from './passages/handed-on.ts';
 import { HEADED } from './passages/headed.ts';
@@ -16,7 +17,7 @@ const bare = (name: string): string =>
     .replace(/^(?:the|an?) /, '')
     .replace(/['’]s?$/, '');
 
-const TABLES = { FLOATING, HANDED_ON, HEADED, NAMESAKES, PRONOUNS, TIED, TWO_SPEAKERS };
+const TABLES = { CERTAIN_GRAMMAR, FLOATING, HANDED_ON, HEADED, NAMESAKES, PRONOUNS, TIED, TWO_SPEAKERS };
 
 describe.each(Object.entries(TABLES))('%s', (_name, passages: readonly Passage[]) => {
   test.each(passages.map((passage) => [passage[0], passage] as const))('%s', (text, [, ...expected]) => {
