@@ -162,11 +162,11 @@ describe.skipIf('reason' in probe)(
         discord.gateway.join(discord.world.guild({ id: '710000000000000002', system: '710000000000000012' }));
         // Events come in order, so the server has been seen when this is answered.
         expect(await asked('speakers')).toContain('Powell');
-        expect(messages).toEqual([]);
         disk.free();
-        // The server that was joined meanwhile is greeted then.
+        // The server that was joined meanwhile is greeted then, or before where so little still had room.
         await until(async () => messages.length > 0);
         await goesOn(running);
+        expect(messages).toHaveLength(1);
       },
       GUARD_MS,
     );
