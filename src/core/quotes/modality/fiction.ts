@@ -226,7 +226,7 @@ function workWithin(units: Units, from: number, high: number, present: boolean):
     if (
       works.PRESENT_WORKS.has(word) &&
       present &&
-      next !== 'of' &&
+      !isSeriesOf(units, i) &&
       !(word === 'play' && next === 'for') &&
       !isSport(units, i)
     )
@@ -235,6 +235,13 @@ function workWithin(units: Units, from: number, high: number, present: boolean):
     if (works.FAKES.has(word) && namesCarrier(units, i)) found = true;
   }
   return found;
+}
+
+/** "a series of tweets", "scene of"; not "the new series of Dark Harbour". */
+function isSeriesOf(units: Units, i: number): boolean {
+  return (
+    plainWord(units, i + 1) === 'of' && units.shape[i + 2] !== SHAPE.capital && units.stretch[i + 2] === -1
+  );
 }
 
 /** "the third season"; not "this season", "his third season". */

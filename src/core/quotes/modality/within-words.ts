@@ -89,10 +89,13 @@ function isNeverSaid(units: Units, verb: number): boolean {
   return word === 'not' && /^(?:had|have|has|did)$/.test(plainWord(units, i - 1));
 }
 
+/** Most units of "tell his supporters | “…”". */
+const HEARER = 4;
+
 /** Whether a clause or quotation follows the verb, with or without a hearer between. */
 function takesClause(units: Units, verb: number, last: number): boolean {
   for (let i = verb + 1; i < last; i++) {
-    if (units.stretch[i] !== -1) return i === verb + 1;
+    if (units.stretch[i] !== -1) return i === verb + 1 || (units.sort[verb] === TELL && i <= verb + HEARER);
     if (units.sort[i] === AUXILIARY || (i === verb + 1 && isPronounFirst(units, i))) return i + 1 < last;
     const word = plainWord(units, i);
     if (word === 'that' || words.QUESTION_WORDS.has(word)) return true;

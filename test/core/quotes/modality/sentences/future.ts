@@ -145,4 +145,13 @@ export const FUTURE: readonly string[] = [
   'Jan Brill was going to say [he had won], his notes show.',
   'Sources expect Ms Lind to say [she is running].',
   'Within days, Prof Ruiz will be saying [he always knew].',
+  'Orla Keating will tell MPs on Monday that [the line is to be sold].',
+  'Prosecutors are expected to argue that [Vaughan planned the attack].',
+  '“[We have nothing to hide],” Vega will tell shareholders at the meeting.',
+  'Dr Niemi is due to tell the inquiry that [records were lost].',
+  'The UN is set to announce that [the talks have failed].',
+  'Deji Bello is to say [he is leaving], according to friends.',
+  'Brandt has promised to tell supporters “[the truth about the vote]”.',
+  'Baroness Lyle plans to say that [the policy is cruel].',
+  'The bishop is likely to tell the synod [the church is dying].',
 ];

@@ -145,4 +145,12 @@ export const WISHED: readonly string[] = [
   'I’d rather Ms Doe had said [she was lost].',
   'Campaigners are pressing for Mr Ray to admit [the lake is dead].',
   'What Lena Moss ought to say is that [she was wrong].',
+  'Orla Keating should have told MPs that [the line was unsafe].',
+  'Patients want Dr Niemi to say [what went wrong].',
+  'Residents called on Haldane Foods to admit that [the soup was to blame].',
+  'Tomas Vega ought to say that [he is sorry].',
+  'Fans hope Deji Bello will say [he is staying].',
+  'Campaigners urged the UN to declare that [the town was a war zone].',
+  'If only the school had told us that [the roof was unsafe], said one mother.',
+  'Baroness Lyle wants ministers to confirm that [pensions will rise].',
 ];
