@@ -63,7 +63,7 @@ const THREAD_CLOSED = new Set([10003, 50083, 160005]);
 
 /** A person may delete a post; the destination still works. */
 function isRemoved(failure: CallFailure, { part, parent }: Outgoing): boolean {
-  if (failure.kind !== 'refused' || failure.code === null) return false;
+  if (failure.kind !== 'refused') return false;
   const inThread = part > 0 && parent?.thread !== undefined;
   return failure.code === UNKNOWN_MESSAGE || (inThread && THREAD_CLOSED.has(failure.code));
 }
@@ -98,7 +98,7 @@ async function post(
   if (isForum(type)) return forumPost(payload, outgoing.to.options, channel, deps.rest);
   const ref = await postMessage(outgoing, payload, channel, deps).catch(async (error: unknown) => {
     const failure = callFailureOf(error);
-    const refused = failure.kind === 'refused' && CANNOT_POST_HERE.has(failure.code ?? 0);
+    const refused = failure.kind === 'refused' && CANNOT_POST_HERE.has(failure.code);
     if (!refused || !isForum((await deps.channels.look(channel)).type)) throw error;
     return forumPost(payload, outgoing.to.options, channel, deps.rest);
   });
@@ -159,7 +159,7 @@ async function settle(
     return true;
   } catch (error) {
     const failure = callFailureOf(error);
-    if (failure.kind === 'refused' && DONE_BEFORE.has(failure.code ?? 0)) return true;
+    if (failure.kind === 'refused' && DONE_BEFORE.has(failure.code)) return true;
     if (again && (failure.kind === 'doubtful' || failure.kind === 'unreached')) {
       return settle(call, what, { rest, log }, false);
     }

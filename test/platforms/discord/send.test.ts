@@ -251,6 +251,14 @@ describe('what passes', () => {
     expect(outcome.kind === 'retry' && outcome.scope).toBeFalsy();
   });
 
+  test.each([400, 404, 408, 413])(
+    'an answer %d that is not Discord’s leaves the post in doubt',
+    async (status) => {
+      rig.fake.faults.next(POST, { status, html: true });
+      expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ kind: 'retry', ambiguous: true });
+    },
+  );
+
   test('a ban by the network before Discord holds the platform back', async () => {
     rig.fake.faults.next(POST, { status: 403, html: true });
     expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ kind: 'retry', scope: 'platform' });

@@ -11,11 +11,11 @@ const { report } = english;
 export type CallFailure =
   /** Too many requests; `everywhere`: with this token, not in this channel only. */
   | { readonly kind: 'limited'; readonly afterMs: number; readonly everywhere: boolean }
-  /** Discord refused; `code` is its error code, null if it sent none. */
+  /** Discord refused; `code` is its error code, 0 where it has no closer one. */
   | {
       readonly kind: 'refused';
       readonly status: number;
-      readonly code: number | null;
+      readonly code: number;
       readonly message: string;
     }
   /** The token is wrong or was revoked. */
@@ -102,12 +102,10 @@ function fieldsOf(thrown: unknown): unknown {
 
 function refusalOf({ status, code, message }: z.infer<typeof apiError>): CallFailure {
   if (status === 401) return { kind: 'unauthorized' };
-  if (code === undefined) return status === 403 ? blockedFor(0) : plainRefusal(status, null, message);
-  return plainRefusal(status, Number(code), message);
-}
-
-function plainRefusal(status: number, code: number | null, message: string): CallFailure {
-  return { kind: 'refused', status, code, message: message.slice(0, 500) };
+  // Every refusal of Discord's has a code. Without one it comes from a proxy or a server that gave up, and says nothing about the post.
+  if (code === undefined)
+    return status === 403 ? blockedFor(0) : { kind: 'doubtful', reason: `HTTP ${status}` };
+  return { kind: 'refused', status, code: Number(code), message: message.slice(0, 500) };
 }
 
 export interface Rejection {
@@ -195,14 +193,14 @@ const LATER_MS: Readonly<Record<number, number>> = {
 };
 
 /** How long a refusal lasts, in milliseconds; null if a person has to act. */
-export function passesAfter(code: number | null): number | null {
-  return code === null ? null : (LATER_MS[code] ?? null);
+export function passesAfter(code: number): number | null {
+  return LATER_MS[code] ?? null;
 }
 
 export function rejectionFor(failure: Extract<CallFailure, { readonly kind: 'refused' }>): Rejection {
-  const known = failure.code === null ? undefined : REFUSALS[failure.code];
+  const known = REFUSALS[failure.code];
   if (known !== undefined) return known;
-  const detail = `Discord answered ${failure.status} (${failure.code ?? 'no code'}): ${failure.message}`;
+  const detail = `Discord answered ${failure.status} (${failure.code}): ${failure.message}`;
   if (failure.status === 404) return { reason: 'not_found', detail };
   if (failure.status === 403) return { reason: 'forbidden', detail };
   return { reason: 'bad_payload', detail };

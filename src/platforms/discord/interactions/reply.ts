@@ -125,7 +125,7 @@ const LONGEST_LIMIT_MS = 60_000;
 function isPassing(failure: CallFailure): boolean {
   switch (failure.kind) {
     case 'refused':
-      return NOT_YET.has(failure.code ?? 0);
+      return NOT_YET.has(failure.code);
     case 'limited':
       return failure.afterMs <= LONGEST_LIMIT_MS;
     case 'doubtful':

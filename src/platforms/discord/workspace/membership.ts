@@ -17,6 +17,6 @@ export async function belongs(
     return 'yes';
   } catch (error) {
     const failure = callFailureOf(error);
-    return failure.kind === 'refused' && NOT_THERE.has(failure.code ?? 0) ? 'no' : 'unknown';
+    return failure.kind === 'refused' && NOT_THERE.has(failure.code) ? 'no' : 'unknown';
   }
 }
