@@ -18,8 +18,9 @@ export async function saveParagraphs(
   db: Db,
   article: number,
   paragraphs: readonly StoredParagraph[],
+  isNew = false,
 ): Promise<void> {
-  const gone = await removeParagraphs(db, article);
+  const gone = isNew ? [] : await removeParagraphs(db, article);
   const rows = paragraphs.map(({ hash, related, repeated }) => ({
     article,
     hash,

@@ -64,7 +64,7 @@ export async function saveRecord(
   const quotes = record.quotes.map((quote) => withFix(quote, fixes));
   await saveQuotes(db, fulltext, pk, article, quotes, stems);
   await addToSpeakerCounts(db, pk);
-  if (paragraphs !== undefined) await saveParagraphs(db, pk, paragraphs);
+  if (paragraphs !== undefined) await saveParagraphs(db, pk, paragraphs, former === undefined);
 }
 
 function articleRow(article: Article): Insertable<ArticleTable> {

@@ -103,8 +103,6 @@ export interface ArticleToRead extends ArticleText {
 
 /** A paragraph that may be the outlet's own words instead of the article's. */
 export interface ArticleParagraph extends Span {
-  /** A hash of its words: equal for the same words. */
-  readonly words: string;
   /** Whether it has to do with the subject of the article. */
   readonly related: boolean;
 }

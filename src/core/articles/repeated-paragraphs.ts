@@ -67,15 +67,26 @@ export function paragraphHash({ workspace, source, outlet, url }: OfOutlet, word
 }
 
 /** A paragraph with the hash of its words. */
-type KeyedParagraph = Omit<ArticleParagraph, 'related'>;
+export interface KeyedParagraph extends Span {
+  readonly words: string;
+}
+
+/** Those that are short enough, from both ends of the text. */
+function shortPassages(text: string): readonly Span[] {
+  const passages = passagesOf(text);
+  return passages.filter(
+    ({ start, end }, number) =>
+      (number < READ_AT_EACH_END || number >= passages.length - READ_AT_EACH_END) && end - start <= LONGEST,
+  );
+}
 
 /** The paragraphs that are short enough to be repeated, from both ends of the text. */
 export function keyedParagraphs(text: string): readonly KeyedParagraph[] {
-  const passages = passagesOf(text);
-  return passages.flatMap(({ start, end }, number) => {
-    if (number >= READ_AT_EACH_END && number < passages.length - READ_AT_EACH_END) return [];
-    return end - start > LONGEST ? [] : [{ start, end, words: wordsKey(text.slice(start, end)) }];
-  });
+  return shortPassages(text).map(({ start, end }) => ({
+    start,
+    end,
+    words: wordsKey(text.slice(start, end)),
+  }));
 }
 
 export interface ParagraphsOf {
@@ -95,14 +106,13 @@ export function repeatableParagraphs(article: ParagraphsOf): readonly ArticlePar
   const words = summaryWords(language);
   const said = article.quotes.flatMap(speech);
   const isAbout = subjectOf(article, said, words);
-  return keyedParagraphs(text).flatMap((keyed) => {
-    const { start, end } = keyed;
+  return shortPassages(text).flatMap(({ start, end }) => {
     const paragraph = text.slice(start, end);
     if (paragraph.endsWith(':') || paragraph.endsWith('：')) return [];
     const shortest = words.isClosed(paragraph) ? SHORTEST.closed : SHORTEST.open;
     if (words.count(paragraph) < shortest) return [];
     if (said.some((span) => span.start < end && start < span.end)) return [];
-    return [{ ...keyed, related: isAbout(paragraph, start) }];
+    return [{ start, end, related: isAbout(paragraph, start) }];
   });
 }
 
@@ -127,10 +137,10 @@ const ANY = '0';
 /** A hash of the words, with one sign for every time and date: 32 hexadecimal digits. */
 function wordsKey(paragraph: string): string {
   const words = normalisedWords(paragraph.replace(TIME, ANY).replace(DATE, ANY).replace(SIGNED_DATE, ANY));
-  const months = words.map((word) => word.length >= 3 && monthIn(word) > 0);
-  const isMonth = (at: number) => months[at] === true;
+  const isMonth = (at: number) => monthIn(words[at] ?? '') > 0;
+  // Only what stands beside a number can be a date, and few words do.
   const plain = words.map((word, at) => {
-    if (!NUMBER.test(word)) return isMonth(at) && dated(words, at) ? ANY : word;
+    if (!NUMBER.test(word)) return dated(words, at) && isMonth(at) ? ANY : word;
     return [at - 2, at - 1, at + 1, at + 2].some(isMonth) ? ANY : word;
   });
   return createHash('sha256').update(plain.join(' ')).digest('hex').slice(0, 32);

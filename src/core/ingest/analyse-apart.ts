@@ -1,5 +1,5 @@
 /** Analyses an article without the paragraphs that its outlet repeats in others. */
-import type { ArticleAnalysis, ArticleParagraph, ArticleToRead } from '../articles/article.ts';
+import type { ArticleAnalysis, ArticleToRead } from '../articles/article.ts';
 import { isArticleWithout } from '../articles/left-out.ts';
 import { keyedParagraphs, type OfOutlet, paragraphHash } from '../articles/repeated-paragraphs.ts';
 import { scopeOf } from '../base/scope.ts';
@@ -31,23 +31,31 @@ export async function analyseApart(
   owner?: DocumentOwner,
 ): Promise<AnalysedApart> {
   const { text } = article;
-  const placed = <P extends Omit<ArticleParagraph, 'related'>>(list: readonly P[]) =>
-    list.map((paragraph) => ({ ...paragraph, hash: paragraphHash(of, paragraph.words) }));
+  const keyed = keyedParagraphs(text).map(({ start, end, words }) => ({
+    start,
+    end,
+    hash: paragraphHash(of, words),
+  }));
+  const hashes = new Map(keyed.map(({ start, hash }) => [start, hash]));
   const repeatedAmong = (list: readonly Omit<StoredParagraph, 'repeated'>[]) =>
     store.articles.repeated(scopeOf(of.workspace), list, known);
   const read = async (leftOut: readonly LeftOut[]) => {
     const found = await analyst.analyse({ ...article, outlet: of.outlet, leftOut }, owner);
-    return { found, places: placed(found.paragraphs), leftOut };
+    const places = found.paragraphs.flatMap((paragraph) => {
+      const hash = hashes.get(paragraph.start);
+      return hash === undefined ? [] : [{ ...paragraph, hash }];
+    });
+    return { found, places, leftOut };
   };
 
   // What the outlet is known to repeat is left out at once. Only the analysis can say whether the others have to do with the article.
-  const keyed = placed(keyedParagraphs(text));
   const guess = await repeatedAmong(keyed.map(({ hash }) => ({ hash, related: false })));
   const first = await read(leftOutOf(text, keyed, guess));
   const distinct = [
     ...new Map(first.places.toReversed().map(({ hash, related }) => [hash, { hash, related }])).values(),
   ];
-  const repeated = await repeatedAmong(distinct);
+  // What is not repeated even if it has nothing to do with the article is not repeated at all.
+  const repeated = await repeatedAmong(distinct.filter(({ hash }) => guess.has(hash)));
   const leftOut = leftOutOf(text, first.places, repeated);
   const { found } = isSame(leftOut, first.leftOut) ? first : await read(leftOut);
   return {

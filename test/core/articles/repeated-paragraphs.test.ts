@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   DECIDING_ARTICLES,
   isRepeated,
+  keyedParagraphs,
   type OfOutlet,
   paragraphHash,
 } from '../../../src/core/articles/repeated-paragraphs.ts';
@@ -82,6 +83,8 @@ const paragraphsOf = (...more: readonly string[]) => {
   }));
 };
 
+const keyOf = (paragraph: string) => keyedParagraphs(paragraph)[0]?.words;
+
 const find = (written: string) => paragraphsOf(written).find(({ text }) => text === written);
 
 describe('paragraphs that may be the outlet’s own', () => {
@@ -148,15 +151,15 @@ describe('paragraphs that may be the outlet’s own', () => {
     ],
     ['First PUBLISHED by our night desk, 12:00', 'first published by our night desk 18:45'],
   ])('are the same at another time: %s', (one, other) => {
-    expect(find(one)?.words).toBe(find(other)?.words);
-    expect(find(one)?.words).toBeDefined();
+    expect(keyOf(one)).toBe(keyOf(other));
+    expect(find(one)).toBeDefined();
   });
 
   it.each([
     ['Some 43 people asked for help in the old town', 'Some 51 people asked for help in the old town'],
     ['The march of the miners began at the old gate', 'The march of the miners ended at the old gate'],
   ])('are others with another number or word: %s', (one, other) => {
-    expect(find(one)?.words).not.toBe(find(other)?.words);
+    expect(keyOf(one)).not.toBe(keyOf(other));
   });
 
   it('are found in scripts without spaces', () => {
