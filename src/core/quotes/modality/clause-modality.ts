@@ -4,6 +4,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import { isWordUnit, type Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import { asideBefore, closesAside, wordOrBefore } from './asides.ts';
+import { dismissesAs } from './dismissed-as.ts';
 import { imaginedBefore } from './gerunds.ts';
 import { judgedModality } from './judged-clauses.ts';
 import * as words from './modality-words.ts';
@@ -98,7 +99,7 @@ function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subj
   if (modality === 'not_said' || modality === 'denied') return modality;
   if (subject.nobody) return 'not_said';
   if (subject.before === true && modality === 'hypothetical') return 'not_said';
-  if (denies) return 'denied';
+  if (denies && !dismissesAs(units, verb)) return 'denied';
   if (modality === 'wished' || modality === 'future' || modality === 'hypothetical') return modality;
   if (modality === 'would') return 'hypothetical';
   if (group.able === true && CLAIMABLE.test(word) && !isFirstPerson(units, group.before))

@@ -143,8 +143,10 @@ const PLAYS = /^(?:play|plays|played|playing|portray|portrays|portrayed|portrayi
 
 /** "the character", "the play’s narrator", "an impersonator". */
 function isMadeUp(units: Units, source: UnitSpan): boolean {
-  for (let i = source.first; i < Math.min(source.last, source.first + FRAME); i++) {
+  const high = Math.min(source.last, source.first + FRAME);
+  for (let i = source.first; i < high; i++)
     if (/^(?:ad|ads|advert|commercial|spot|documentary|podcast)$/.test(plainWord(units, i))) return false;
+  for (let i = source.first; i < high; i++) {
     if (works.CHARACTERS.has(plainWord(units, i))) return !isOfTrade(units, i);
     if (works.MACHINES.has(plainWord(units, i)) && i === source.last - 1) return !isPartOfName(units, i);
     if (HEROES.test(plainWord(units, i)) && plainWord(units, i + 1) === 'of')

@@ -5,6 +5,7 @@ import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import { clauseModality } from './clause-modality.ts';
+import { dismissesAs } from './dismissed-as.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
 import { HEAD, isVerb } from './speech-verb.ts';
@@ -67,7 +68,7 @@ function isMoved(units: Units, verb: number, content: UnitSpan, inner: number): 
 /** "rejected | claims that …", "dismissed | as untrue reports that …". */
 function claimAtHead(units: Units, verb: number, content: UnitSpan): Modality | null {
   const word = plainWord(units, verb);
-  if (!words.REJECT.has(word) && !words.DENY.has(word)) return null;
+  if (!(words.REJECT.has(word) || words.DENY.has(word)) || dismissesAs(units, verb)) return null;
   for (let i = verb + 1; i < Math.min(content.last, content.first + HEAD); i++) {
     if (units.stretch[i] !== -1) continue;
     if (words.CLAIM_NOUNS.has(plainWord(units, i))) return i + 1 < content.last ? 'denied' : null;

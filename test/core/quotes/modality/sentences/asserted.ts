@@ -521,4 +521,9 @@ export const ASSERTED: readonly string[] = [
   '“[If they come back, I’ll be waiting],” shopkeeper Nell Gorman said.',
   'Prosecutors say [Mr Lomax wanted the insurance money].',
   '[The senator must make clear that the bill is dead], party members say.',
+  'Ada Lund dismissed the claims as “[nonsense from start to finish]”.',
+  'Ada Lund rejected those reports as “[lies and gossip]”.',
+  'Ada Lund said that was not her view and dismissed those reports as “[old and tired gossip]”.',
+  'The bank rejected the charge as a “[cheap political stunt]”.',
+  '“[Pay your taxes],” a narrator in the party’s ad says.',
 ];

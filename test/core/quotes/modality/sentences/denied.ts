@@ -212,4 +212,7 @@ export const DENIED: readonly string[] = [
   'The bishop’s office strongly denied a suggestion that [he had known about the letters].',
   'Tomas Vega denied he had told staff that [their jobs were safe].',
   'Asked by the judge, Vaughan denied that [the knife was his].',
+  'Ada Lund dismissed claims that she was “[a spy and a thief]” as rubbish.',
+  'Ada Lund denied being “[a spy and a thief]”.',
+  'Ada Lund dismissed suggestions that the bank was “[bust and broken]” as silly.',
 ];

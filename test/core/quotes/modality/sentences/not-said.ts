@@ -350,4 +350,5 @@ export const NOT_SAID: readonly string[] = [
   'Bello did not deny that [he had spoken to another club].',
   'The report stops short of saying that [the fire was deliberate].',
   'Gail Winters could not say if [the buyer was foreign].',
+  'Ada Lund did not dismiss the claims as “[nonsense from start to finish]”.',
 ];
