@@ -8,6 +8,8 @@ import { createCorrections } from '../../../src/core/publishing/corrections.ts';
 import { createFollowSpeaker, type FollowRequest } from '../../../src/core/publishing/follow-speaker.ts';
 import { createSpeakerAlerts } from '../../../src/core/publishing/speaker-alerts.ts';
 import { noteAsTold } from '../../../src/core/publishing/told-words.ts';
+import { moveArticles } from '../../../src/core/stories/move-articles.ts';
+import { storyOf } from '../../contracts/store-stories.ts';
 import { SILENT, subscriptionTo } from '../delivery/outbox.ts';
 import { type Desk, digestOf, openDesk } from './newsdesk.ts';
 
@@ -64,6 +66,25 @@ describe('following a voice', () => {
     await restarted();
     await restarted();
     expect(await bureau.notices()).toHaveLength(2);
+  });
+
+  it('tells nothing again when articles move to another story', async () => {
+    const bureau = await openBureau();
+    for (const story of ['one', 'two']) await bureau.store.stories.save(storyOf(story));
+    await bureau.write('a', { story: 'one' }, [{ words: PROMISE }]);
+    await bureau.write('b', { story: 'two', outlet: 'B' }, [{ words: PROMISE }]);
+    await bureau.voices();
+    bureau.clock.forward(HOUR);
+    const at = timestamp(bureau.clock.now());
+    await bureau.store.transaction((tx) =>
+      moveArticles(tx, { from: 'two', into: 'one', articles: ['b'], by: null, at }),
+    );
+    await bureau.voices();
+    await bureau.store.transaction((tx) =>
+      moveArticles(tx, { from: 'one', into: null, articles: ['a'], by: null, at }),
+    );
+    await bureau.voices();
+    expect(await bureau.notices()).toHaveLength(1);
   });
 
   it('takes what a later analysis finds in stored articles for no news', async () => {
