@@ -84,7 +84,8 @@ export async function refusals(subscriptions: number): Promise<Refused> {
     kind: 'keyed',
     refuse: (place) => REFUSALS[indexOf(place) % REFUSALS.length] ?? null,
   });
-  const chat = createFakePlatform({ name: 'chat', kind: 'keyed', url: server.url, timeoutMs: 10_000 });
+  // Longer than a busy machine takes: a call that is given up would be made again.
+  const chat = createFakePlatform({ name: 'chat', kind: 'keyed', url: server.url, timeoutMs: 120_000 });
   const store = await openStore({ file: ':memory:' }, { now });
   const workspaceOf = (place: number): string => `chat:w${Math.floor(place / WORKSPACE)}`;
   await subscribe(store, subscriptions, workspaceOf);
