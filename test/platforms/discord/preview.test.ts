@@ -7,7 +7,7 @@ import { messages } from '../../fixtures/messages.ts';
 import { read } from './reading.ts';
 
 const ALLOWED = new Set(
-  'DIV SPAN P B STRONG EM U S A TIME CODE HR IMG BLOCKQUOTE UL OL LI BUTTON'.split(' '),
+  'DIV SPAN P B STRONG EM U S A TIME CODE HR IMG BLOCKQUOTE UL OL LI BUTTON DETAILS SUMMARY'.split(' '),
 );
 
 const draw = (message: Message) =>
