@@ -131,6 +131,18 @@ function labelled(
   return { name: isFuller ? own : name, entity: named.entity, share: 1 };
 }
 
+/** "His neighbour, a Dutchman, lost two horses. “…,” he said": a sentence between opens with somebody without a name. */
+function meetsSomebody(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      units.sentence[i - 1] !== units.sentence[i] &&
+      units.sentence[i] !== units.sentence[to] &&
+      /^(?:an?|another|her|his|one|their)$/.test(wordAt(units, i))
+    )
+      return true;
+  return false;
+}
+
 function goesOnWith(
   { units, text }: ParsedText,
   source: UnitSpan,
@@ -140,6 +152,7 @@ function goesOnWith(
   if (source.last - source.first > 1 || entity.kind !== 'person') return false;
   const away = (units.sentence[source.first] ?? 0) - (units.sentence[former.first] ?? 0);
   if (away < 0 || away > 2 || units.passage[source.first] !== units.passage[former.first]) return false;
+  if (meetsSomebody(units, former.last, source.first)) return false;
   const word = text.slice(units.start[source.first], units.end[source.first]).toLowerCase();
   if (word === 'he') return entity.gender !== 'feminine';
   return word === 'she' && entity.gender !== 'masculine';

@@ -115,4 +115,14 @@ export const PRONOUNS: readonly Passage[] = [
     'The judge, Elin Strand, turned to Noah Berg. He had shown “no trace of remorse”, she said.',
     ['no trace of', 'Elin Strand'],
   ],
+  // Somebody without a name opens the sentence in between.
+  [
+    'Of the fire that took his barn, Manuel Brisco says only: “It was fast.” His neighbour, a Dutchman called Joop, lost both horses. “I hear them still,” he says.',
+    ['It was fast', 'Manuel Brisco'],
+    ['I hear them still', 'Joop', null],
+  ],
+  [
+    '“It was fast,” said Manuel Brisco. His voice broke. “I hear it still,” he says.',
+    ['I hear it still', 'Manuel Brisco'],
+  ],
 ];
