@@ -39,7 +39,8 @@ describe('export quotes', () => {
     expect(head).toMatch(/^text,kind,speaker,saidOn,outlet,title,/);
     expect(rows.length).toBeGreaterThan(3);
     // He stands under his name in each language's own letters.
-    for (const row of rows) expect(row).toMatch(/Vladimir Putin|弗拉基米尔·普京|Владимир Путин|Wladimir Putin/);
+    for (const row of rows)
+      expect(row).toMatch(/Vladimir Putin|弗拉基米尔·普京|Владимир Путин|Wladimir Putin/);
   });
 
   test('writes JSON that parses, filtered by words and by options with dashes alike', async () => {
