@@ -39,6 +39,8 @@ export interface RenderSubject {
   readonly read: (payload: Json) => Reading;
   /** How many generated messages each promise is tried on. */
   readonly runs?: number;
+  /** One payload holds a whole message, so that there is no later post. */
+  readonly whole?: true;
 }
 
 export function renderContract(platform: string, subject: RenderSubject): void {
@@ -178,7 +180,7 @@ export function renderContract(platform: string, subject: RenderSubject): void {
       });
     });
 
-    test('a later post has the title, and the stories of a post one menu', () => {
+    test.skipIf(subject.whole)('a later post has the title, and the stories of a post one menu', () => {
       const story = (n: number): Item => ({
         blocks: [
           { kind: 'heading', level: 3, inlines: [{ kind: 'name', text: `Headline ${n}` }] },

@@ -8,6 +8,7 @@ import { renderContract } from '../../contracts/platform-render.ts';
 import { messages } from '../../fixtures/messages.ts';
 
 renderContract('console', {
+  whole: true,
   runs: 15,
   render: (message, options) => [render(message, options)],
   read: (payload) => {
