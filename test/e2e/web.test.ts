@@ -106,8 +106,9 @@ describe.skipIf(chromiumPath === null)(`the web page in a browser${why}`, () => 
 
   test('lets a button inside a preview be pressed', async () => {
     const page = await visit('/');
-    const button = frame(page, 'Discord').locator('button[name="token"]').first();
-    await button.click();
+    const discord = frame(page, 'Discord');
+    await discord.locator('.discord-menu summary').first().click();
+    await discord.locator('button[name="token"]').first().click();
     expect(new URL(page.url()).pathname).toBe('/command');
     expect(await frame(page, 'Discord').locator('.post').count()).toBeGreaterThan(0);
   });
