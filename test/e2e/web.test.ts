@@ -76,9 +76,11 @@ describe.skipIf(chromiumPath === null)(`the web page in a browser${why}`, () => 
     expect(await note.innerText()).toContain('Vladimir Putin');
   });
 
-  test('answers /quotes speaker:Xi with his words on both platforms', async () => {
+  test('answers /quotes with words of the speaker on both platforms', async () => {
     const page = await visit('/');
-    await page.getByLabel('Command', { exact: true }).fill('/quotes speaker:Xi');
+    await page
+      .getByLabel('Command', { exact: true })
+      .fill('/quotes speaker:Xi about:"international community"');
     await page.getByRole('button', { name: 'Run' }).click();
     for (const name of ['Discord', 'Slack']) {
       const text = await frame(page, name).innerText();
