@@ -65,11 +65,15 @@ const addArticle = (name: string, { title, text } = ARTICLE) =>
 
 /** Long articles, one after the other: SQLite's log may have room for a while, because its old pages are written over. */
 async function addUntil(holds: () => Promise<boolean>): Promise<void> {
+  const added: string[] = [];
   for (let n = 0; !(await holds()); n += 1) {
+    added.push(`dock-${n}`);
     const text = Array.from({ length: 400 }, (_, line) => `Pier ${line} of dock ${n} stays shut. `).join('');
     addArticle(`dock-${n}`, { ...ARTICLE, title: `Dock ${n} stays shut`, text });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
+  // All of them would fill the disk again after it was freed.
+  for (const name of added) rmSync(join(articles, `${name}.json`), { force: true });
 }
 
 /** What the web page answers to a command. */
