@@ -110,7 +110,10 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
     to: { path: [inCore(room, ...uses), npm('zod'), '^(node:)?crypto$', LANGUAGE] },
   })),
   { from: { path: CORE }, to: { path: CORE, dependencyTypes: ['type-only'] } },
-  { from: { path: '^src/core/wording/catalogues\\.ts$' }, to: { path: '^(node:)?module$' } },
+  {
+    from: { path: '^src/core/(wording/catalogues|text/language|text/terms/language-stems)\\.ts$' },
+    to: { path: '^(node:)?module$' },
+  },
   { from: { path: '^src/core/articles/site\\.ts$' }, to: { path: npm('tldts') } },
   { from: { path: '^src/core/text/language\\.ts$' }, to: { path: npm('franc') } },
   {

@@ -1,5 +1,5 @@
 /** The language of a text, from its own words: what a feed or a page declares is a hint at most. */
-import { franc } from 'franc';
+import { createRequire } from 'node:module';
 
 /** So much of a text tells its language; more costs time and changes nothing. UTF-16 units. */
 const SAMPLE = 2400;
@@ -205,7 +205,12 @@ function scriptLanguage(sample: string): string | null {
   return SCRIPTS.find(([pattern]) => pattern.test(sample))?.[1] ?? null;
 }
 
+/** Read when the first text in Latin letters comes: its model takes a tenth of the start. */
+const read = createRequire(import.meta.url);
+const loadFranc = (): typeof import('franc') => read('franc');
+
 function detected(sample: string): string | null {
+  const { franc } = loadFranc();
   const code = franc(sample, { minLength: 8 });
   return code === 'und' ? null : (CODES[code] ?? code);
 }

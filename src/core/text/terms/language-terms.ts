@@ -6,7 +6,7 @@
 import { isPlainlyEnglish, languageOf } from '../language.ts';
 import { scanWords } from '../words.ts';
 import { indexWords, soughtWords } from './index-words.ts';
-import { CHINESE_STOP_WORDS, languageStem, STEMMED_LANGUAGES } from './language-stems.ts';
+import { isChineseStopWord, languageStem, STEMMED_LANGUAGES } from './language-stems.ts';
 
 /** Languages that put no spaces between words. */
 const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my'] as const;
@@ -33,7 +33,7 @@ function segmentedWords(text: string, code: string): readonly string[] {
   for (let from = 0; from < text.length; from += AT_ONCE) {
     for (const { segment, isWordLike } of segmenterOf(code).segment(text.slice(from, from + AT_ONCE))) {
       if (isWordLike !== true || segment.length < 2 || GRAMMAR.test(segment)) continue;
-      if (code !== 'zh' || !CHINESE_STOP_WORDS.has(segment)) found.push(segment.toLowerCase());
+      if (code !== 'zh' || !isChineseStopWord(segment)) found.push(segment.toLowerCase());
     }
   }
   return found;
