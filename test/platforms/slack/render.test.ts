@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Item, Message } from '../../../src/core/messages/message.ts';
 import { verbatim } from '../../../src/core/messages/verbatim.ts';
 import { render } from '../../../src/platforms/slack/render.ts';
+import { foreignText } from '../../../src/platforms/slack/rendering/inlines.ts';
 import { readPayload } from '../../../src/platforms/slack/rendering/payload.ts';
 import { renderContract } from '../../contracts/platform-render.ts';
 import { read } from './reading.ts';
@@ -174,3 +175,11 @@ test('items without a heading of their own are parted by a line, never at the ed
   expect(kinds.flat().filter((type) => type === 'divider').length).toBe(60 - posts.length);
   for (const each of kinds) expect(each[0]).not.toBe('divider');
 });
+
+test.each(['مرحبا بالعالم '.repeat(400), 'م\n'.repeat(3_000), 'م'.repeat(9_000)])(
+  'isolated text from right to left fits into its elements: %.12s',
+  (words) => {
+    const lengths = foreignText(words).map((one) => (one.type === 'text' ? one.text.length : 0));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(3_000);
+  },
+);

@@ -3,7 +3,7 @@ import { plainLine } from '../../../core/messages/escape.ts';
 import type { Inline } from '../../../core/messages/message.ts';
 import { OMISSION } from '../../../core/messages/split.ts';
 import { verbatimWords } from '../../../core/messages/verbatim.ts';
-import { isolated } from '../../../core/text/direction-controls.ts';
+import { isolated, isolatesOf } from '../../../core/text/direction-controls.ts';
 import { RICH_TEXT } from '../limits.ts';
 import type { DateElements } from './dates.ts';
 import { linkAddress } from './escape.ts';
@@ -45,20 +45,24 @@ export function oneLineName(written: string): string {
 }
 
 /** Literal text in parts that Slack accepts, split between words and never inside a character. */
-export function text(written: string, style?: StyleName): readonly RichElement[] {
+export function text(written: string, style?: StyleName, most = RICH_TEXT): readonly RichElement[] {
   const whole = written.toWellFormed();
   const elements: RichElement[] = [];
   for (let at = 0; at < whole.length; ) {
-    const end = seam(whole, at + RICH_TEXT);
+    const end = seam(whole, at + most);
     elements.push({ type: 'text', text: whole.slice(at, end), ...styled(style) });
     at = end;
   }
   return elements;
 }
 
+/** Isolates add two characters to each line, so at most they double a text. */
+const ISOLATED_TEXT = RICH_TEXT / 2 - 2;
+
 /** The same for foreign text. Each part is isolated by itself, because posts may be divided between them. */
 export function foreignText(written: string, style?: StyleName): readonly RichElement[] {
-  return text(written, style).map((element) =>
+  const [open] = isolatesOf(written);
+  return text(written, style, open === '' ? RICH_TEXT : ISOLATED_TEXT).map((element) =>
     element.type === 'text' ? { ...element, text: isolated(element.text) } : element,
   );
 }
