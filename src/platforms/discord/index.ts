@@ -45,7 +45,7 @@ export interface DiscordSettings {
 }
 
 export interface DiscordDeps {
-  readonly store: Pick<Store, 'workspaces' | 'inbox'>;
+  readonly store: Pick<Store, 'workspaces' | 'inbox' | 'transaction'>;
   readonly now: Now;
   readonly log: Log;
   /** Pullquote's version, for the user agent. */

@@ -11,7 +11,7 @@ import type { GuildSeen } from '../connection/gateway.ts';
 import { welcome } from './welcome.ts';
 
 export interface GuildDeps {
-  readonly store: Pick<Store, 'workspaces' | 'inbox'>;
+  readonly store: Pick<Store, 'workspaces' | 'inbox' | 'transaction'>;
   readonly now: Now;
   readonly log: Log;
   greet(guild: GuildSeen, message: Message): Promise<void>;
@@ -51,11 +51,14 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
       before.leftAt !== null ||
       before.name !== guild.name ||
       (locale !== null && before.settings[LOCALE_SETTING] !== locale);
-    if (changed) await store.workspaces.save(workspace);
-    if (!isNew || (before !== null && before.leftAt === null)) return;
-    // Events are repeated after a reconnect; there is one welcome for each stay.
-    if (await store.inbox.first(`discord:joined:${guild.id}:${guild.joinedAt}`, at))
-      await greet(guild, welcome(locale));
+    const welcomed = !isNew || (before !== null && before.leftAt === null);
+    // Both or neither: where a full disk took the first alone, the next attempt would hold the server for welcomed.
+    const first = await store.transaction(async (tx) => {
+      if (changed) await tx.workspaces.save(workspace);
+      // Events are repeated after a reconnect; there is one welcome for each stay.
+      return !welcomed && (await tx.inbox.first(`discord:joined:${guild.id}:${guild.joinedAt}`, at));
+    });
+    if (first) await greet(guild, welcome(locale));
   }
 
   const met = (guild: GuildSeen): Promise<void> =>
