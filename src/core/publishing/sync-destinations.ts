@@ -45,19 +45,33 @@ export async function syncDestinations(
  * them, and are told when one fails. Returns whether some are not known yet.
  */
 export async function locateDestinations(
-  store: Pick<Store, 'subscriptions'>,
+  store: Pick<Store, 'subscriptions' | 'transaction'>,
   platforms: ReadonlyMap<string, Pick<Platform, 'workspaceOf' | 'locate'>>,
 ): Promise<boolean> {
   const known = await store.subscriptions.list(OPERATOR, { kind: 'digest', owner: FILE_OWNER });
-  let missing = false;
-  for (const row of known) {
-    const platform = platforms.get(row.to.platform);
-    if (row.workspace !== null || row.status === 'ended' || platform === undefined) continue;
-    const workspace = platform.workspaceOf?.(row.to) ?? (await platform.locate?.(row.to)) ?? null;
-    if (workspace !== null) await store.subscriptions.save({ ...row, workspace });
-    missing ||= workspace === null && platform.locate !== undefined;
+  const looked = await Promise.all(
+    known.map(async ({ id, to, workspace: before, status }) => {
+      const platform = platforms.get(to.platform);
+      if (before !== null || status === 'ended' || platform === undefined)
+        return { id, workspace: null, missing: false };
+      const workspace = platform.workspaceOf?.(to) ?? (await platform.locate?.(to)) ?? null;
+      return { id, workspace, missing: workspace === null && platform.locate !== undefined };
+    }),
+  );
+  const found = looked.filter(({ workspace }) => workspace !== null);
+  if (found.length > 0) await store.transaction((tx) => note(tx, found));
+  return looked.some(({ missing }) => missing);
+}
+
+/** Read again: a manager may have paused one meanwhile. */
+async function note(
+  { subscriptions }: Pick<Store, 'subscriptions'>,
+  found: readonly { readonly id: string; readonly workspace: string | null }[],
+): Promise<void> {
+  for (const { id, workspace } of found) {
+    const row = await subscriptions.get(OPERATOR, id);
+    if (row !== null) await subscriptions.save({ ...row, workspace });
   }
-  return missing;
 }
 
 function wantedBy({ name, workspace, definition }: Digest, at: string): readonly Subscription[] {

@@ -127,11 +127,12 @@ export function createTick(deps: TickDeps): Tick {
   };
   const steps: readonly (readonly [what: string, work: () => Promise<unknown>])[] = [
     ['digest files', enrolNow],
-    ['destinations of files', locate],
     ['schedule', editions],
     ['held editions', releaseHeld],
     ['speaker alerts', speakerAlerts],
     ['old deliveries', prune],
+    // Last, because a platform may take seconds to answer.
+    ['destinations of files', locate],
   ];
   const round = async (): Promise<void> => {
     drain.kick();

@@ -87,6 +87,25 @@ describe('a channel that a digest file names', () => {
     expect(await here()).toEqual(['active']);
   });
 
+  it('keeps the pause that came while the platform was asked', async () => {
+    let meanwhile: () => Promise<unknown> = async () => undefined;
+    let known = false;
+    const office = await openOffice(() => (known ? 'chat:w1' : null));
+    const { store, chat, tick, here } = office;
+    const ask = chat.locate;
+    chat.locate = async (to) => {
+      await meanwhile();
+      return ask(to);
+    };
+    known = true;
+    meanwhile = async () => {
+      for (const row of await store.subscriptions.list(OPERATOR, {}))
+        await store.subscriptions.save({ ...row, status: 'paused', reason: 'asked for' });
+    };
+    await tick(10);
+    expect(await here()).toEqual(['paused']);
+  });
+
   it('that refuses a post is told to the owner of its workspace', async () => {
     const refuse = (): Outcome => ({ kind: 'rejected', reason: 'forbidden', detail: 'no' });
     const { chat, write, tick, here } = await openOffice(() => 'chat:w1', refuse);
