@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openFakeDiscord } from '../test/fakes/discord/server.ts';
 import { bySocket, person } from '../test/fakes/slack/people.ts';
 import { startFakeSlack } from '../test/fakes/slack/server.ts';
-import { APP_TOKEN, BOT_TOKEN } from '../test/fakes/slack/world.ts';
-import { botFolder, startBot } from './running-bot.ts';
+import { accessToBoth, botFolder, startBot } from './running-bot.ts';
 
 export interface CommandRush {
   /** Commands on each platform and in each round. */
@@ -34,14 +33,7 @@ export async function commandRush(commands: number, articles: number): Promise<C
   const [discord, slack] = [await openFakeDiscord(), await startFakeSlack()];
   const place = botFolder('samples: true\n');
   writeArticles(join(place.folder, 'more'), articles);
-  const bot = await startBot(place.folder, {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_APPLICATION_ID: discord.applicationId,
-    DISCORD_API_BASE: discord.apiBase,
-    SLACK_BOT_TOKEN: BOT_TOKEN,
-    SLACK_APP_TOKEN: APP_TOKEN,
-    SLACK_API_URL: slack.apiUrl,
-  });
+  const bot = await startBot(place.folder, accessToBoth(discord, slack));
   while (discord.gateway.identifies === 0 || slack.sockets.open() < 2) await pause(20);
   const lines = Array.from({ length: commands }, (_, n) => LINES[n % LINES.length] ?? '');
   let [unacknowledged, unanswered] = [0, 0];

@@ -8,8 +8,7 @@ import type { Use } from '../test/fakes/discord/people.ts';
 import { type FakeDiscord, openFakeDiscord } from '../test/fakes/discord/server.ts';
 import { bySocket, person } from '../test/fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../test/fakes/slack/server.ts';
-import { APP_TOKEN, BOT_TOKEN } from '../test/fakes/slack/world.ts';
-import { botFolder, startBot } from './running-bot.ts';
+import { accessToBoth, botFolder, startBot } from './running-bot.ts';
 
 export interface Isolation {
   readonly calls: number;
@@ -82,14 +81,7 @@ export async function isolation(times: number): Promise<Isolation> {
     await store.workspaces.save({ id, platform, name: 'Fixture', joinedAt, leftAt: null, settings: {} });
     foreign.push(...(await seedForeign(store, platform, victim, victim.secret)));
   }
-  const bot = await startBot(place.folder, {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_APPLICATION_ID: discord.applicationId,
-    DISCORD_API_BASE: discord.apiBase,
-    SLACK_BOT_TOKEN: BOT_TOKEN,
-    SLACK_APP_TOKEN: APP_TOKEN,
-    SLACK_API_URL: slack.apiUrl,
-  });
+  const bot = await startBot(place.folder, accessToBoth(discord, slack));
   await until(() => discord.desk.written > 0 && discord.gateway.identifies > 0 && slack.sockets.open() > 0);
   const fields = fieldsOf(discord.desk.commands);
   const buttons = await buttonsOfVictims(discord);

@@ -5,6 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FakeDiscord } from '../test/fakes/discord/server.ts';
+import type { FakeSlack } from '../test/fakes/slack/server.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../test/fakes/slack/world.ts';
 import type { Side } from './fake-platforms.ts';
 
 const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
@@ -48,6 +51,18 @@ export function tokensOf(sides: readonly Side[]): Readonly<Record<string, string
         : { SLACK_BOT_TOKEN: access.token, SLACK_SIGNING_SECRET: access.secret, SLACK_API_URL: access.base },
   );
   return Object.assign({}, ...tokens);
+}
+
+/** Access to both fakes, Slack over Socket Mode. */
+export function accessToBoth(discord: FakeDiscord, slack: FakeSlack): Readonly<Record<string, string>> {
+  return {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_APPLICATION_ID: discord.applicationId,
+    DISCORD_API_BASE: discord.apiBase,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_APP_TOKEN: APP_TOKEN,
+    SLACK_API_URL: slack.apiUrl,
+  };
 }
 
 export function spawnBot(folder: string, environment: Readonly<Record<string, string>>): ChildProcess {
