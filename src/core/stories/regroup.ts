@@ -69,7 +69,9 @@ async function regroup(deps: RegroupingDeps, id: string): Promise<readonly Story
   const groups: StoryGroup[] = [];
   let units = 0;
   for (const one of [story, ...index.near(story, NEIGHBOURS)]) {
-    const group = await storyGroup(store, one);
+    // The index may hold an earlier state.
+    const current = one === story ? story : await store.stories.get(OPERATOR, one.id);
+    const group = current === null || current.id !== one.id ? null : await storyGroup(store, current);
     if (group === null || (units > 0 && units + unitsIn(group) > UNITS)) continue;
     units += unitsIn(group);
     groups.push(group);
@@ -89,10 +91,9 @@ async function regroup(deps: RegroupingDeps, id: string): Promise<readonly Story
   return changes;
 }
 
-/** Its articles; null if it is gone. The index may hold an earlier state, so the row is read again. */
-async function storyGroup(store: Store, { id }: Story): Promise<StoryGroup | null> {
-  const story = await store.stories.get(OPERATOR, id);
-  if (story === null || story.id !== id) return null;
+/** Its articles; null if none are left. */
+async function storyGroup(store: Store, story: Story): Promise<StoryGroup | null> {
+  const { id } = story;
   const members = await store.stories.members(OPERATOR, id, MEMBERS_READ);
   if (members.length === 0) return null;
   const joined = await store.stories.changes(OPERATOR, { into: id, byHand: true }, { limit: 20, offset: 0 });
