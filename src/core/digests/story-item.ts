@@ -177,9 +177,14 @@ function quotesOf(choosing: EditionItem, { article, quotes, people }: ArticleRec
   });
 }
 
-/** Without outlet and date, which the story has once, and with the short address: a digest has many links. */
+/**
+ * Without outlet and date, which the story has once; another day on which it was said stays. With the short address: a
+ * digest has many links.
+ */
 function inStory(quote: QuoteBlock, { url }: Article): QuoteBlock {
-  return { ...quote, from: { ...quote.from, url }, sourceIn: 'item' };
+  const { saidOn, from } = quote;
+  const sameDay = saidOn !== null && from.publishedAt?.startsWith(saidOn) === true;
+  return { ...quote, from: { ...from, url }, saidOn: sameDay ? null : saidOn, sourceIn: 'item' };
 }
 
 /** Outlet and date of the whole story, once, and what else is said in the same line. */

@@ -98,7 +98,7 @@ export interface QuoteBlock {
   readonly role: string | null;
   readonly attribution: Verbatim | null;
   readonly from: Provenance;
-  /** `item`: the item has one line for outlet and date, so that here only the speaker is linked to the words. */
+  /** `item`: the item has one line for outlet and date, so that here only the speaker is linked to the words. `saidOn` is then another day. */
   readonly sourceIn?: 'item';
   /** The date on which it was said in local time, YYYY-MM-DD. */
   readonly saidOn: string | null;

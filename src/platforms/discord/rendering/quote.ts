@@ -39,7 +39,7 @@ export function writeQuote(quote: QuoteBlock, { locale, wording, alone }: QuoteL
   const below = [
     ...(label === null ? [byline(quote, post)] : []),
     ...contextLines(quote, post),
-    ...(quote.sourceIn === 'item' ? otherDay(quote, locale, post) : [source(quote, locale, post)]),
+    ...source(quote, locale, post),
     ...status(quote, post),
   ].join('\n');
   const room = Math.max(QUOTE_MAX, ROOM - textSize(below));
@@ -113,23 +113,17 @@ function brief(v: Verbatim | null, max: number): string | null {
   return v === null || measure(verbatimWords(v)) > max ? null : verbatimWords(v);
 }
 
-function source(quote: QuoteBlock, locale: string, post: PostWords): string {
+/** Without outlet and date where the item has them. */
+function source(quote: QuoteBlock, locale: string, post: PostWords): readonly string[] {
   const also = quote.also.slice(0, LONGEST.also).map((from) => outletLink(from, post));
   const more = quote.also.length - also.length;
   const parts = [
-    outletLink(quote.from, post),
-    dateOf(quote.from, post),
+    ...(quote.sourceIn === 'item' ? [] : [outletLink(quote.from, post), dateOf(quote.from, post)]),
     ...(quote.saidOn === null ? [] : [post.said(literal(day(quote.saidOn, locale)))]),
     ...(also.length === 0 ? [] : [`${post.also}${also.join(', ')}`]),
     ...(more > 0 ? [post.more(more)] : []),
   ];
-  return `-# ${parts.join(' · ')}`;
-}
-
-/** The item's line has the day of publication; another day is told here. */
-function otherDay({ saidOn, from }: QuoteBlock, locale: string, post: PostWords): readonly string[] {
-  const known = saidOn === null || from.publishedAt?.startsWith(saidOn) === true;
-  return known ? [] : [`-# ${post.said(literal(day(saidOn, locale)))}`];
+  return parts.length === 0 ? [] : [`-# ${parts.join(' · ')}`];
 }
 
 /** When it was published; where the source does not say, when it was stored. */

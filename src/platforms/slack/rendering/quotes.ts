@@ -143,9 +143,7 @@ function notes(quote: QuoteBlock, dates: DateElements): readonly (readonly RichE
   if (context !== null && verbatimWords(context).length <= SURROUNDING) {
     lines.push([...text(wording.post.context, 'italic'), ...foreignText(verbatimWords(context))]);
   }
-  const sameDay = quote.saidOn === null || quote.from.publishedAt?.startsWith(quote.saidOn) === true;
-  // The item's line has the day of publication; another day is told here.
-  if (quote.sourceIn === 'item' && quote.saidOn !== null && !sameDay)
+  if (quote.sourceIn === 'item' && quote.saidOn !== null)
     lines.push(text(wording.post.said(dates.day(quote.saidOn))));
   if (quote.also.length > 0) lines.push(alsoIn(quote.also, wording));
   if (quote.status === 'changed') lines.push(text(wording.post.changed, 'bold'));
