@@ -2,7 +2,8 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from 'commander';
 import { reasonOf, StoreFailureError, UserError } from '../core/base/errors.ts';
-import { escapedDirectionControls, neutralDirection } from '../core/text/direction-controls.ts';
+import { neutralDirection } from '../core/text/direction-controls.ts';
+import { writtenJson } from '../core/verdicts/written-json.ts';
 
 /** Options that every verb takes. */
 export interface CliSettings {
@@ -46,7 +47,7 @@ export function createTerminal(
       process.stdout.write(`${neutralDirection(text)}\n`);
     },
     printJson: (value) => {
-      process.stdout.write(`${escapedDirectionControls(JSON.stringify(value, null, 2))}\n`);
+      process.stdout.write(writtenJson(value));
     },
     warn: (text) => {
       process.stderr.write(`${neutralDirection(text)}\n`);

@@ -47,6 +47,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['articles', 'base', 'text', 'quotes'],
   ['subscriptions', 'base', 'wording', 'schedule', 'articles'],
   ['statements', 'base', 'text', 'quotes', 'names', 'messages', 'articles'],
+  ['verdicts', 'base', 'text', 'quotes', 'messages', 'articles', 'statements'],
   ['stories', 'base', 'text', 'quotes', 'names', 'articles', 'statements'],
   ['questions', 'base', 'wording', 'text', 'names'],
   ['passages', 'base', 'text', 'quotes', 'articles', 'statements', 'questions'],
@@ -85,7 +86,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   [
     'commands',
     ...['base', 'text', 'wording', 'quotes', 'names', 'ports', 'messages', 'articles', 'subscriptions'],
-    ...['statements', 'stories', 'questions', 'passages', 'sources', 'delivery', 'publishing'],
+    ...['statements', 'verdicts', 'stories', 'questions', 'passages', 'sources', 'delivery', 'publishing'],
   ],
 ];
 

@@ -7,6 +7,7 @@ import type { Block, Inline, Message } from '../messages/message.ts';
 import { type Answer, answerQuestion } from '../passages/ask.ts';
 import { isFollowing } from '../passages/evidence.ts';
 import { type Question, readQuestion } from '../questions/question.ts';
+import { evidenceAnswer } from '../verdicts/answer-formats.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -51,6 +52,7 @@ export function createAsk(deps: Deps): Command<typeof args, typeof askText> {
     audience: 'anyone',
     reads: true,
     verb: true,
+    program: { tool: 'ask_evidence', answer: evidenceAnswer },
     frequent: true,
     args,
     bare: 'question',

@@ -1,27 +1,21 @@
 /** One claim of `/check` as an item: the verdict, the record's words in their sentence, and every difference. */
 
 import { textOf } from '../articles/article.ts';
-import { publishedOrNull } from '../articles/publication-date.ts';
 import { shorten } from '../base/shorten.ts';
 import type { Block, Inline, Item } from '../messages/message.ts';
-import { type Origin, verbatim } from '../messages/verbatim.ts';
+import { verbatim } from '../messages/verbatim.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { CheckedClaim, ClaimMatch } from '../statements/check-claim.ts';
-import { originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
+import { originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import { isNamedBeside } from '../statements/recorded-words.ts';
-import type { TextPlace } from '../statements/words-in-texts.ts';
+import { placeOrigin, type TextPlace } from '../statements/words-in-texts.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
+import type { Checked } from '../verdicts/check-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { claimedInlines, comparedInlines } from './compare-wording.ts';
 import { bold, buttons, item, line, linked, name, own, press, sourced } from './inline.ts';
-import { quoteButtons, quoteData, titleInline } from './statement-item.ts';
-
-/** A claim, judged. */
-export interface Checked extends CheckedClaim {
-  /** It names somebody who can't be held against the record. */
-  readonly nobody: boolean;
-}
+import { quoteButtons, titleInline } from './statement-item.ts';
 
 /** Between the words that name the speaker and those that say that they spoke. */
 const BESIDE = 40;
@@ -139,53 +133,4 @@ function placeBlocks(place: TextPlace, wording: Catalogue): readonly Block[] {
     },
     ...buttons([press(wording.button.context, 'context', { topic: article.id })]),
   ];
-}
-
-function placeOrigin({ article, of }: TextPlace): Origin {
-  return of === 'title' ? { article: article.id, of, text: article.title } : originOf(article, of);
-}
-
-/** A judged claim as programs get it: §8's fields first. */
-export function checkData({ matches, inText, ...checked }: Checked) {
-  return {
-    ...checked,
-    inText: inText === null ? null : placeData(inText),
-    matches: matches.map(({ hit, partial, reported, difference }) => ({
-      ...quoteData(hit, shownSpeaker(hit.quote)),
-      sentence: plain(sentenceOf(hit.quote, hit.article)),
-      partial,
-      reported,
-      difference: difference.runs,
-    })),
-  };
-}
-
-function placeData(place: TextPlace) {
-  const { article, of, start, end, sentence } = place;
-  const origin = placeOrigin(place);
-  const words = verbatim(origin, start, end);
-  const from = of === 'title' ? provenance(article, 'summary', null) : provenance(article, of, words.text);
-  return {
-    articleId: article.id,
-    of,
-    start,
-    end,
-    text: words.text,
-    url: from.url,
-    outlet: article.outlet,
-    publishedAt: publishedOrNull(article),
-    sentence: plain(verbatim(origin, sentence.start, sentence.end)),
-  };
-}
-
-function plain({
-  text,
-  start,
-  end,
-}: {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}) {
-  return { text, start, end };
 }

@@ -5,9 +5,11 @@ import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { Message } from '../messages/message.ts';
 import { checkClaim } from '../statements/check-claim.ts';
 import { isComparableSpeaker } from '../statements/claimed-speaker.ts';
+import { type Checked, checkAnswerOf } from '../verdicts/check-record.ts';
+import { checkAnswer } from '../verdicts/verdict-format.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
-import { type Checked, checkData, checkItem, headOf } from './check-item.ts';
+import { checkItem, headOf } from './check-item.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, item, line, own, small } from './inline.ts';
@@ -39,6 +41,7 @@ export function createCheck(deps: Deps): Command<typeof args, typeof checkText> 
     audience: 'anyone',
     reads: true,
     verb: true,
+    program: { tool: 'check_quote', answer: checkAnswer },
     frequent: true,
     args,
     bare: 'words',
@@ -90,6 +93,6 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
         ...buttons(postButton('check', again, caller)),
       ),
     ],
-    data: { checks: checks.map(checkData) },
+    data: checkAnswerOf(checks),
   };
 }

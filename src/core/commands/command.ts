@@ -5,6 +5,9 @@ import type { Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import type { CommandText } from '../wording/command-text.ts';
 
+/** The name of the platform where programs ask. */
+export const PROGRAM = 'program';
+
 /** Who asks, and from where: made from the platform's verified payload only. */
 export interface Caller {
   /** The platform's name; `terminal` for the command line. */
@@ -68,6 +71,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject, Text extends Co
   readonly reads?: true;
   /** Also a verb of the terminal: `pullquote quotes`. Its name is one word. */
   readonly verb?: true;
+  /** Programs may ask it: the name of its tool over MCP, and the shape of its `Message.data`. Over HTTP its path is its name. */
+  readonly program?: { readonly tool: string; readonly answer: z.ZodType };
   /** Used often: Slack, where names are scarce, registers it as a slash command of its own, too. */
   readonly frequent?: true;
   /** One zod object: options and their validation. Every field reads a string. */

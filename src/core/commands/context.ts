@@ -7,13 +7,14 @@ import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { ASSERTED } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { headline, originOf, provenance } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
 import { storyBackground } from '../stories/background.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { contextAnswer } from '../verdicts/answer-formats.ts';
+import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -23,7 +24,7 @@ import type { CommandDeps } from './deps.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { buttons, heading, item, line, own, press, published, small, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
-import { quoteData, statementItem, titleInline } from './statement-item.ts';
+import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -55,6 +56,7 @@ export function createContext(deps: Deps): Command<typeof args, typeof contextTe
     audience: 'anyone',
     reads: true,
     verb: true,
+    program: { tool: 'get_context', answer: contextAnswer },
     frequent: true,
     args,
     bare: 'topic',
@@ -126,7 +128,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
     data: {
       topic,
       story,
-      quote: hit === null ? null : quoteData(hit, shownSpeaker(hit.quote)),
+      quote: hit === null ? null : quoteRecordOf(hit),
       summary: lead.summary.map(({ start, end, text }) => ({ articleId: lead.article.id, start, end, text })),
       background: background.map(({ article, passage }) => ({ articleId: article.id, ...passage })),
       people: records.flatMap(({ article, people }) =>

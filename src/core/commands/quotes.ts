@@ -3,16 +3,17 @@ import * as z from 'zod';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteCount, QuoteHit } from '../ports/quote-store.ts';
-import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { tellsSpeakers } from '../quotes/languages/index.ts';
 import type { Person } from '../quotes/quote.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
 import { type Statement, statementHits } from '../statements/same-statement.ts';
+import { quotesAnswerOf } from '../verdicts/quote-record.ts';
+import { quotesAnswer } from '../verdicts/verdict-format.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
-import type { Caller, Command } from './command.ts';
+import { type Caller, type Command, PROGRAM } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { bold, buttons, heading, item, line, own, press, small } from './inline.ts';
@@ -25,12 +26,13 @@ import {
   suggestQuoteOption,
 } from './quote-filter.ts';
 import { idField, numberField } from './shared-options.ts';
-import { quoteData, statementItem, titleInline } from './statement-item.ts';
+import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 
 const STATEMENTS_A_PAGE = 5;
-/** More fit there, because a terminal scrolls. */
-const STATEMENTS_AT_TERMINAL = 25;
+/** For the terminal, which scrolls, and for programs. */
+const STATEMENTS_ON_A_LONG_PAGE = 25;
+const LONG_PAGES: readonly string[] = ['terminal', PROGRAM];
 
 const quotesText = commandText('quotes', {
   summary: 'Dated verbatim quotes, by speaker, topic, outlet and time.',
@@ -55,6 +57,7 @@ export function createQuotesCommand(deps: Deps): Command<typeof args, typeof quo
     audience: 'anyone',
     reads: true,
     verb: true,
+    program: { tool: 'search_quotes', answer: quotesAnswer },
     frequent: true,
     args,
     bare: 'about',
@@ -75,7 +78,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   if ('items' in wanted) return wanted;
   const { filter, speaker } = wanted;
   const total = await deps.store.quotes.count(caller.scope, filter);
-  const size = caller.platform === 'terminal' ? STATEMENTS_AT_TERMINAL : STATEMENTS_A_PAGE;
+  const size = LONG_PAGES.includes(caller.platform) ? STATEMENTS_ON_A_LONG_PAGE : STATEMENTS_A_PAGE;
   const at = { from: from ?? 0, page: turned ?? 0 };
   const page = await quotePage(deps.store, caller.scope, filter, at, size, total);
   const about = quoteFilterInlines(given, wanted, wording);
@@ -99,11 +102,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
         ...buttons([...turning(again, page, wording), ...postButton('quotes', again, caller)]),
       ),
     ],
-    data: {
-      quotes: shown.flatMap(statementHits).map((hit) => quoteData(hit, shownSpeaker(hit.quote))),
-      total: total.quotes,
-      more: total.more,
-    },
+    data: quotesAnswerOf(shown.flatMap(statementHits), total, page.next),
   };
 }
 
@@ -126,7 +125,7 @@ async function nothing(
   return {
     notice: wording.quotes.none,
     items: [item(line(bold(wording.quotes.none), ...about), line(...stored))],
-    data: { quotes: [], total: total.quotes, more: total.more },
+    data: quotesAnswerOf([], total, null),
   };
 }
 

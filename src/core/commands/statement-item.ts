@@ -1,13 +1,11 @@
 /** One statement as an item: the quote, its other wordings with every difference marked, and what one can do with it. */
 
 import type { Article } from '../articles/article.ts';
-import { publishedOrNull } from '../articles/publication-date.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
 import { closesUnopened } from '../messages/whole-quotations.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { isAsserted } from '../quotes/asserted.ts';
 import type { Person } from '../quotes/quote.ts';
-import { headline, originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
+import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { Statement, Variant } from '../statements/same-statement.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { buttons, line, linked, own, press, small, sourced } from './inline.ts';
@@ -84,34 +82,6 @@ function markedWords(hit: QuoteHit, { difference }: Variant): Inline[] {
   const { start, end } = hit.quote;
   const marked = difference.runs.flatMap((run) => (run.kind === 'right' ? [run.right] : []));
   return recordedInlines(originOf(hit.article, hit.quote.of), { start, end }, shifted(marked, start));
-}
-
-/**
- * A quote as programs get it. Words that were not asserted are given in their whole sentence and under no name; `unsaid` has them alone,
- * and whom the article names for them.
- */
-export function quoteData(hit: QuoteHit, speaker: string | null) {
-  const { quote, article } = hit;
-  const asserted = isAsserted(quote);
-  const { text, start, end } = asserted ? quote : sentenceOf(quote, article);
-  return {
-    text,
-    speaker: asserted ? speaker : null,
-    outlet: article.outlet,
-    url: article.url,
-    articleId: article.id,
-    start,
-    end,
-    saidOn: quote.saidOn,
-    publishedAt: publishedOrNull(article),
-    id: quote.id,
-    kind: quote.kind,
-    of: quote.of,
-    status: quote.status,
-    modality: quote.modality,
-    by: quote.speaker?.by ?? null,
-    unsaid: asserted ? null : { text: quote.text, start: quote.start, end: quote.end, speaker },
-  };
 }
 
 /** The headline of an article, linked. */

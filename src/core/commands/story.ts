@@ -14,6 +14,8 @@ import { statementsOf } from '../statements/same-statement.ts';
 import { bySpeaker, type Side, sidesOf } from '../stories/sides.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
+import { storyAnswer } from '../verdicts/answer-formats.ts';
+import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -38,7 +40,7 @@ import {
 } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { storyField } from './shared-options.ts';
-import { quoteData, statementBlock, titleInline, translationBlocks } from './statement-item.ts';
+import { statementBlock, titleInline, translationBlocks } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { timelineItems } from './story-parts.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -78,6 +80,7 @@ export function createStory(deps: Deps): Command<typeof args, typeof storyText> 
     audience: 'anyone',
     reads: true,
     verb: true,
+    program: { tool: 'get_story', answer: storyAnswer },
     frequent: true,
     args,
     bare: 'story',
@@ -156,7 +159,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
       }),
       sides: sides.map(({ speaker, statements }) => ({
         speaker,
-        quotes: statements.map(({ lead: hit }) => quoteData(hit, speaker)),
+        quotes: statements.map(({ lead: hit }) => quoteRecordOf(hit, speaker)),
       })),
       timeline: moments.map(({ article, ...moment }) => ({ ...moment, articleId: article.id })),
     },

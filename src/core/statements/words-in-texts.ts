@@ -1,11 +1,13 @@
 /** Finds words anywhere in stored texts, also where they are no recognised quotation. */
 import type { Article, TextOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
+import type { Origin } from '../messages/verbatim.ts';
 import type { Store } from '../ports/ports.ts';
 import { contextOf } from '../quotes/quote-context.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type ComparableWord, comparableWords, indexOfWords, type Letters } from './comparable-words.ts';
+import { originOf } from './quote-block.ts';
 
 /** A place in one of an article's texts. */
 export interface TextPlace extends Span {
@@ -13,6 +15,11 @@ export interface TextPlace extends Span {
   readonly of: TextOf | 'title';
   /** The sentence or sentences around it. */
   readonly sentence: Span;
+}
+
+/** The stored text that the place is in. */
+export function placeOrigin({ article, of }: TextPlace): Origin {
+  return of === 'title' ? { article: article.id, of, text: article.title } : originOf(article, of);
 }
 
 type Stores = Pick<Store, 'articles' | 'search'>;

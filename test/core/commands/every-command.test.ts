@@ -54,7 +54,19 @@ it('has a name of its own', () => {
 });
 
 describe.each(DECLARED)('/$name', (command) => {
-  const { name, text, args, audience, bare, suggested = [], unlisted = [], reads, verb, hidden } = command;
+  const {
+    name,
+    text,
+    args,
+    audience,
+    bare,
+    suggested = [],
+    unlisted = [],
+    reads,
+    verb,
+    hidden,
+    program,
+  } = command;
 
   it('is declared soundly', () => {
     expect(name).toMatch(/^[a-z]+( [a-z]+)?$/);
@@ -85,6 +97,15 @@ describe.each(DECLARED)('/$name', (command) => {
       const before = stored();
       for (const line of lines(command)) await room.type(line, { manager: true });
       expect(stored()).toBe(before);
+    });
+
+  if (program !== undefined)
+    it('answers programs in the shape that it declares', async () => {
+      expect([reads, verb]).toEqual([true, true]);
+      for (const line of lines(command)) {
+        const { message } = await room.type(line);
+        expect(program.answer.safeParse(message.data).error?.issues ?? [], line).toEqual([]);
+      }
     });
 
   if (hidden !== true && reads)

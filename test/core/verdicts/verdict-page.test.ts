@@ -1,0 +1,55 @@
+/** `docs/verdict.md`: its tables are those of the schemas, and its examples are what Pullquote answers over the samples. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkAnswer, quoteRecord, quotesAnswer } from '../../../src/core/verdicts/verdict-format.ts';
+import { writtenJson } from '../../../src/core/verdicts/written-json.ts';
+import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
+import { fieldTable } from './field-table.ts';
+
+const PAGE = new URL('../../../docs/verdict.md', import.meta.url).pathname;
+const page = readFileSync(PAGE, 'utf8');
+
+const OF_A_QUOTE = Object.keys(quoteRecord.shape);
+const TABLES: Readonly<Record<string, string>> = {
+  quote: fieldTable(quoteRecord),
+  check: fieldTable(
+    checkAnswer,
+    OF_A_QUOTE.filter((name) => name !== 'speaker'),
+  ),
+  quotes: fieldTable(quotesAnswer, OF_A_QUOTE),
+};
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await openNewsroom();
+});
+afterAll(() => room.close());
+
+/** The page with what a program made put between its marks. */
+function filled(marks: Readonly<Record<string, string>>): string {
+  return Object.entries(marks).reduce((text, [name, content]) => {
+    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const [before = '', rest = ''] = text.split(open);
+    return `${before}${open}\n${content}\n${close}${rest.split(close)[1] ?? ''}`;
+  }, page);
+}
+
+/** The command of an example as the page has it. */
+const example = /^npx pullquote check '([^'\n]*)' --format json$/m.exec(page)?.[1] ?? '';
+
+it('is what the schemas and the samples make of it (run vitest with --update to write it)', async () => {
+  const { message } = await room.type(`check ${example}`);
+  const answer = `\`\`\`json\n${writtenJson(message.data)}\`\`\``;
+  await expect(filled({ ...TABLES, example: answer })).toMatchFileSnapshot(PAGE);
+});
+
+it('describes every field of a quote and of a check', () => {
+  const described = (table: string) =>
+    table
+      .split('\n')
+      .slice(2)
+      .filter((row) => !/\.(?:\w+)` /.test(row) || /checks\[\]\.\w+`/.test(row));
+  const rows = Object.values(TABLES).flatMap(described);
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
+});
