@@ -58,12 +58,12 @@ export function clauseModality(
   depth = 0,
 ): Modality | null {
   const group = verbGroup(units, verb, low);
-  if (isTold(units, verb, low)) return 'wished';
+  if (isTold(units, verb, low)) return question ? 'hypothetical' : 'wished';
   if (isParticiple(units, verb, group.before) && imaginedBefore(units, group.before, low))
     return 'hypothetical';
   const subject = isParticiple(units, verb, group.before)
     ? NO_SUBJECT
-    : subjectBefore(units, group.before, low, question);
+    : subjectBefore(units, group.before, low, question, plainWord(units, verb).endsWith('s'));
   if (subject.marker !== null) return subject.marker;
   const own = ownModality(units, verb, group, subject);
   if (subject.judged !== undefined) return subject.judged ?? own;
@@ -138,10 +138,10 @@ function isFirstPerson(units: Units, i: number): boolean {
 }
 
 /** Reads leftwards over the subject and an aside to the word that opens its clause. */
-function subjectBefore(units: Units, end: number, low: number, question: boolean): Subject {
+function subjectBefore(units: Units, end: number, low: number, question: boolean, present: boolean): Subject {
   const found = { nobody: false, marker: null, governor: -1, pronoun: isPronoun(units, end) };
   if (/^(?:and|or)$/.test(plainWord(units, end)))
-    return { ...found, nobody: nobodyBefore(units, end - 1, low) };
+    return { ...found, nobody: nobodyBefore(units, end - 1, low), marker: markerOfBoth(units, end - 1, low) };
   let from = end;
   if (end > low && closesAside(units, end)) {
     from = asideBefore(units, end, low);
@@ -160,16 +160,20 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
     if (i > low && isPartOfName(units, i) && word !== 'that') continue;
     if ((words.NOBODY.has(word) && isNobody(units, i, low)) || isFew(units, i))
       return { ...found, nobody: true };
-    const marker = markerAt(units, i, from, low, question);
+    const marker = markerAt(units, i, from, low, question, present);
     if (marker !== undefined) return { ...found, marker };
     if (word === 'that' || word === 'this') {
       if (plainWord(units, i - 1) === 'of') continue;
       if (word === 'this' || i === from) return found;
+      if (plainWord(units, i - 1) === 'it' && /^(?:has|had|goes)$/.test(plainWord(units, i - 2)))
+        return { ...found, marker: 'hypothetical' };
       const judged = judgedModality(units, i - 1, low, question);
       return judged === undefined ? { ...found, governor: i - 1 } : { ...found, judged };
     }
     if (word === 'rather' && /^(?:would|'d)$/.test(plainWord(units, i - 1)))
       return { ...found, marker: 'wished' };
+    if (i === low && i < from && isPerhaps(units, i, from)) return { ...found, marker: 'hypothetical' };
+    if (word === 'better' && i === low && i < from) return { ...found, marker: 'wished' };
     if (word === 'before') return { ...found, before: true };
     if (words.GRANTED.has(word)) return found;
     if (i < from && isGovernor(units, i)) {
@@ -178,6 +182,14 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
     if (word === 'to') return found;
   }
   return found;
+}
+
+/** "Perhaps the king said"; not "Perhaps the best known of them said". */
+function isPerhaps(units: Units, i: number, end: number): boolean {
+  if (!/^(?:perhaps|maybe|possibly)$/.test(plainWord(units, i))) return false;
+  for (let j = i + 1; j <= end; j++)
+    if (/^(?:most|least|only)$|.est$/.test(plainWord(units, j))) return false;
+  return true;
 }
 
 /** "If, as expected, | the court says": the word that opens the clause, before an aside; -1 for none. */
@@ -197,6 +209,17 @@ function nobodyBefore(units: Units, end: number, low: number): boolean {
       return isNobody(units, i, low);
   }
   return false;
+}
+
+/** "It is time he owned up | and said", "If she comes out | and says": what opens the clause rules both verbs. */
+function markerOfBoth(units: Units, end: number, low: number): Modality | null {
+  for (let i = end; i >= Math.max(low, end - LONGEST_CONJUNCT); i--) {
+    const word = plainWord(units, i);
+    if (word === '') return null;
+    if (word === 'if' && !ASKED_IF.test(plainWord(units, i - 1))) return 'hypothetical';
+    if (word === 'time' && /^(?:is|'s|about|high|past)$/.test(plainWord(units, i - 1))) return 'wished';
+  }
+  return null;
 }
 
 /** Most units of "No minister has come right out". */
@@ -225,13 +248,15 @@ function isNobody(units: Units, i: number, low: number): boolean {
 function isFew(units: Units, i: number): boolean {
   const before = plainWord(units, i - 1);
   const word = plainWord(units, i);
-  if (/^any(?:one|body)?$/.test(word)) return /^(?:hardly|scarcely|barely)$/.test(before);
+  if (/^(?:any(?:one|body)?|an?|one)$/.test(word)) return /^(?:hardly|scarcely|barely)$/.test(before);
   return word === 'few' && before !== 'a' && before !== 'the' && before !== 'quite';
 }
 
 /** Words before "if" that leave a question open. */
 const ASKED_IF =
   /^(?:asked|ask|asks|asking|wonder|wonders|wondered|wondering|know|known|knew|clear|unclear|see|sure|unsure|certain|uncertain|decide|decided|determine|check|doubt|doubts|doubted|remember|recall|say|tell|question|inquired|enquired|queried)$/;
+
+const OCCASION = /^(?:day|moment|minute|second|instant|hour|week|year)$/;
 
 /** What opens the clause: undefined when the unit opens none, null when it takes the speech for granted. */
 function markerAt(
@@ -240,6 +265,7 @@ function markerAt(
   from: number,
   low: number,
   question: boolean,
+  present: boolean,
 ): Modality | null | undefined {
   const word = plainWord(units, i);
   const before = plainWord(units, i - 1);
@@ -249,11 +275,16 @@ function markerAt(
   }
   if (word === 'though' && before === 'as') return 'hypothetical';
   if (word === 'whether') return plainWord(units, i + 1) === 'or' ? 'hypothetical' : 'asked';
-  if (!question && /^any(?:one|body)$/.test(word) && i === from) return 'hypothetical';
+  if (!question && /^any(?:one|body)$/.test(word) && i === from)
+    return units.sort[i - 1] === AUXILIARY && isNegativeOpening(units, i - 1, low)
+      ? 'not_said'
+      : 'hypothetical';
   if (word === 'whoever' || (word === 'who' && /^any(?:one|body)$/.test(before))) return 'hypothetical';
   if (words.SUPPOSE.has(word)) return 'hypothetical';
   if (word === 'time' && (units.sort[i - 1] === AUXILIARY || /^(?:about|high|past)$/.test(before)))
     return 'wished';
+  // "The day the owner says"
+  if (OCCASION.test(word) && i === low + 1 && before === 'the' && present) return 'hypothetical';
   if (question && i === low && /^(?:who|what|which)$/.test(word)) return 'asked';
   if (units.sort[i] !== AUXILIARY) return undefined;
   return invertedAt(units, i, low, question);
@@ -275,7 +306,8 @@ function invertedAt(units: Units, i: number, low: number, question: boolean): Mo
 
 /** "Nowhere did", "At no point had", "Not once did": the words from the start of the clause to its auxiliary. */
 function isNegativeOpening(units: Units, auxiliary: number, low: number): boolean {
-  for (let i = auxiliary - 1; i >= Math.max(low, auxiliary - LONGEST_OPENING); i--) {
+  const from = closesAside(units, auxiliary - 1) ? asideBefore(units, auxiliary - 1, low) : auxiliary - 1;
+  for (let i = from; i >= Math.max(low, from - LONGEST_OPENING); i--) {
     const word = plainWord(units, i);
     if (word === '' || words.MERELY.has(word) || word === 'sooner') return false;
     if (word === 'not' && plainWord(units, i + 1) === 'for') return false;

@@ -15,6 +15,7 @@ import {
 } from './verb-state.ts';
 
 const AUXILIARY = classNumber('auxiliary');
+const DETERMINER = classNumber('determiner');
 
 /** What is before "to": the unit to continue from, a finished group, or null where the group ends. */
 export function controlBefore(
@@ -62,6 +63,8 @@ export function controlBefore(
   if (isSupposed(units, c, low)) return { modality: 'would', before: c - 1, passive: false };
   if (isUntrue(units, c, low))
     return { modality: state.negated ? 'did' : 'not_said', before: c - 1, passive: false };
+  // "is on her way to tell"
+  if (w === 'way' && plainWord(units, c - 2) === 'on') return control(state, 'plan', c - 2);
   if (words.DECLINE.has(w)) return control(state, 'decline', c);
   if (words.SHOULD.has(w)) return c + 1;
   if (words.PLAN.has(w)) return control(state, 'plan', c);
@@ -72,11 +75,21 @@ export function controlBefore(
     )
   )
     return control(state, 'wish', c);
+  if (/^(?:has|have)$/.test(w))
+    return control(state, w === 'has' || hasModal(units, c, low) ? 'oblige' : 'did', c);
   if (words.DID.has(w)) return control(state, 'did', c);
   if (/^(?:is|are|was|were|'s|'re)$/.test(w)) return control(state, 'plan', c);
   const mover = moverBefore(units, c, low);
   if (mover === null) return null;
   return { modality: mover, before: c, passive: false };
+}
+
+/** "would have to": a modal stands before "have". */
+function hasModal(units: Units, have: number, low: number): boolean {
+  let i = have - 1;
+  while (i > low && isAdverb(plainWord(units, i))) i -= 1;
+  const word = plainWord(units, i);
+  return i >= low && (words.WILL.has(word) || words.WOULD.has(word) || words.COULD.has(word));
 }
 
 const UNTRUE =
@@ -206,6 +219,10 @@ function isHeadline(units: Units, low: number, end: number): boolean {
   return true;
 }
 
+/** "is flying to Geneva to tell". */
+const GOING = /^(?:flying|travelling|traveling|heading|going|coming|rushing|driving|returning|off)$/;
+const IS_GOING = /^(?:is|are|'s|'re|was|were)$/;
+
 /** The modality from the verb that makes the object before "to" speak; future if the sentence begins with that object. */
 function moverBefore(units: Units, end: number, low: number): VerbModality {
   let left = LONGEST_OBJECT;
@@ -219,9 +236,16 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
     if (w === 'temptation' || w === 'urge') return 'not_said';
     if (words.REFUSAL.has(w) || (CHANCE.test(w) && isPassedUp(units, i, low))) return 'not_said';
     if (words.CLAIM_NOUNS.has(w)) return null;
+    if (
+      w === 'for' &&
+      i < end &&
+      /^(?:watch|look|wait|watching|looking|waiting)$/.test(plainWord(units, i - 1))
+    )
+      return i - 1 === low ? 'future' : 'wished';
     if (w === 'for' && i < end) return moverOfClause(units, i, low);
+    if (GOING.test(w) && IS_GOING.test(plainWord(units, i - 1))) return 'future';
     if (words.MOVE.has(w) && i < end) return 'wished';
-    if (words.BRING.has(w) || words.GRANTED.has(w)) return 'did';
+    if ((words.BRING.has(w) && units.sort[i - 1] !== DETERMINER) || words.GRANTED.has(w)) return 'did';
     if (/^(?:were|had)$/.test(w) && i === low) return 'hypothetical';
     if (words.WILL.has(w) && !/^(?:who|which|that)$/.test(plainWord(units, i - 1))) return 'future';
     if (units.sort[i] === AUXILIARY) return null;

@@ -6,6 +6,7 @@ import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
 
 const AUXILIARY = classNumber('auxiliary');
+const SAY = classNumber('say');
 
 /** Most units of "Any such suggestion", of "were all utterly", and of a speaker's aside. */
 const HEAD = 4;
@@ -16,9 +17,17 @@ const ASIDE = 16;
 export function isCalledFalse(units: Units, { first, last }: UnitSpan): boolean {
   if (units.stretch[first] !== -1) return false;
   if (units.sort[first] === AUXILIARY && last - first <= PREDICATE) return isVerdict(units, first);
-  return (
-    (opensWithClaim(units, first) || followsClaim(units, first)) && verdictWithin(units, last, last + ASIDE)
-  );
+  if (followsClaim(units, first) || followsSuggesting(units, first))
+    return verdictWithin(units, first, last + ASIDE);
+  return opensWithClaim(units, first) && verdictWithin(units, last, last + ASIDE);
+}
+
+/** "To suggest that |", "Saying that |" at the start of the sentence. */
+function followsSuggesting(units: Units, first: number): boolean {
+  if (plainWord(units, first - 1) !== 'that' || units.sort[first - 2] !== SAY) return false;
+  const at = plainWord(units, first - 3) === 'to' ? first - 3 : first - 2;
+  const opens = at === 0 || units.sentence[at - 1] !== units.sentence[at];
+  return opens && (at < first - 2 || plainWord(units, at).endsWith('ing'));
 }
 
 /** "Any suggestion that", "The rumours that". */

@@ -19,7 +19,7 @@ export const CHARACTERS = list(`character characters narrator protagonist heroin
 export const FAKES =
   list(`deepfake deepfakes deep-fake ai-generated doctored fabricated fake faked hoax spoof spoofed bogus forged manipulated
   parody satirical ai-made computer-generated imaginary imagined impersonator impostor
-  imposter invented fictitious fictional made-up synthetic cloned
+  imposter invented fictitious fictional made-up fool prank synthetic cloned
   mock ai`);
 
 export const CARRIERS =
@@ -27,7 +27,8 @@ export const CARRIERS =
   messages image images website site tweet tweets statement release email photo call calls robocall robocalls voice version text
   story article interview memo document advert ad speech press news page poster meme conference conversation
   dialogue scene diary exchange trial world column
-  clone avatar`);
+  clone avatar screenshot screenshots caption headline snippet livestream reel segment podcast bulletin
+  footage magazine issue newspaper transcript invoice receipt certificate`);
 
 export const TRUE_STORIES = list('documentary docuseries docudrama podcast radio biopic');
 

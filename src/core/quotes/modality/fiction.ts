@@ -61,7 +61,7 @@ function isPlayed(units: Units, from: number, verb: number): boolean {
     if (units.sentence[i] !== units.sentence[from]) return false;
     const word = plainWord(units, i);
     const next = plainWord(units, i + 1);
-    if (next === 'by' && /^(?:played|portrayed|voiced)$/.test(word)) return true;
+    if (/^(?:played|portrayed|voiced)$/.test(word) && isByWithin(units, i + 1)) return true;
     if (/^(?:pretending|purporting)$/.test(word) && next === 'to') return true;
     if (
       /^(?:posing|masquerading|dressed|disguised)$/.test(word) &&
@@ -70,6 +70,15 @@ function isPlayed(units: Units, from: number, verb: number): boolean {
     )
       return true;
     if (/^(?:impersonating|mimicking|imitating|parodying|spoofing)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "by", "for laughs by", "brilliantly by". */
+function isByWithin(units: Units, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (plainWord(units, i) === 'by') return true;
+    if (plainWord(units, i) === '') return false;
   }
   return false;
 }
@@ -83,6 +92,19 @@ function isMadeByMachine(units: Units, from: number, verb: number): boolean {
       MACHINERY.test(plainWord(units, i + 2))
     )
       return true;
+  return isMadeToSpeak(units, from, verb);
+}
+
+/** "Voice-cloning software was used to make Lund say", "with AI that made her say". */
+function isMadeToSpeak(units: Units, from: number, verb: number): boolean {
+  let machine = false;
+  for (let i = from; i < verb - 1; i++) {
+    const word = plainWord(units, i);
+    if (MACHINERY.test(word) || works.FAKES.has(word)) machine = true;
+    // "an advert using her likeness had her saying"
+    if (word === 'likeness' && plainWord(units, verb).endsWith('ing')) return true;
+    if (machine && /^(?:make|makes|made|making)$/.test(word) && verb - i < SHORT_SUBJECT) return true;
+  }
   return false;
 }
 
@@ -259,7 +281,7 @@ function isNumbered(units: Units, season: number): boolean {
 /** "film festival", "film’s premiere", "opera house": the work only modifies another noun. */
 function isCompound(units: Units, i: number): boolean {
   const owned = plainWord(units, i + 1) === "'s";
-  return /^(?:launch|release|opening|screening|screenings|distributor|publisher|author|cast|anniversary|industry|festival|festivals|studio|studios|company|director|directors|maker|makers|star|stars|house|critic|critics|producer|producers|world|business|set|premiere|review|reviews|awards|crew|school|council|club|plan|park)$/.test(
+  return /^(?:launch|release|opening|screening|screenings|distributor|publisher|author|cast|anniversary|industry|festival|festivals|studio|studios|company|director|directors|maker|makers|star|stars|house|critic|critics|producer|producers|world|business|set|premiere|review|reviews|awards|crew|school|council|club|plan|park|notes|programme|publicity|production|interval|blurb|website)$/.test(
     plainWord(units, owned ? i + 2 : i + 1),
   );
 }
@@ -327,6 +349,9 @@ function framesAfter(units: Units, verb: number, content: UnitSpan): boolean {
   const from = Math.max(verb + 1, verb < content.first ? saidEnd(units, content) : verb + 1);
   for (let i = from; i < high && units.sentence[i] === units.sentence[verb]; i++) {
     const word = plainWord(units, i);
+    // "hisses the emperor, in a scene of the film"
+    if (units.shape[i] === SHAPE.comma && plainWord(units, i + 1) === 'in' && isPresent(units, verb))
+      continue;
     if (word === '' || /^(?:who|which|that|about|after|when|while|whose)$/.test(word)) return false;
     if (works.CHARACTERS.has(word) && verb >= content.last && i <= verb + 3) return !isOfTrade(units, i);
     if (

@@ -154,6 +154,8 @@ function actionAround(units: Units, i: number, low: number): VerbModality | unde
     left -= 1;
     const former = plainWord(units, j);
     if (words.IMAGINE.has(former) || isOnlyHeard(units, j)) return 'hypothetical';
+    if (words.WILL.has(former) && (words.isNegation(former) || words.isNegation(plainWord(units, j + 1))))
+      return 'not_said';
     if (words.WILL.has(former) || isStillToCome(units, j)) return 'future';
   }
   return undefined;

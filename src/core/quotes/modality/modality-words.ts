@@ -128,7 +128,7 @@ export function isNegation(word: string): boolean {
 }
 
 /** Verbs that introduce speech and are not in the lists of verbs of speech. */
-export const SPEECH_BESIDES = list('sings sang sung drawn');
+export const SPEECH_BESIDES = list('sings sang sung drawn decide decides decided resolve resolves resolved');
 
 export const DREAM = list('dream dreams dreamed dreamt dreaming');
 

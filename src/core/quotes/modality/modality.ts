@@ -5,6 +5,7 @@ import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import { closesAside } from './asides.ts';
+import { isDeniedPastAside, isNegatedPastAside } from './claims-past-asides.ts';
 import { clauseModality } from './clause-modality.ts';
 import { isCalledFalse } from './false-claims.ts';
 import { isFictional } from './fiction.ts';
@@ -21,6 +22,8 @@ import { withinWords } from './within-words.ts';
 const SAY = classNumber('say');
 const TELL = classNumber('tell');
 const AUXILIARY = classNumber('auxiliary');
+const DETERMINER = classNumber('determiner');
+const POSSESSIVE = classNumber('possessive');
 
 /** Reads only the sentence around the words, and of that no more than `REACH` units. */
 export function modalityOf(units: Units, one: Stated): Modality {
@@ -32,8 +35,12 @@ export function modalityOf(units: Units, one: Stated): Modality {
   if (isFictional(units, { ...stated, verb, tail })) return 'fictional';
   if (isStillToBeGiven(units, content, verb)) return 'future';
   if (isCalledFalse(units, content)) return 'denied';
+  const start = sentenceFrom(units, Math.max(0, content.first - 1));
+  if (isDeniedPastAside(units, content, start) || isNegatedPastAside(units, content, start)) return 'denied';
+  const head = modalityAtHead(units, content);
+  if (head !== null) return head;
   if (asksAtHead(units, content)) return 'asked';
-  const named = namedClaimModality(units, content, sentenceFrom(units, Math.max(0, content.first - 1)));
+  const named = namedClaimModality(units, content, start);
   if (verb === -1) {
     if (named === null && opensQuestion(units, content.first, content.last)) return 'asked';
     const before = Math.max(0, content.first - 1);
@@ -50,12 +57,24 @@ export function modalityOf(units: Units, one: Stated): Modality {
   if (named === null && !unsaid && isQuestioned(units, verb, content, tail, low)) return 'asked';
   const inner = found === null || isVerb(units, verb) ? null : withinWords(units, verb, content, low);
   if (inner !== null) return inner;
-  if (found === 'wished' && settles(units, verb, content)) return 'asked';
+  if (found === 'wished' && (settles(units, verb, content) || isPressedToSay(units, verb, content)))
+    return 'asked';
   if (found !== null && (named === null || found !== 'asked')) return found;
   if (named !== null) return named;
   if (question && (units.sort[low] === AUXILIARY || isQueried(units, verb, content))) return 'asked';
   if (isAlleged(units, verb, low)) return 'hypothetical';
   return withinWords(units, verb, content, low) ?? 'asserted';
+}
+
+/** "as if the doctors had said", "will be: “…”": the labels put the words that rule into the content. */
+function modalityAtHead(units: Units, { first, last }: UnitSpan): Modality | null {
+  if (units.stretch[first] !== -1) return null;
+  const word = plainWord(units, first);
+  const next = plainWord(units, first + 1);
+  if (word === 'as' && /^(?:if|though)$/.test(next)) return 'hypothetical';
+  return word === 'will' && next === 'be' && first + 3 < last && units.stretch[first + 3] !== -1
+    ? 'future'
+    : null;
 }
 
 /** "would announce that …, he said": the verb before "that" rules the words, not the one behind them. */
@@ -120,6 +139,16 @@ function settles(units: Units, verb: number, { first }: UnitSpan): boolean {
   );
 }
 
+/** "were pressed to say if", "was asked to say whether". */
+function isPressedToSay(units: Units, verb: number, { first }: UnitSpan): boolean {
+  const opens = (i: number) => /^(?:whether|if)$/.test(plainWord(units, i));
+  return (
+    (opens(first) || opens(first - 1)) &&
+    plainWord(units, verb - 1) === 'to' &&
+    /^(?:asked|pressed|challenged|pushed)$/.test(plainWord(units, verb - 2))
+  );
+}
+
 function isQuestionMark(units: Units, i: number): boolean {
   return units.shape[i] === SHAPE.question && units.text[units.start[i] ?? 0] === '?';
 }
@@ -157,6 +186,7 @@ function isQuestioned(units: Units, verb: number, content: UnitSpan, tail: boole
   const word = plainWord(units, verb);
   const asks = words.ASK.has(word) && (word !== 'know' || wantsToKnow(units, verb));
   if (!asks) return !tail && opensQuestion(units, content.first, content.last) && isOpen(units, verb, low);
+  if (!tail && isRequest(units, verb, content)) return false;
   if (!tail) {
     const high = Math.min(content.last, content.first + HEAD);
     for (let i = verb + 1; i < high; i++) {
@@ -171,6 +201,20 @@ function isQuestioned(units: Units, verb: number, content: UnitSpan, tail: boole
   if (group.passive) return true;
   const before = plainWord(units, verb - 1);
   return !tail && (verb === low || before === 'when' || before === '') && !/ing$/.test(word);
+}
+
+/** "asked those who doubted the plan to come in": the question word belongs to whoever is asked. */
+function isRequest(units: Units, verb: number, { last }: UnitSpan): boolean {
+  if (!/^(?:those|anyone|anybody|everyone|everybody|all|whoever)$/.test(plainWord(units, verb + 1)))
+    return false;
+  for (let i = verb + 2; i < last - 1 && units.stretch[i] === -1; i++) {
+    const word = plainWord(units, i);
+    if (/^(?:whether|if|why)$/.test(word)) return false;
+    const next = units.sort[i + 1];
+    if (word === 'to' && next !== DETERMINER && next !== POSSESSIVE && units.shape[i + 1] === SHAPE.lower)
+      return true;
+  }
+  return false;
 }
 
 /** "asked to consider whether", "asked her to explain why". */

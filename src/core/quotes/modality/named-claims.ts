@@ -45,7 +45,23 @@ export function namedClaimModality(units: Units, content: UnitSpan, low: number)
   if (noun === -1) return null;
   if (isMissing(units, noun, low)) return 'not_said';
   if (!words.CLAIM_NOUNS.has(plainWord(units, noun))) return null;
+  if (isObjectedTo(units, noun, low)) return 'denied';
   return isAnothers(units, noun, low) ? 'not_said' : null;
+}
+
+/** "took issue with claims that", "hit out at suggestions that", "put paid to the idea that". */
+function isObjectedTo(units: Units, noun: number, low: number): boolean {
+  for (let i = noun - 1; i >= Math.max(low, noun - VERB); i--) {
+    const word = plainWord(units, i);
+    if (word === '' || units.sort[i] === AUXILIARY) return false;
+    if (
+      /^(?:issue|exception|umbrage|objection)$/.test(word) &&
+      /^t(?:ook|akes?|aken|aking)$/.test(plainWord(units, i - 1))
+    )
+      return true;
+    if (/^(?:paid|lie|rest|bed)$/.test(word) && plainWord(units, i + 1) === 'to') return true;
+  }
+  return false;
 }
 
 function isQuestionWord(units: Units, i: number): boolean {

@@ -94,7 +94,7 @@ export function verbAfter(units: Units, { content, cue }: Stated): number {
     if (units.stretch[i] !== -1 || units.passage[i] !== units.passage[content.last]) break;
     if (isVerb(units, i)) return i;
   }
-  return -1;
+  return cue !== null && isShort(cue) && cue.first >= content.last ? cue.last - 1 : -1;
 }
 
 /** A verb of saying, asking, denying or imagining; not a noun with the same spelling ("a report"). */

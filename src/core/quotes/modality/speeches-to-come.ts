@@ -40,9 +40,26 @@ function isTelling(units: Units, i: number, low: number): boolean {
   if (word === 'ahead' || word === 'beforehand' || word === 'overnight')
     return nearSpeech(units, i, low, EXTRACT);
   if (word === 'delivery') return /^(?:for|of|its|his|her)$/.test(before) && nearSpeech(units, i, low);
+  // "the speech that he is to give", "an address she will deliver"
+  if (/^(?:give|deliver|make)$/.test(word))
+    return (isToCome(units, i - 1) || /^(?:will|'ll)$/.test(before)) && nearSpeech(units, i, low);
+  // "A draft of the speech has"
+  if (word === 'draft' && isAtStart(units, i)) return DRAFTED.test(plainWord(units, i + 1));
   if (word !== 'delivered' && word !== 'given' && word !== 'made') return false;
   return before === 'be' && plainWord(units, i - 2) === 'to' && nearSpeech(units, i, low);
 }
+
+/** "is to", "is due to", "is expected to": `to` is the unit of "to". */
+function isToCome(units: Units, to: number): boolean {
+  if (plainWord(units, to) !== 'to') return false;
+  return /^(?:is|are|was|were|'s|due|expected|set|scheduled|going|about)$/.test(plainWord(units, to - 1));
+}
+
+function isAtStart(units: Units, i: number): boolean {
+  return i - sentenceFrom(units, i) < 3;
+}
+
+const DRAFTED = /^(?:of|speech|address|remarks|text|statement|script)$/;
 
 function nearSpeech(units: Units, end: number, low: number, nouns = SPEECH): boolean {
   for (let i = end - 1; i >= Math.max(low, end - AROUND); i--)

@@ -64,6 +64,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       state.passive ||= w === 'being';
       continue;
     }
+    if (isLetUs(units, i, verb)) return { modality: 'hypothetical', before: i - 1, passive: false };
     const sort = units.sort[i];
     if (sort === AUXILIARY || w === 'being') {
       if (/^(?:have|has|had|'ve|'d)$/.test(w)) state.perfect = true;
@@ -124,6 +125,16 @@ function groupGoesOn(units: Units, i: number, low: number): number {
   return units.sort[at] === AUXILIARY || words.isNegation(word) || word === 'to' || words.WILL.has(word)
     ? at
     : -1;
+}
+
+/** "Let’s say the bank announced": `i` is the unit of "us". */
+function isLetUs(units: Units, i: number, verb: number): boolean {
+  return (
+    i === verb - 1 &&
+    /^(?:'s|us)$/.test(plainWord(units, i)) &&
+    plainWord(units, i - 1) === 'let' &&
+    plainWord(units, verb) === 'say'
+  );
 }
 
 function isPlain({ modal, control, negated, perfect, passive }: GroupState): boolean {
@@ -211,7 +222,7 @@ function modalityOfState(state: GroupState): VerbModality {
   if (modal === 'must') return perfect ? 'hypothetical' : 'wished';
   if (modal === 'should') return 'wished';
   if (ruler === 'plan') return 'future';
-  if (ruler === 'wish') return 'wished';
+  if (ruler === 'wish' || (ruler === 'oblige' && modal === null)) return 'wished';
   if (modal !== null && (merely || habit)) return 'did';
   if (ruler === 'did' && modal !== 'will' && modal !== 'could') return 'did';
   if (modal === 'will') return 'future';

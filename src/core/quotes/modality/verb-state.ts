@@ -25,7 +25,7 @@ export interface VerbGroup {
 }
 
 type Modal = 'will' | 'would' | 'could' | 'can' | 'should' | 'must' | null;
-export type Control = 'decline' | 'plan' | 'wish' | 'did' | 'avoid' | null;
+export type Control = 'decline' | 'plan' | 'wish' | 'did' | 'oblige' | null;
 
 /** What was read of a group so far. */
 export interface GroupState {
@@ -69,5 +69,10 @@ export function isAdverb(word: string): boolean {
     word,
   )
     ? word !== 'neither' && word !== 'on' && word !== 'one' && word !== 'last' && word !== 'either'
-    : word.length > 3 && word.endsWith('ly') && word !== 'family' && word !== 'only' && word !== 'reply';
+    : word.length > 3 &&
+        word.endsWith('ly') &&
+        !/^(?:un)?likely$/.test(word) &&
+        word !== 'family' &&
+        word !== 'only' &&
+        word !== 'reply';
 }

@@ -12,6 +12,7 @@ import { HEAD, isVerb } from './speech-verb.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');
+const DESCRIBE = classNumber('describe');
 const AUXILIARY = classNumber('auxiliary');
 const PREPOSITION = classNumber('preposition');
 
@@ -68,10 +69,25 @@ function isMoved(units: Units, verb: number, content: UnitSpan, inner: number): 
 /** "rejected | claims that …", "dismissed | as untrue reports that …". */
 function claimAtHead(units: Units, verb: number, content: UnitSpan): Modality | null {
   const word = plainWord(units, verb);
-  if (!(words.REJECT.has(word) || words.DENY.has(word)) || dismissesAs(units, verb)) return null;
+  if (!(words.REJECT.has(word) || words.DENY.has(word)))
+    return units.sort[verb] === DESCRIBE ? describedClaim(units, verb, content) : null;
+  if (plainWord(units, verb + 1) !== 'as' && dismissesAs(units, verb)) return null;
   for (let i = verb + 1; i < Math.min(content.last, content.first + HEAD); i++) {
     if (units.stretch[i] !== -1) continue;
     if (words.CLAIM_NOUNS.has(plainWord(units, i))) return i + 1 < content.last ? 'denied' : null;
+  }
+  return null;
+}
+
+/** "called “nonsense” a report that …", "branded untrue claims that …". */
+function describedClaim(units: Units, verb: number, content: UnitSpan): Modality | null {
+  let isFalse = false;
+  for (let i = verb + 1; i < Math.min(content.last - 2, verb + HEAD); i++) {
+    const word = plainWord(units, i);
+    if (units.stretch[i] !== -1 || words.FALSE.has(word)) isFalse = true;
+    if (word === 'that') return null;
+    if (words.CLAIM_NOUNS.has(word) && plainWord(units, i + 1) === 'that')
+      return isFalse ? 'denied' : 'not_said';
   }
   return null;
 }
