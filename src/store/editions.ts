@@ -5,7 +5,7 @@ import type { Edition, Series } from '../core/digests/edition.ts';
 import type { EditionStore } from '../core/ports/digest-store.ts';
 import type { Database } from './database.ts';
 import { readJson, stringsShape, weightsShape } from './rows/json.ts';
-import { visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
+import { SHARED_KEY, visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { EditionTable, Schema } from './schema.ts';
 
 const chosenShape = z.array(
@@ -116,10 +116,11 @@ export function createEditionStore(database: Database): EditionStore {
       return row === undefined ? null : editionOf(row);
     },
 
-    async list(scope, { digest, series, article }, { limit, offset }) {
+    async list(scope, { digest, series, plannedBefore, article }, { limit, offset }) {
       let query = read.selectFrom('editions').selectAll().where(visible(scope, 'workspace'));
       if (digest !== undefined) query = query.where('digest', '=', digest);
       if (series !== undefined) query = query.where(of(series));
+      if (plannedBefore !== undefined) query = query.where('planned_at', '<', plannedBefore);
       if (article !== undefined) {
         query = query.where(
           sql<SqlBool>`id in (select edition from edition_articles where article = ${article})`,
@@ -147,6 +148,27 @@ export function createEditionStore(database: Database): EditionStore {
       return row === undefined ? null : editionOf(row);
     },
 
+    async begun(scope, series) {
+      const row = await read
+        .selectFrom('editions')
+        .select((eb) => eb.fn.min('planned_at').as('begun'))
+        .where(of(series))
+        .where(visible(scope, 'workspace'))
+        .executeTakeFirst();
+      return row?.begun ?? null;
+    },
+
+    async workspaces(digest) {
+      const rows = await read
+        .selectFrom('editions')
+        .select('workspace')
+        .distinct()
+        .where('digest', '=', digest)
+        .where('workspace', '!=', SHARED_KEY)
+        .execute();
+      return rows.map(({ workspace }) => workspace);
+    },
+
     async lastNumber(scope, series) {
       const row = await read
         .selectFrom('editions')
@@ -157,11 +179,15 @@ export function createEditionStore(database: Database): EditionStore {
       return row?.number ?? 0;
     },
 
-    async shown(scope, series, articles) {
+    async shown(scope, series, articles, before = null) {
       const shown = new Map<string, number>();
       for (let from = 0; from < articles.length; from += 1000) {
-        const rows = await read
-          .selectFrom('edition_articles')
+        let query = read.selectFrom('edition_articles');
+        if (before !== null)
+          query = query.where('edition', 'in', (eb) =>
+            eb.selectFrom('editions').select('id').where(of(series)).where('planned_at', '<', before),
+          );
+        const rows = await query
           .select((eb) => ['article', eb.fn.max('revision').as('revision')])
           .where('article', 'in', articles.slice(from, from + 1000))
           .where((eb) => eb.and(seriesKey(series)))

@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { removeArticle } from './remove-article.ts';
 import { readJson, readJsonOrNull } from './rows/json.ts';
 import { lockRows } from './rows/lock-rows.ts';
-import { owned, visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
+import { owned, SHARED_KEY, visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { SourceTable } from './schema.ts';
 
 const kindShape = z.enum(['feed', 'page', 'folder', 'manual']);
@@ -94,6 +94,16 @@ export function createSourceStore(database: Database): SourceStore {
         .orderBy('id')
         .execute();
       return rows.map(sourceOf);
+    },
+
+    async workspaces() {
+      const rows = await database.read
+        .selectFrom('sources')
+        .select('workspace')
+        .distinct()
+        .where('workspace', '!=', SHARED_KEY)
+        .execute();
+      return rows.map(({ workspace }) => workspace);
     },
 
     async due(scope, at, limit) {

@@ -347,6 +347,7 @@ export function articlesContract(open: Open): void {
       await store.sources.save(source('before', { nextAt: day(2) }));
       await store.sources.save(source('never'));
       await store.sources.save(source('paused', { paused: true }));
+      expect(await store.sources.workspaces()).toEqual([A]);
       await store.sources.save(source('hand', { kind: 'manual', address: null }));
       const due = async (limit: number) =>
         (await store.sources.due(OPERATOR, day(3), limit)).map(({ id }) => id);

@@ -115,5 +115,23 @@ export function digestsContract(open: Open): void {
       ]);
       expect(await store.editions.shown(SHARED, morning, [])).toEqual(new Map());
     });
+
+    it('know when a series began, what it showed before a moment, and which workspaces have one', async () => {
+      expect(await store.editions.begun(SHARED, morning)).toBeNull();
+      const chosen = [choosing('a')];
+      await store.editions.add(editionOf('e1', { plannedAt: day(2), chosen }));
+      await store.editions.add(
+        editionOf('e2', { plannedAt: day(4), chosen: [choosing('a', { revision: 2 }), choosing('b')] }),
+      );
+      await store.editions.add(editionOf('e3', { workspace: A, chosen: [choosing('c')] }));
+      expect(await store.editions.begun(SHARED, morning)).toBe(day(2));
+      expect(await store.editions.shown(SHARED, morning, ['a', 'b', 'c'], day(4))).toEqual(
+        new Map([['a', 1]]),
+      );
+      const earlier = { series: morning, plannedBefore: day(4) };
+      expect((await store.editions.list(SHARED, earlier, ALL)).map(({ id }) => id)).toEqual(['e1']);
+      expect(await store.editions.workspaces('morning')).toEqual([A]);
+      expect(await store.editions.workspaces('evening')).toEqual([]);
+    });
   });
 }

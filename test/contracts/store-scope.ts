@@ -156,6 +156,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'editions.list by article': () =>
       store.editions.list(scope, { article: theirs, series, digest: theirs }, ALL),
     'editions.latest': () => store.editions.latest(scope, series),
+    'editions.begun': () => store.editions.begun(scope, series),
     'editions.lastNumber': () => store.editions.lastNumber(scope, series),
     'editions.shown': () => store.editions.shown(scope, series, [theirs]).then((shown) => [...shown]),
     'subscriptions.list': () => store.subscriptions.list(scope, {}),
@@ -221,8 +222,8 @@ export function scopeContract(open: Open): void {
       ];
       const writes = new Set(
         [
-          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.remove quotes.fixSpeaker',
-          'digests.save digests.remove digests.firstSeen editions.enter editions.add subscriptions.save',
+          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.remove sources.workspaces quotes.fixSpeaker',
+          'digests.save digests.remove digests.firstSeen editions.enter editions.add editions.workspaces subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',
           'deliveries.counts deliveries.prune corrections.add',

@@ -33,6 +33,8 @@ export interface Candidates {
 
 export interface CandidateRange {
   readonly series: Series;
+  /** The series that its readers got before this one; null: none. */
+  readonly former: Series | null;
   readonly window: Window;
   readonly until: Timestamp;
   /** Whether articles may be repeated, as in a preview: it uses the window of the last edition and all later articles. */
@@ -40,9 +42,10 @@ export interface CandidateRange {
 }
 
 export async function gatherCandidates(store: EditionReads, looking: CandidateRange): Promise<Candidates> {
-  const { series, window, until, repeat } = looking;
+  const { series, former, window, until, repeat } = looking;
   const scope = scopeOf(series.workspace);
-  const last = await store.editions.list(scope, { series }, { limit: EDITIONS_REMEMBERED, offset: 0 });
+  const begun = former === null ? null : await store.editions.begun(scope, series);
+  const last = await lastEditions(store, scope, looking, begun);
   // An edition from a time when the clock was ahead must not hide later articles.
   const earlier = last.filter(({ madeAt }) => madeAt <= until);
   const before = repeat ? earlier.filter(({ number }) => number > 0)[1] : earlier[0];
@@ -57,11 +60,11 @@ export async function gatherCandidates(store: EditionReads, looking: CandidateRa
   const parted = window.kind === 'since-last' && since !== null ? await partedSince(store, scope, since) : [];
   const known = new Set(articles.map(({ id }) => id));
   const considered = [...articles, ...parted.filter(({ id }) => !known.has(id))];
-  const shown = await store.editions.shown(
-    scope,
-    series,
-    considered.map(({ id }) => id),
-  );
+  const ids = considered.map(({ id }) => id);
+  const shown = new Map([
+    ...(former === null ? [] : await store.editions.shown(scope, former, ids, begun)),
+    ...(await store.editions.shown(scope, series, ids)),
+  ]);
   const readers = await readersKnow(store, scope, earlier);
   return {
     articles: considered,
@@ -70,6 +73,25 @@ export async function gatherCandidates(store: EditionReads, looking: CandidateRa
     shown: new Map([...shown].filter(([article]) => !readers.onlyBeside.has(article))),
     told: readers.told,
   };
+}
+
+/**
+ * The last editions that readers got, the newest first: those of the series, and before it those of the former one.
+ * @param begun when the series began; null: it has no edition yet
+ */
+async function lastEditions(
+  { editions }: EditionReads,
+  scope: Scope,
+  { series, former }: Pick<CandidateRange, 'series' | 'former'>,
+  begun: Timestamp | null,
+): Promise<readonly Edition[]> {
+  const own = await editions.list(scope, { series }, { limit: EDITIONS_REMEMBERED, offset: 0 });
+  if (former === null || own.length === EDITIONS_REMEMBERED) return own;
+  const earlier = { series: former, ...(begun === null ? {} : { plannedBefore: begun }) };
+  return [
+    ...own,
+    ...(await editions.list(scope, earlier, { limit: EDITIONS_REMEMBERED - own.length, offset: 0 })),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** One dated issue of a digest, never changed: what was considered, what was chosen, and why. */
 import type { Timestamp } from '../base/time.ts';
+import type { Digest } from './digest.ts';
 
 /** Why one article has its place. */
 export interface EditionItem {
@@ -25,6 +26,7 @@ export interface EditionItem {
 /** Consecutive editions: each omits what an earlier one showed. */
 export interface Series {
   readonly digest: string;
+  /** The workspace whose own articles it reads beside the shared ones; null: shared articles only. */
   readonly workspace: string | null;
   /** The subscription that it is made for, if that has its own time, time zone or filter; null: for all others. */
   readonly subscription: string | null;
@@ -43,6 +45,15 @@ export interface Edition extends Series {
   readonly chosen: readonly EditionItem[];
   /** What was left out, with the first reason; at most 50. */
   readonly left: readonly { readonly article: string; readonly reason: string }[];
+}
+
+/** The digest of an edition: the workspace's own, or the shared one of that name. */
+export function digestOfEdition(
+  digests: readonly Digest[],
+  { digest, workspace }: Pick<Series, 'digest' | 'workspace'>,
+): Digest | undefined {
+  const named = digests.filter(({ name }) => name === digest);
+  return named.find((one) => one.workspace === workspace) ?? named.find((one) => one.workspace === null);
 }
 
 /** All articles of an edition. */

@@ -31,6 +31,8 @@ const QUOTES_SHOWN = { brief: 1, standard: 2, quotes: 4 } as const;
 export interface SelectRequest {
   readonly digest: Digest;
   readonly series: Series;
+  /** The series that its readers got before this one; null: none. */
+  readonly former: Series | null;
   readonly until: Timestamp;
   /** Whether articles may be repeated, as in a preview. */
   readonly repeat: boolean;
@@ -49,8 +51,8 @@ export interface Selection {
 }
 
 export async function selectStories(store: EditionReads, selecting: SelectRequest): Promise<Selection> {
-  const { definition, workspace } = selecting.digest;
-  const scope = scopeOf(workspace);
+  const { definition } = selecting.digest;
+  const scope = scopeOf(selecting.series.workspace);
   const window = readWindow(definition.window);
   const candidates = await gatherCandidates(store, { ...selecting, window });
   const sections = definition.sections.map((section) => prepareSection(section, selecting.narrow));

@@ -227,6 +227,8 @@ export interface StoryStore {
 
 export interface SourceStore {
   list(scope: Scope): Promise<readonly Source[]>;
+  /** The workspaces with sources of their own. */
+  workspaces(): Promise<readonly string[]>;
   /** Sources that are polled and due: never polled ones first, then those due for longest. */
   due(scope: Scope, at: Timestamp, limit: number): Promise<readonly Source[]>;
   get(scope: Scope, id: string): Promise<Source | null>;

@@ -20,6 +20,8 @@ export interface EditionFilter {
   readonly digest?: string;
   /** Only this series; absent: all series of the scope. */
   readonly series?: Series;
+  /** Editions planned before this moment. */
+  readonly plannedBefore?: Timestamp;
   /** Editions that chose this article or merged it into another item. */
   readonly article?: string;
 }
@@ -35,8 +37,20 @@ export interface EditionStore {
   list(scope: Scope, filter: EditionFilter, page: PageRange): Promise<readonly Edition[]>;
   /** The newest by `madeAt`, skipped ones included. */
   latest(scope: Scope, series: Series): Promise<Edition | null>;
+  /** When the first edition of the series was planned for; null: it has none. */
+  begun(scope: Scope, series: Series): Promise<Timestamp | null>;
+  /** The workspaces with editions of a digest of this name. */
+  workspaces(digest: string): Promise<readonly string[]>;
   /** The highest number so far; 0 if there is none. */
   lastNumber(scope: Scope, series: Series): Promise<number>;
-  /** For each article id the revision shown last in this series, merged articles included. */
-  shown(scope: Scope, series: Series, articles: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
+   * For each article id the revision shown last in this series, merged articles included.
+   * @param before count only editions planned before this moment
+   */
+  shown(
+    scope: Scope,
+    series: Series,
+    articles: readonly string[],
+    before?: Timestamp | null,
+  ): Promise<ReadonlyMap<string, number>>;
 }

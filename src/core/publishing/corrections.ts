@@ -8,7 +8,7 @@ import { createRenderParts, type Platforms, subscriptionWorkspace } from '../del
 import { recordsOf } from '../digests/candidates.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
-import { articlesOf, type Edition } from '../digests/edition.ts';
+import { articlesOf, digestOfEdition, type Edition } from '../digests/edition.ts';
 import type { Correction } from '../ingest/withdrawn-quotes.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -74,9 +74,7 @@ async function correctEdition(
 ): Promise<number> {
   const { platforms, now } = deps;
   const digests = [...deps.digests(), ...(await tx.digests.list(OPERATOR))];
-  const digest = digests.find(
-    ({ name, workspace }) => name === edition.digest && workspace === edition.workspace,
-  );
+  const digest = digestOfEdition(digests, edition);
   if (digest === undefined) return 0;
   const { definition } = digest;
   const records = asCorrected(

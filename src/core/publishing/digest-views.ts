@@ -18,6 +18,8 @@ import { SaidError } from '../wording/said-error.ts';
 import { nextSends } from './due-slots.ts';
 import { type DigestLine, historyMessage, listMessage, whyMessage } from './ledger.ts';
 import { type ActionRights, isPermitted, subscriptionsById } from './manual-actions.ts';
+import { lastNumber } from './publish-edition.ts';
+import { formerSeries } from './workspace-editions.ts';
 
 /** `locale`: the language of the message; absent: English. */
 export interface DigestViews {
@@ -85,7 +87,7 @@ export function createDigestViews({ store, digests, mistakes, now }: DigestViews
     check,
     listing: async (scope, locale) => listMessage(await list(scope), wordingFor(locale ?? null)),
     show: async (scope, name, locale) =>
-      compose(await previewDigest(store, await find(scope, name), now()), wordingFor(locale ?? null)),
+      compose(await previewDigest(store, await find(scope, name), now(), scope), wordingFor(locale ?? null)),
     history: async (rights, name, tools, locale) => {
       const digest = name === null ? null : await find(rights.scope, name);
       const lines = await ledgerFor(store, rights, digest);
@@ -110,10 +112,11 @@ export function createDigestViews({ store, digests, mistakes, now }: DigestViews
 async function ledgerFor(store: Store, rights: ActionRights, digest: Digest | null) {
   const filter = digest === null ? {} : { digest: digest.name };
   const editions = await store.editions.list(rights.scope, filter, { limit: EDITIONS_READ, offset: 0 });
+  const isOthers = await editionsOfOthers(store, rights, digest);
   const lines: { readonly edition: Edition; readonly deliveries: readonly Delivery[] }[] = [];
   for (const edition of editions) {
     if (lines.length === EDITIONS_SHOWN) break;
-    if (!(await concerns(store, rights, edition))) continue;
+    if (!(await concerns(store, rights, edition)) || isOthers(edition)) continue;
     const scope = rights.alone ? OPERATOR : rights.scope;
     const rows = await store.deliveries.list(scope, { edition: edition.id }, { limit: 500, offset: 0 });
     const readers = await subscriptionsById(
@@ -128,6 +131,19 @@ async function ledgerFor(store: Store, rights: ActionRights, digest: Digest | nu
   return lines;
 }
 
+/** Which shared editions went to others only, because the asker's workspace gets its own of this digest. */
+async function editionsOfOthers(
+  { editions }: Store,
+  { scope }: ActionRights,
+  digest: Digest | null,
+): Promise<(edition: Edition) => boolean> {
+  if (scope.kind !== 'workspace' || digest === null || digest.workspace !== null) return () => false;
+  const series = { digest: digest.name, workspace: scope.workspace, subscription: null };
+  const begun = await editions.begun(scope, series);
+  return ({ workspace, plannedAt, subscription }) =>
+    begun !== null && workspace === null && subscription === null && plannedAt >= begun;
+}
+
 /** Whether the asker may see the edition. One that was made for a single channel or person reveals their times and filters. */
 async function concerns(store: Store, rights: ActionRights, { subscription }: Edition): Promise<boolean> {
   if (subscription === null || rights.scope.kind === 'operator') return true;
@@ -135,19 +151,26 @@ async function concerns(store: Store, rights: ActionRights, { subscription }: Ed
   return reader !== null && isPermitted(rights, reader.workspace, reader);
 }
 
-/** A preview of the edition with what its message needs. */
+/**
+ * A preview of the edition with what its message needs.
+ * @param asker a workspace sees what its channels would get, with its own sources
+ */
 export async function previewDigest(
   store: Store,
   digest: Digest,
   now: Temporal.Instant,
+  asker: Scope = OPERATOR,
 ): Promise<EditionContent> {
-  const { definition, name, workspace } = digest;
+  const { definition, name } = digest;
+  const workspace = digest.workspace ?? (asker.kind === 'workspace' ? asker.workspace : null);
   const series = { digest: name, workspace, subscription: null };
+  const former = formerSeries(digest, series);
   const scope = scopeOf(workspace);
   const slot = slotAt(now, definition.timezone);
   const selection = await selectStories(store, {
     digest,
     series,
+    former,
     until: timestamp(now),
     repeat: true,
     narrow: null,
@@ -155,7 +178,7 @@ export async function previewDigest(
   const edition: Edition = {
     ...series,
     id: '',
-    number: (await store.editions.lastNumber(scope, series)) + 1,
+    number: (await lastNumber(store, scope, series, former)) + 1,
     slot: slot.key,
     manual: true,
     plannedAt: slot.at,

@@ -12,6 +12,7 @@ import type { Store } from '../ports/ports.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import { workspaceRead } from './workspace-editions.ts';
 
 /** How late posts of missed editions are spread: milliseconds between two, and most milliseconds for all. */
 const SPREAD = { eachMs: 600, longestMs: 10 * 60_000 };
@@ -21,6 +22,8 @@ export interface RecipientsRequest {
   /** The subscription it was made for; null: all without their own schedule or filter. */
   readonly subscription: Subscription | null;
   readonly edition: Edition;
+  /** The workspaces that get editions of their own. */
+  readonly apart: ReadonlySet<string>;
   /** The edition's message in a locale; null: in English. */
   readonly messageIn: (locale: string | null) => Message;
   readonly manual: boolean;
@@ -89,10 +92,19 @@ export async function queueForRecipients(
 
 async function audience(
   tx: Store,
-  { digest, subscription }: Pick<RecipientsRequest, 'digest' | 'subscription'>,
+  { digest, subscription, edition, apart }: RecipientsRequest,
 ): Promise<readonly Subscription[]> {
   if (subscription !== null) return [subscription];
-  const all = await tx.subscriptions.list(OPERATOR, {
+  const readers = await readersOf(tx, digest);
+  return readers.filter((row) => workspaceRead(digest, row, apart) === edition.workspace);
+}
+
+/** The active subscriptions of a digest that have no schedule or filter of their own. */
+export async function readersOf(
+  store: Pick<Store, 'subscriptions'>,
+  digest: Digest,
+): Promise<readonly Subscription[]> {
+  const all = await store.subscriptions.list(OPERATOR, {
     kind: 'digest',
     digest: digest.name,
     status: 'active',

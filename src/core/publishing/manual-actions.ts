@@ -12,6 +12,7 @@ import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/s
 import { SaidError } from '../wording/said-error.ts';
 import { isOwnSeries } from './due-slots.ts';
 import type { PublishEdition, PublishResult } from './publish-edition.ts';
+import { workspaceRead, workspacesApart } from './workspace-editions.ts';
 
 /** Who acts, and what they may act on. */
 export interface ActionRights {
@@ -73,7 +74,8 @@ export function createManualActions({ store, publish, now }: ManualActionsDeps):
     publish: async (rights, digest, here) => {
       const subscription = await seriesFor(store, rights, digest, here);
       const zone = subscription?.preferences.timezone ?? digest.definition.timezone;
-      return publish({ digest, subscription, slot: slotAt(now(), zone), manual: true });
+      const within = rights.scope.kind === 'operator' || rights.alone ? null : rights.workspace;
+      return publish({ digest, subscription, slot: slotAt(now(), zone), manual: true, within });
     },
     resend: async (rights, id) => {
       const row = await find(rights, id);
@@ -151,9 +153,15 @@ async function seriesFor(
   const readers = active.filter(
     (row) => row.subject.kind === 'digest' && row.subject.workspace === workspace && !isOwnSeries(row),
   );
+  const apart = await workspacesApart(store, { name, workspace });
+  if (readers.some((row) => isTheirs(workspaceRead({ workspace }, row, apart), rights))) return null;
   if (readers.length === 0) throw new SaidError(({ problem }) => problem.digestWithoutReaders);
   if (readers.every((row) => row.workspace !== null && row.workspace === rights.workspace)) return null;
   throw new SaidError(({ problem }) => problem.sharedDigest);
+}
+
+function isTheirs(read: string | null, { workspace }: ActionRights): boolean {
+  return read !== null && read === workspace;
 }
 
 async function readerOf(store: Store, id: string | null): Promise<Subscription | null> {

@@ -4,7 +4,7 @@
  */
 
 import type { Filter } from '../articles/article-filter.ts';
-import { scopeOf } from '../base/scope.ts';
+import { type Scope, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { contentKey } from '../delivery/content-key.ts';
 import type { Platforms } from '../delivery/render-parts.ts';
@@ -17,7 +17,8 @@ import type { Log, Store } from '../ports/ports.ts';
 import type { Slot } from '../schedule/schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { oncePerCatalogue } from '../wording/index.ts';
-import { type QueuedRecipients, queueForRecipients } from './edition-recipients.ts';
+import { type QueuedRecipients, queueForRecipients, readersOf } from './edition-recipients.ts';
+import { formerSeries, workspaceRead, workspacesApart } from './workspace-editions.ts';
 
 /** Most stories in the first edition of a series without a limit, so that the reader is not flooded on the first day. */
 const FIRST_EDITION = 5;
@@ -32,6 +33,8 @@ export interface PublishRequest {
   readonly manual: boolean;
   /** The only subscription it is made for; null: all without their own schedule or filter. */
   readonly subscription: Subscription | null;
+  /** Only for the channels of this workspace, if it gets editions of its own; absent: for all. */
+  readonly within?: string | null;
   /** Set for a missed edition: the number of missed editions that are made together. Their posts are spread over time. */
   readonly lateCount?: number;
   /** A cache that editions made together share. */
@@ -52,27 +55,86 @@ export interface PublishDeps {
   readonly log: Log;
 }
 
-export function createPublishEdition({ store, platforms, now, log }: PublishDeps): PublishEdition {
+export function createPublishEdition(deps: PublishDeps): PublishEdition {
+  const publishSeries = createPublishSeries(deps);
   return async (publishing) => {
+    const { digest, subscription, within } = publishing;
+    const apart = await workspacesApart(deps.store, digest);
+    if (subscription !== null)
+      return publishSeries({ ...publishing, apart, reads: workspaceRead(digest, subscription, apart) });
+    if (within !== undefined && within !== null && apart.has(within))
+      return publishSeries({ ...publishing, apart, reads: within });
+    const results: PublishResult[] = [];
+    // Workspaces come first: when the edition for all others exists, the slot is done for everybody.
+    for (const reads of await workspacesServed(deps.store, digest, apart))
+      results.push(await publishSeries({ ...publishing, apart, reads }));
+    results.unshift(await publishSeries({ ...publishing, apart, reads: digest.workspace }));
+    return joined(results);
+  };
+}
+
+/** The workspaces among them whose channels get this digest. */
+async function workspacesServed(
+  store: Store,
+  digest: Digest,
+  apart: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  if (apart.size === 0) return [];
+  const readers = await readersOf(store, digest);
+  const served = readers.map((row) => workspaceRead(digest, row, apart));
+  return [...new Set(served)].filter((workspace) => workspace !== null);
+}
+
+/** One result for all editions of a slot: the first that has stories, with the recipients of all. */
+function joined(results: readonly PublishResult[]): PublishResult {
+  const published = results.filter((one) => one.kind === 'published');
+  const first = published.find(({ edition }) => edition.number > 0) ?? published[0];
+  if (first === undefined) return { kind: 'taken' };
+  return {
+    ...first,
+    queued: published.flatMap(({ queued }) => queued),
+    held: published.flatMap(({ held }) => held),
+    off: published.flatMap(({ off }) => off),
+  };
+}
+
+interface SeriesRequest extends PublishRequest {
+  readonly apart: ReadonlySet<string>;
+  /** The workspace whose own articles it reads beside the shared ones. */
+  readonly reads: string | null;
+}
+
+function createPublishSeries({ store, platforms, now, log }: PublishDeps) {
+  return async (publishing: SeriesRequest): Promise<PublishResult> => {
     const series = seriesOf(publishing);
+    const former = formerSeries(publishing.digest, series);
     for (let turn = 0; turn < TURNS; turn += 1) {
       const scope = scopeOf(series.workspace);
-      if ((await store.editions.bySlot(scope, series, publishing.slot.key)) !== null)
-        return { kind: 'taken' };
+      if (await isTaken(store, [series, former], publishing.slot.key)) return { kind: 'taken' };
       const latest = await store.editions.latest(scope, series);
+      const before = former === null ? null : await store.editions.latest(scope, former);
       const madeAt = now();
       // Another turn may be due to what the cache holds.
       const reading = turn === 0 ? (publishing.reading ?? store) : store;
       const selection = await selectStories(reading, {
         digest: publishing.digest,
         series,
+        former,
         until: timestamp(madeAt),
         repeat: false,
         narrow: publishing.subscription === null ? null : filterOf(publishing.subscription),
-        ...(isFlood(publishing, latest) ? { atMost: FIRST_EDITION } : {}),
+        ...(isFlood(publishing, latest ?? before) ? { atMost: FIRST_EDITION } : {}),
       });
       const published = await store.transaction((tx) =>
-        freeze(tx, { ...publishing, platforms, series, selection, after: latest?.id ?? null, madeAt }),
+        freeze(tx, {
+          ...publishing,
+          platforms,
+          series,
+          former,
+          selection,
+          after: latest?.id ?? null,
+          madeAt,
+        }),
       );
       if (published !== 'overtaken') {
         report(log, publishing, published);
@@ -84,13 +146,27 @@ export function createPublishEdition({ store, platforms, now, log }: PublishDeps
 }
 
 /** The series of the edition. */
-function seriesOf({ digest, subscription }: Pick<PublishRequest, 'digest' | 'subscription'>): Series {
-  return { digest: digest.name, workspace: digest.workspace, subscription: subscription?.id ?? null };
+function seriesOf({ digest, subscription, reads }: SeriesRequest): Series {
+  return { digest: digest.name, workspace: reads, subscription: subscription?.id ?? null };
 }
 
-interface Freezing extends PublishRequest {
+/** Whether readers have the edition of this slot, in this series or in the one that they got before. */
+async function isTaken(
+  { editions }: Pick<Store, 'editions'>,
+  lineage: readonly (Series | null)[],
+  slot: string,
+): Promise<boolean> {
+  for (const series of lineage) {
+    if (series === null) continue;
+    if ((await editions.bySlot(scopeOf(series.workspace), series, slot)) !== null) return true;
+  }
+  return false;
+}
+
+interface Freezing extends SeriesRequest {
   readonly platforms: Platforms;
   readonly series: Series;
+  readonly former: Series | null;
   readonly selection: Selection;
   /** The newest edition when the stories were chosen. */
   readonly after: string | null;
@@ -102,10 +178,10 @@ interface Freezing extends PublishRequest {
  * so that two items may tell of one event.
  */
 async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'overtaken'> {
-  const { digest, series, selection, slot } = freezing;
+  const { digest, series, former, selection, slot } = freezing;
   const scope = scopeOf(series.workspace);
   await tx.editions.enter(series);
-  if ((await tx.editions.bySlot(scope, series, slot.key)) !== null) return { kind: 'taken' };
+  if (await isTaken(tx, [series, former], slot.key)) return { kind: 'taken' };
   const latest = await tx.editions.latest(scope, series);
   if ((latest?.id ?? null) !== freezing.after) return 'overtaken';
   const held = await tx.stories.holding(
@@ -119,7 +195,7 @@ async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'o
   const edition: Edition = {
     ...series,
     id: contentKey('edition', series.workspace, series.digest, series.subscription, slot.key),
-    number: skipped ? 0 : (await tx.editions.lastNumber(scope, series)) + 1,
+    number: skipped ? 0 : (await lastNumber(tx, scope, series, former)) + 1,
     slot: slot.key,
     manual: freezing.manual,
     plannedAt: slot.at,
@@ -139,6 +215,17 @@ async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'o
   };
 }
 
+/** Numbers go on where the former series left off. */
+export async function lastNumber(
+  { editions }: Pick<Store, 'editions'>,
+  scope: Scope,
+  series: Series,
+  former: Series | null,
+): Promise<number> {
+  const own = await editions.lastNumber(scope, series);
+  return own > 0 || former === null ? own : editions.lastNumber(scope, former);
+}
+
 function filterOf({ subject }: Subscription): Filter | null {
   return subject.kind === 'digest' ? subject.filter : null;
 }
@@ -147,8 +234,8 @@ function isFlood({ digest, manual }: PublishRequest, latest: Edition | null): bo
   return latest === null && !manual && digest.definition.window === 'since-last';
 }
 
-function report(log: Log, { digest, slot }: PublishRequest, published: PublishResult): void {
-  const what = { digest: digest.name, workspace: digest.workspace, slot: slot.key };
+function report(log: Log, { digest, slot, reads }: SeriesRequest, published: PublishResult): void {
+  const what = { digest: digest.name, workspace: reads, slot: slot.key };
   if (published.kind === 'taken') {
     log.debug('slot taken', what);
     return;

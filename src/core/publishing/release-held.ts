@@ -7,7 +7,7 @@ import { createRenderParts, type Platforms, subscriptionWorkspace } from '../del
 import { recordsOf } from '../digests/candidates.ts';
 import { compose, joinMessages } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
-import { articlesOf } from '../digests/edition.ts';
+import { articlesOf, digestOfEdition } from '../digests/edition.ts';
 import type { Message } from '../messages/message.ts';
 import type { HeldEdition } from '../ports/delivery-store.ts';
 import type { Log, Store } from '../ports/ports.ts';
@@ -93,9 +93,7 @@ async function messagesOf(
   const messages: Message[] = [];
   for (const id of ids) {
     const edition = await store.editions.get(OPERATOR, id);
-    const digest = definitions.find(
-      ({ name, workspace }) => name === edition?.digest && workspace === edition.workspace,
-    );
+    const digest = edition === null ? undefined : digestOfEdition(definitions, edition);
     if (edition === null || digest === undefined) continue;
     const records = await recordsOf(store, scopeOf(edition.workspace), articlesOf(edition));
     messages.push(compose({ definition: digest.definition, edition, records }, wording));
