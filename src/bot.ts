@@ -7,6 +7,7 @@ import type { App } from './app.ts';
 import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
 import { reasonOf, remedyOf, StoreFailureError, UserError } from './core/base/errors.ts';
+import { OPERATOR } from './core/base/scope.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
@@ -32,10 +33,18 @@ export interface Bot {
   readonly outside: string | null;
   /** The link that signs a browser in as the operator. */
   readonly link: string;
+  /** What the first start has loaded. */
+  readonly samples: Samples;
   /** Platforms that could not start, with the remedy. */
   readonly failures: readonly StartFailure[];
   /** Finishes or releases running work within ten seconds. */
   stop(): Promise<void>;
+}
+
+export interface Samples {
+  readonly loaded: number;
+  /** Why there is no article at all; null where there are some. */
+  readonly missing: string | null;
 }
 
 export interface BotOptions {
@@ -86,7 +95,7 @@ async function open(
   // Postgres coordinates processes row by row; a SQLite file allows one bot.
   const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
   if (lease !== null) opened.push(() => lease.release());
-  await loadSamples(app);
+  const samples = await loadSamples(app);
   await followConfigured(sourcesOf(app), store.sources, now);
   const chats = [...app.platforms.values()];
   const isTrial = async (): Promise<boolean> => chats.length === 0 && !(await hasWorkspaces(store));
@@ -160,6 +169,7 @@ async function open(
     url,
     outside,
     link: operatorLink(url, token),
+    samples,
     failures,
     stop: async () => {
       stopping = true;
@@ -266,15 +276,20 @@ async function hasWorkspaces({ workspaces }: Store): Promise<boolean> {
 }
 
 /** The samples beside the configuration, otherwise those of the package; only for a store that never had an article. */
-async function loadSamples({ config, settings, store, files, ingest, now, log }: App): Promise<void> {
-  if (!config.samples || (await store.articles.everHeld())) return;
+async function loadSamples({ config, settings, store, files, ingest, now, log }: App): Promise<Samples> {
+  const { articles } = await store.articles.count(OPERATOR, {});
+  if (articles > 0) return { loaded: 0, missing: null };
+  if (!config.samples) return { loaded: 0, missing: `${settings.config} says \`samples: false\`` };
+  if (await store.articles.everHeld()) return { loaded: 0, missing: 'this store has held articles before' };
   const beside = join(dirname(settings.config), 'samples');
   const folder = existsSync(beside) ? beside : join(import.meta.dirname, '../config/samples');
+  let loaded = 0;
   for await (const item of addArticles(files.read(folder), null, { ingest, sources: store.sources, now })) {
     if ('error' in item) {
       log.warn('a sample could not be loaded', { name: item.name, reason: item.error.message });
-    }
+    } else loaded++;
   }
+  return { loaded, missing: loaded > 0 ? null : `${folder} holds none that can be read` };
 }
 
 /** The sources of the configuration file, as stored sources. */

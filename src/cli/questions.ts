@@ -9,13 +9,14 @@ import { printMessage } from './print-message.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerQuestions(program: Program, terminal: Terminal): void {
-  for (const { name, summary, options } of verbs()) {
+  for (const { name, summary, options, examples } of verbs()) {
     const names = options.map((option) => option.name);
     const command = withSettings(program.command(name).argument('[words...]', 'as after the slash command'));
     for (const option of options)
       command.option(`--${option.name} <${option.name}>`, asHelp(option.description));
     command
       .description(asHelp(summary))
+      .addHelpText('after', exampleText(examples))
       .action(async (words: readonly string[], given: Record<string, unknown>) => {
         const settings = settingsOf(given);
         await withReadingApp(settings, async (app) => {
@@ -28,6 +29,19 @@ export function registerQuestions(program: Program, terminal: Terminal): void {
         });
       });
   }
+}
+
+/** The examples behind a verb's help, as a person types them into a shell. */
+function exampleText(examples: readonly string[]): string {
+  if (examples.length === 0) return '';
+  return ['', 'Examples:', ...examples.map((line) => `  pullquote ${shellLine(line)}`)].join('\n');
+}
+
+/** A question mark is a pattern for the shell, so a question stands in quotation marks. */
+function shellLine(line: string): string {
+  const [verb = '', ...words] = line.split(' ');
+  const rest = words.join(' ');
+  return /[?*'"]/.test(rest) ? `${verb} "${rest}"` : line;
 }
 
 /** A command's description in the style of the help: without capital and full stop. */

@@ -2,7 +2,9 @@
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import { type Bot, startBot } from '../bot.ts';
+import { environmentWarnings } from '../setup/check-configuration.ts';
 import { terminalCaller } from './caller.ts';
+import { problemLine } from './problem-line.ts';
 import { type CliSettings, describeError, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerRun(program: Command, terminal: Terminal): void {
@@ -80,8 +82,21 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
 }
 
 /** Prints the newest edition and where to look next. */
-async function greet(app: App, terminal: Terminal, { url, outside, link, failures }: Bot): Promise<void> {
+async function greet(
+  app: App,
+  terminal: Terminal,
+  { url, outside, link, failures, samples }: Bot,
+): Promise<void> {
+  if (samples.loaded > 0) terminal.print(`${samples.loaded} sample articles were loaded, to try it with.\n`);
+  if (samples.missing !== null)
+    terminal.print(
+      `No article is stored, and no samples were loaded: ${samples.missing}. Follow an outlet with \`pullquote source add <address>\`, or store articles with \`pullquote add <file>\`.`,
+    );
   const [digest] = app.digests();
+  if (digest === undefined)
+    terminal.print(
+      `There is no edition to show: ${app.settings.digests} holds no digest. The README explains how to write one.`,
+    );
   const reply =
     digest === undefined
       ? null
@@ -95,7 +110,8 @@ async function greet(app: App, terminal: Terminal, { url, outside, link, failure
     terminal.print(`${app.text(reply.message, { colour: isTTY, width: columns })}
 `);
   }
-  for (const { file, path, message } of app.folder().problems) terminal.warn(`${file}: ${path}: ${message}`);
+  for (const problem of app.folder().problems) terminal.warn(problemLine(problem));
+  for (const warning of environmentWarnings()) terminal.warn(`warning: ${problemLine(warning)}`);
   const failed = new Set(failures.map(({ name }) => name));
   for (const { name, reason } of failures) terminal.warn(`${name} could not start: ${reason}`);
   const on = [...app.platforms.keys()].filter((name) => !failed.has(name)).join(' and ');

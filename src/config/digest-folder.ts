@@ -1,10 +1,16 @@
 /** The digests in a folder of YAML files. A changed file is read again; after a broken edit the last good content stays. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { reasonOf } from '../core/base/errors.ts';
 import { type Digest, type DigestMistake, digestSchema } from '../core/digests/digest.ts';
+import type { CheckedDigest } from '../core/digests/validate-digest.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
 import { readYaml } from './read-yaml.ts';
+
+/** The digests of the package. */
+const OWN_FOLDER = join(import.meta.dirname, '../../digests');
+const DEFAULT_FOLDER = 'digests';
 
 const FILE = /^([a-z0-9][a-z0-9-]{0,31})\.ya?ml$/;
 const BIGGEST = 256 * 1024;
@@ -19,7 +25,7 @@ export interface DigestFolder {
 
 /** Checks what a schema cannot: that schedules and time zones exist. */
 export type CheckDigest = (
-  digest: Pick<Digest, 'definition'>,
+  digest: CheckedDigest,
 ) => readonly { readonly path: string; readonly message: string }[];
 
 interface Known {
@@ -42,17 +48,33 @@ function readDigest(
   const read = readYaml(file, readFileSync(file, 'utf8'));
   if ('problems' in read) return read;
   const parsed = digestSchema.safeParse(read.value);
-  if (!parsed.success) return { problems: problemsOf(file, read.value, parsed.error) };
+  if (!parsed.success) {
+    const more = check({ definition: readableParts(read.value) }).map((problem) => ({ file, ...problem }));
+    return { problems: [...problemsOf(file, read.value, parsed.error), ...more] };
+  }
   const digest: Digest = { name, workspace: null, definition: parsed.data };
   const problems = check(digest).map((problem) => ({ file, ...problem }));
   return problems.length > 0 ? { problems } : { digest };
 }
 
+/** The parts that fit their own schema, so that one mistake in a file does not hide the others. */
+function readableParts(value: unknown): CheckedDigest['definition'] {
+  const { schedule, timezone, destinations, sections } = digestSchema.shape;
+  const given = z.record(z.string(), z.unknown()).catch({}).parse(value);
+  return {
+    schedule: schedule.catch(undefined).parse(given['schedule']),
+    timezone: timezone.catch('UTC').parse(given['timezone']),
+    destinations: destinations.catch([]).parse(given['destinations']),
+    sections: sections.catch([]).parse(given['sections']),
+  };
+}
+
 /**
- * @param folder a missing folder means no digests.
+ * @param given a missing folder means no digests; the default one, those of the package, which go nowhere by themselves.
  * @returns a function that reads what has changed since its last call
  */
-export function createDigestFolder(folder: string, check: CheckDigest): () => DigestFolder {
+export function createDigestFolder(given: string, check: CheckDigest): () => DigestFolder {
+  const folder = given === DEFAULT_FOLDER && !existsSync(given) ? OWN_FOLDER : given;
   const known = new Map<string, Known>();
   return () => {
     const problems: ConfigProblem[] = [];

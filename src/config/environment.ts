@@ -73,13 +73,13 @@ export function readEnvironment(
   };
   const chats = platforms.map((platform) => ({ platform, variables: read(platform.variables) }));
   const own = read(ownVariables);
-  if (own === null || problems.length > 0) throw new ConfigurationError(problems);
   const shared: SharedSettings = {
-    publicUrl: own.PULLQUOTE_PUBLIC_URL ?? null,
-    encryptionKey: own.PULLQUOTE_ENCRYPTION_KEY ?? null,
+    publicUrl: own?.PULLQUOTE_PUBLIC_URL ?? null,
+    // One that is wrong has been reported; it is not missing as well.
+    encryptionKey: own?.PULLQUOTE_ENCRYPTION_KEY ?? set['PULLQUOTE_ENCRYPTION_KEY'] ?? null,
   };
   const settings = new Map<string, unknown>();
-  const secrets = [own.DATABASE_URL, ...(own.PULLQUOTE_ENCRYPTION_KEY?.split(',') ?? [])];
+  const secrets = [own?.DATABASE_URL, ...(own?.PULLQUOTE_ENCRYPTION_KEY?.split(',') ?? [])];
   for (const { platform, variables } of chats) {
     if (variables === null) continue;
     for (const { variable, message } of platform.missing(variables, shared))
@@ -88,14 +88,14 @@ export function readEnvironment(
     const made = platform.settings(variables);
     if (made !== null) settings.set(platform.name, made);
   }
-  const pagePort = pagePortOf(own);
-  if (pagePort !== 0 && pagePort === own.PULLQUOTE_PORT)
+  const pagePort = own === null ? null : pagePortOf(own);
+  if (pagePort !== 0 && pagePort !== null && pagePort === own?.PULLQUOTE_PORT)
     problems.push({
       file: 'environment',
       path: 'PULLQUOTE_PAGE_PORT',
       message: 'must be another port than PULLQUOTE_PORT',
     });
-  if (problems.length > 0) throw new ConfigurationError(problems);
+  if (own === null || problems.length > 0) throw new ConfigurationError(problems);
   return {
     ...shared,
     platforms: settings,
@@ -122,11 +122,17 @@ function unshown(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
   return problems.map((p) => ({ ...p, message: p.message.replace(/ \(found .*\)$/, '') }));
 }
 
-/** Loads `.env` of the working directory; variables that are set already stay. */
-export function loadDotEnv(file = '.env'): void {
-  try {
-    process.loadEnvFile(file);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
+/** Values that look wrong and are tried all the same. Values that are wrong for certain are left to `readEnvironment`. */
+export function doubtfulValues(
+  env: Readonly<Record<string, string | undefined>>,
+  platforms: readonly PlatformDeclaration[],
+): readonly ConfigProblem[] {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => (value ?? '').trim() !== ''));
+  return platforms.flatMap((platform) => {
+    const parsed = platform.variables.safeParse(set);
+    if (!parsed.success) return [];
+    return platform
+      .doubtful(parsed.data)
+      .map(({ variable, message }) => ({ file: 'environment', path: variable, message }));
+  });
 }

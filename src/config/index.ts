@@ -3,6 +3,7 @@
 export { type ConfigProblem, ConfigurationError } from './config-problem.ts';
 export type { Config } from './config-schema.ts';
 export { createDigestFolder, type DigestFolder } from './digest-folder.ts';
-export { type Environment, loadDotEnv, readEnvironment } from './environment.ts';
+export { dotEnvWarnings, loadDotEnv } from './dot-env.ts';
+export { doubtfulValues, type Environment, readEnvironment, variableNames } from './environment.ts';
 export { readKnownNames } from './known-names.ts';
 export { loadConfig } from './load-config.ts';

@@ -155,6 +155,9 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
   { from: { path: '^src/version\\.ts$' }, to: { path: npm('zod') } },
   { from: { path: '^src/version\\.ts$' }, to: { dependencyTypes: ['core'] } },
   { from: { path: '^src/cli\\.ts$' }, to: { dependencyTypes: ['core'] } },
+  // It checks Node.js before anything else is loaded.
+  { from: { path: '^src/pullquote\\.js$' }, to: { path: '^src/cli\\.ts$' } },
+  { from: { path: '^src/pullquote\\.js$' }, to: { dependencyTypes: ['core'] } },
 ];
 
 const forbidden: NonNullable<IFlattenedRuleSet['forbidden']> = [

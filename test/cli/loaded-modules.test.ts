@@ -27,9 +27,9 @@ function loadedBy(...args: readonly string[]): readonly string[] {
 const of = (urls: readonly string[], part: string): readonly string[] =>
   urls.filter((url) => url.includes(part));
 
-/** What is loaded of a platform, but for what the registry reads of each. */
+/** What is loaded of a platform, but for what the registry reads of each: its declaration, with the form of its addresses. */
 const behindDeclaration = (urls: readonly string[], platform: string): readonly string[] =>
-  of(urls, `/src/platforms/${platform}/`).filter((url) => !url.endsWith('/declaration.ts'));
+  of(urls, `/src/platforms/${platform}/`).filter((url) => !/\/(declaration|address)\.ts$/.test(url));
 
 describe('the verb `quotes`', () => {
   const urls = loadedBy('quotes', '--data', data);

@@ -10,7 +10,7 @@ export interface Ran {
   readonly code: number;
 }
 
-type Register = (program: Command, terminal: Terminal) => void;
+type Register = (program: Command, terminal: Terminal) => void | Promise<void>;
 
 /** @param stdin what is piped in. */
 export async function run(register: Register, words: readonly string[], stdin = ''): Promise<Ran> {
@@ -44,7 +44,7 @@ export async function run(register: Register, words: readonly string[], stdin = 
     exitCode: 0,
   };
   const program = new Command('pullquote').exitOverride();
-  register(program, terminal);
+  await register(program, terminal);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -59,7 +59,7 @@ export function createAsk(deps: Deps): Command<typeof args, typeof askText> {
     raw: true,
     examples: [
       'ask What did Xi say about global governance?',
-      'ask Who signed the joint statement last week?',
+      'ask Who signed the joint statement in Moscow?',
     ],
     run: (given, caller) => run(deps, given.question, caller),
   };

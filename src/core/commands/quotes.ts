@@ -62,7 +62,7 @@ export function createQuotesCommand(deps: Deps): Command<typeof args, typeof quo
     args,
     bare: 'about',
     unlisted: ['story', 'article', 'from', 'page'],
-    examples: ['quotes speaker:Putin since:7d', 'quotes trade war', 'quotes about:trade kind:direct'],
+    examples: ['quotes speaker:Putin since:2025', 'quotes interest rates', 'quotes about:ocean kind:direct'],
     suggested: SUGGESTED_QUOTE_OPTIONS,
     suggest: (field, written, caller) => suggestQuoteOption(deps, field, written, caller),
     run: (given, caller) => run(deps, given, caller),

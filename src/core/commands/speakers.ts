@@ -52,7 +52,7 @@ export function createSpeakersCommand(deps: Deps): Command<typeof args, typeof s
     verb: true,
     args,
     bare: 'source',
-    examples: ['speakers', 'speakers since:30d'],
+    examples: ['speakers', 'speakers source:Courier'],
     suggested: ['source', 'since'],
     suggest: async (field, written, caller) =>
       field === 'source' ? suggestNames(deps, 'outlets', written, caller) : suggestPeriods(written),

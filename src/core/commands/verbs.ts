@@ -10,6 +10,8 @@ export interface Verb {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly { readonly name: string; readonly description: string }[];
+  /** As they are typed after the name of the program. */
+  readonly examples: readonly string[];
 }
 
 export function verbs(): readonly Verb[] {
@@ -19,6 +21,7 @@ export function verbs(): readonly Verb[] {
       name: command.name,
       summary: command.text(english).summary,
       options: optionsOf(command),
+      examples: command.examples ?? [],
     }));
 }
 

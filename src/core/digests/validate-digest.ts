@@ -3,7 +3,12 @@
 import { UserError } from '../base/errors.ts';
 import { readSchedule, readZone } from '../schedule/schedule.ts';
 import { type Destination, destinationKey, parseDestination } from '../subscriptions/destination.ts';
-import type { Digest, DigestDefinition } from './digest.ts';
+import type { DigestDefinition } from './digest.ts';
+
+/** The parts of a digest that are checked. */
+export interface CheckedDigest {
+  readonly definition: Pick<DigestDefinition, 'schedule' | 'timezone' | 'destinations' | 'sections'>;
+}
 
 export interface DigestProblem {
   /** `destinations[0]` */
@@ -12,7 +17,7 @@ export interface DigestProblem {
 }
 
 /** All errors, in the order of the file. */
-export function validateDigest({ definition }: Pick<Digest, 'definition'>): readonly DigestProblem[] {
+export function validateDigest({ definition }: CheckedDigest): readonly DigestProblem[] {
   const { schedule, timezone, destinations, sections } = definition;
   const problems = [...problemOf('timezone', () => readZone(timezone))];
   if (schedule !== undefined) problems.push(...problemOf('schedule', () => readSchedule(schedule, 'UTC')));

@@ -13,10 +13,10 @@ export interface SharedSettings {
   readonly encryptionKey: string | null;
 }
 
-/** A variable that another one needs and that is not set. */
-export interface MissingVariable {
+/** A variable that is missing, or that holds something else than it should. */
+export interface VariableProblem {
   readonly variable: string;
-  /** What needs it: `is missing; DISCORD_TOKEN is set and needs it`. */
+  /** What is wrong, without the value: `is missing; DISCORD_TOKEN is set and needs it`. */
   readonly message: string;
 }
 
@@ -72,7 +72,11 @@ export interface PlatformDeclaration<
   /** Its own keys in `config/pullquote.yaml`. */
   readonly options: Options;
   /** When only one of two variables is set: the other one. */
-  missing(variables: z.infer<Variables>, shared: SharedSettings): readonly MissingVariable[];
+  missing(variables: z.infer<Variables>, shared: SharedSettings): readonly VariableProblem[];
+  /** Values that look like another kind of secret than the one asked for. The platform is tried with them all the same. */
+  doubtful(variables: z.infer<Variables>): readonly VariableProblem[];
+  /** What the part of a destination behind `name:` must look like, if this is no address; null: it is one. */
+  notAnAddress(address: string): string | null;
   /** Null: the platform is off. */
   settings(variables: z.infer<Variables>): Settings | null;
   /** Loads and creates the platform. It connects only when it is started. */

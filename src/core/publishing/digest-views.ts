@@ -74,7 +74,7 @@ export function createDigestViews({ store, digests, mistakes, now }: DigestViews
     const found =
       known.find((digest) => digest.name === wanted) ??
       known.find(({ definition }) => definition.title.toLowerCase() === wanted) ??
-      (wanted === '' && known.length === 1 ? known[0] : undefined);
+      begun(known, wanted);
     if (found === undefined) check(scope, name);
     if (found === undefined) throw unknownDigest(name, known);
     return found;
@@ -107,6 +107,12 @@ export function createDigestViews({ store, digests, mistakes, now }: DigestViews
       return whyMessage(edition, chosen, left, byId, wordingFor(locale ?? null));
     },
   };
+}
+
+/** The only digest whose name begins like this; of no name, the only digest. */
+function begun(known: readonly Digest[], wanted: string): Digest | undefined {
+  const [one, ...more] = known.filter(({ name }) => name.startsWith(wanted));
+  return more.length === 0 ? one : undefined;
 }
 
 async function ledgerFor(store: Store, rights: ActionRights, digest: Digest | null) {

@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { UserError } from '../../core/base/errors.ts';
 import { addressEndingIn, secretText } from '../../core/base/setting-fields.ts';
-import type { MissingVariable, PlatformDeclaration } from '../../core/ports/platform-declaration.ts';
+import type { PlatformDeclaration, VariableProblem } from '../../core/ports/platform-declaration.ts';
 import type { DiscordSettings } from './index.ts';
+import { readAddress } from './workspace/address.ts';
 
 const SNOWFLAKE = /^\d{15,22}$/;
 
@@ -45,6 +46,11 @@ export const discord: PlatformDeclaration<typeof variables, typeof options, From
   secrets: ['DISCORD_TOKEN'],
   options,
   missing,
+  doubtful,
+  notAnAddress: (address) =>
+    readAddress({ address }) === null
+      ? 'write discord:<channel id> or discord:user/<user id>; ids are numbers of 17 to 20 digits (Developer Mode, Copy ID)'
+      : null,
   settings: ({
     DISCORD_TOKEN: token,
     DISCORD_APPLICATION_ID: applicationId,
@@ -69,10 +75,10 @@ export const discord: PlatformDeclaration<typeof variables, typeof options, From
   },
 };
 
-function missing(env: Variables): readonly MissingVariable[] {
+function missing(env: Variables): readonly VariableProblem[] {
   const token = env.DISCORD_TOKEN !== undefined;
   const id = env.DISCORD_APPLICATION_ID !== undefined;
-  const without = (variable: string, other: string): MissingVariable => ({
+  const without = (variable: string, other: string): VariableProblem => ({
     variable,
     message: `is missing; ${other} is set and needs it`,
   });
@@ -83,4 +89,23 @@ function missing(env: Variables): readonly MissingVariable[] {
       ? [without('DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY')]
       : []),
   ];
+}
+
+/** What stands near the bot token in the developer portal, and is taken for it. */
+function doubtful({ DISCORD_TOKEN: token = '' }: Variables): readonly VariableProblem[] {
+  const looksLike = /^[0-9a-f]{64}$/i.test(token)
+    ? 'the public key'
+    : /^\d{15,22}$/.test(token)
+      ? 'the application id'
+      : /^[\w-]{32}$/.test(token)
+        ? 'the client secret'
+        : null;
+  return looksLike === null
+    ? []
+    : [
+        {
+          variable: 'DISCORD_TOKEN',
+          message: `looks like ${looksLike}; the bot token is three parts with dots between them (Bot, Reset Token)`,
+        },
+      ];
 }

@@ -9,7 +9,8 @@ import { forumPost } from './rendering/forum-post.ts';
 import { payloadFrom, withMarker } from './rendering/marker.ts';
 import { FLAG, type Payload } from './rendering/payload.ts';
 import { payloadTitle } from './rendering/title.ts';
-import { CHANNEL, type Channels, readAddress } from './workspace/channel.ts';
+import { readAddress } from './workspace/address.ts';
+import { CHANNEL, type Channels } from './workspace/channel.ts';
 
 export interface SendDeps {
   readonly rest: Rest;

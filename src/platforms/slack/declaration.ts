@@ -2,11 +2,12 @@
 import * as z from 'zod';
 import { addressEndingIn, secretText, webAddress } from '../../core/base/setting-fields.ts';
 import type {
-  MissingVariable,
   PlatformDeclaration,
   SharedSettings,
+  VariableProblem,
 } from '../../core/ports/platform-declaration.ts';
 import type { OAuthSettings, SlackSettings } from './connection/settings.ts';
+import { readAddress } from './workspace/address.ts';
 
 const variables = z.object({
   SLACK_BOT_TOKEN: secretText.optional(),
@@ -49,6 +50,11 @@ export const slack: PlatformDeclaration<typeof variables, typeof options, FromEn
   ],
   options,
   missing,
+  doubtful,
+  notAnAddress: (address) =>
+    readAddress({ address }) === null
+      ? 'write slack:<workspace id>/<channel id> or slack:<workspace id>/<member id>, such as slack:T0123456/C0123456'
+      : null,
   settings,
   async create(given, own, { publicUrl, encryptionKey, ...deps }) {
     const { createSlack } = await import('./index.ts');
@@ -82,9 +88,9 @@ function oauthOf({
   return { clientId, clientSecret, stateSecret };
 }
 
-function missing(env: Variables, { encryptionKey }: SharedSettings): readonly MissingVariable[] {
+function missing(env: Variables, { encryptionKey }: SharedSettings): readonly VariableProblem[] {
   const set = { ...env, PULLQUOTE_ENCRYPTION_KEY: encryptionKey ?? undefined };
-  const without = (variable: keyof typeof set, message: string): readonly MissingVariable[] =>
+  const without = (variable: keyof typeof set, message: string): readonly VariableProblem[] =>
     set[variable] === undefined ? [{ variable, message }] : [];
   const oauth = env.SLACK_CLIENT_ID ?? env.SLACK_CLIENT_SECRET ?? env.SLACK_STATE_SECRET;
   if (oauth !== undefined) {
@@ -101,4 +107,31 @@ function missing(env: Variables, { encryptionKey }: SharedSettings): readonly Mi
     'SLACK_APP_TOKEN',
     'is missing; SLACK_BOT_TOKEN needs it (Socket Mode), or SLACK_SIGNING_SECRET (HTTP)',
   );
+}
+
+/** What a token begins with says its kind. docs.slack.dev, "Tokens". */
+const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
+  [/^(xoxe\.)?xoxp-/, 'a user token'],
+  [/^(xoxe\.)?xoxb-/, 'a bot token'],
+  [/^xapp-/, 'an app-level token'],
+  [/^xoxe-/, 'a refresh token'],
+  [/^xox[acrs]-/, 'a token of an old kind'],
+];
+
+/** The kind that each variable holds; null: no token, but a secret without a prefix. */
+const HOLDS = [
+  ['SLACK_BOT_TOKEN', 'a bot token', 'Bot User OAuth Token, which begins with xoxb-'],
+  ['SLACK_APP_TOKEN', 'an app-level token', 'App-Level Token, which begins with xapp-'],
+  ['SLACK_SIGNING_SECRET', null, 'Signing Secret under Basic Information'],
+  ['SLACK_CLIENT_SECRET', null, 'Client Secret under Basic Information'],
+] as const;
+
+function doubtful(env: Variables): readonly VariableProblem[] {
+  return HOLDS.flatMap(([variable, wanted, where]) => {
+    const value = env[variable];
+    if (value === undefined) return [];
+    const kind = KINDS.find(([begin]) => begin.test(value))?.[1] ?? null;
+    if (kind === wanted) return [];
+    return [{ variable, message: `${kind === null ? 'is no token' : `is ${kind}`}; it takes the ${where}` }];
+  });
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createCommands } from '../../../src/core/commands/index.ts';
 import { optionText } from '../../../src/core/commands/option-text.ts';
+import type { Message } from '../../../src/core/messages/message.ts';
 import { english } from '../../../src/core/wording/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { type Newsroom, NOW, openNewsroom } from './newsroom.ts';
@@ -113,10 +114,22 @@ describe.each(DECLARED)('/$name', (command) => {
       for (const line of lines(command)) {
         const { message } = await room.type(line);
         expect([line, message.tone, message.notice]).toEqual([line, undefined, expect.stringMatching(/\S/)]);
+        if (verb === true && line !== command.name) expect([line, answers(message)]).toEqual([line, true]);
       }
       expect(room.logged.filter(({ level }) => level === 'error')).toEqual([]);
     });
 });
+
+/** Whether an answer shows something of the record: sentences, or a count of somebody's. */
+function answers({ items }: Message): boolean {
+  const blocks = items.flatMap((one) => one.blocks);
+  return blocks.some(
+    (block) =>
+      block.kind === 'quote' ||
+      block.kind === 'excerpt' ||
+      (block.kind === 'list' && block.entries.length > 1),
+  );
+}
 
 /** Lists of string literals in a file. */
 const LIST = /\[((?:\s*'[^'\n]*',?)+)\s*\]/g;

@@ -3,7 +3,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { createCache } from '../../../core/base/cache.ts';
-import type { Destination } from '../../../core/subscriptions/destination.ts';
 import type { Rest } from '../connection/rest.ts';
 
 export const CHANNEL = {
@@ -96,18 +95,6 @@ export function createChannels(rest: Rest): Channels {
       return opened.id;
     },
   };
-}
-
-/** Ids are numbers of 17 to 20 digits. docs/reference.mdx, "Snowflakes". */
-const ADDRESS = /^(user\/)?(\d{15,22})$/;
-
-/** Parses `<channel>` or `user/<id>`; null for anything else. */
-export function readAddress(
-  to: Destination,
-): { readonly kind: 'channel' | 'user'; readonly id: string } | null {
-  const match = ADDRESS.exec(to.address);
-  if (match === null) return null;
-  return { kind: match[1] === undefined ? 'channel' : 'user', id: match[2] ?? '' };
 }
 
 /** docs/reference.mdx, "Snowflake ID Format". */

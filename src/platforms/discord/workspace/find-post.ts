@@ -6,7 +6,8 @@ import { callFailureOf } from '../connection/errors.ts';
 import { NONCE_LIFE_MS } from '../limits.ts';
 import { hasMarker, payloadFrom } from '../rendering/marker.ts';
 import { afterwards, type SendDeps } from '../send.ts';
-import { CHANNEL, type Channel, channelSchema, readAddress, snowflakeAt } from './channel.ts';
+import { readAddress } from './address.ts';
+import { CHANNEL, type Channel, channelSchema, snowflakeAt } from './channel.ts';
 import { canReadHistory } from './permissions.ts';
 
 /**

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Destination } from '../../../core/subscriptions/destination.ts';
 import { callFailureOf } from '../connection/errors.ts';
 import type { Rest } from '../connection/rest.ts';
-import { type Channels, readAddress } from './channel.ts';
+import { readAddress } from './address.ts';
+import type { Channels } from './channel.ts';
 
 const channelsShape = z.array(z.looseObject({ id: z.string() }));
 

@@ -5,7 +5,8 @@ import type { Destination } from '../../../core/subscriptions/destination.ts';
 import { english } from '../../../core/wording/index.ts';
 import { fill } from '../../../core/wording/reports.ts';
 import { callFailureOf, rejectionFor } from '../connection/errors.ts';
-import { CHANNEL, type Channels, readAddress } from './channel.ts';
+import { readAddress } from './address.ts';
+import { CHANNEL, type Channels } from './channel.ts';
 import { type ChannelAccess, channelAccess, PERMISSION, type PermissionDeps } from './permissions.ts';
 
 const { report } = english;
