@@ -114,10 +114,11 @@ export async function openReadingApp(
   };
 }
 
-async function openStoreOf(
-  { data }: AppSettings,
-  { databaseUrl }: Environment,
-  watch: StoreWatch | null,
+/** The store that the settings name. */
+export async function openStoreOf(
+  { data }: Pick<AppSettings, 'data'>,
+  { databaseUrl }: Pick<Environment, 'databaseUrl'>,
+  watch: StoreWatch | null = null,
 ): Promise<Store> {
   const options = watch === null ? { now } : { now, failed: watch.failed };
   if (databaseUrl !== null) return openStore({ url: databaseUrl }, options);

@@ -8,9 +8,10 @@ const SIGN = { ok: '✓', warning: '!', error: '✗' } as const;
 export function registerDoctor(program: Command, terminal: Terminal): void {
   withSettings(program.command('doctor'))
     .description('look at everything a running bot needs: runtime, store, digests, tokens, permissions')
+    .option('--fix', 'mend what can be mended: counts that disagree with what is stored')
     .action(async (options: Record<string, unknown>) => {
       const settings = settingsOf(options);
-      const examinations = await diagnoseSetup(settings);
+      const examinations = await diagnoseSetup(settings, options['fix'] === true);
       if (settings.format === 'json') terminal.printJson({ examinations });
       else {
         for (const { heading, findings } of examinations) {

@@ -69,6 +69,24 @@ export async function checkStore(store: Pick<Store, 'articles' | 'check'>): Prom
   return [ok(`${articles} articles of ${outlets} outlets, no damage found`)];
 }
 
+/** The kept counts: whether they agree with the articles and quotes. With `fix` they are counted again. */
+export async function checkCounts(
+  store: Pick<Store, 'drift' | 'recount'>,
+  fix: boolean,
+): Promise<readonly Finding[]> {
+  const drift = fix ? await store.recount() : await store.drift();
+  if (drift.length === 0) return [ok('The counts of outlets and speakers agree with what is stored')];
+  return drift.map(({ of, wrong }) =>
+    fix
+      ? ok(`Counted again: ${of}, ${wrong} wrong`)
+      : {
+          level: 'error',
+          subject: `Counts of ${of}: ${wrong} wrong`,
+          remedy: 'Count them again: pullquote doctor --fix',
+        },
+  );
+}
+
 /** Most posts named; others are counted. */
 const POSTS_NAMED = 10;
 

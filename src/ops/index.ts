@@ -1,6 +1,7 @@
 /** What the operator uses: the log, the metrics, the health checks. */
 export { makeDataFolder } from './data-folder.ts';
 export {
+  checkCounts,
   checkFolder,
   checkPosts,
   checkRuntime,

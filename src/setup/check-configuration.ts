@@ -5,6 +5,7 @@ import {
   createDigestFolder,
   dotEnvWarnings,
   doubtfulValues,
+  type Environment,
   loadConfig,
   loadDotEnv,
   readEnvironment,
@@ -21,6 +22,8 @@ export function checkConfiguration(settings: AppSettings): {
   readonly warnings: readonly ConfigProblem[];
   readonly digests: readonly string[];
   readonly platforms: readonly string[];
+  /** Null where it has problems of its own. */
+  readonly environment: Environment | null;
 } {
   loadDotEnv();
   const problems: ConfigProblem[] = [];
@@ -41,6 +44,7 @@ export function checkConfiguration(settings: AppSettings): {
     problems,
     warnings: environmentWarnings(),
     digests: folder.digests.map(({ name }) => name),
+    environment,
     platforms: [...(environment?.platforms.keys() ?? [])],
   };
 }

@@ -1,11 +1,12 @@
 /** What `doctor` looks at: runtime, models, folder, configuration, store, platforms and destinations. */
 
 import { type App, withApp } from '../app.ts';
-import { StoreFailureError } from '../core/base/errors.ts';
+import { StoreFailureError, UserError } from '../core/base/errors.ts';
 import { destinationOf } from '../core/digests/validate-digest.ts';
-import type { Finding } from '../core/ports/ports.ts';
+import type { Finding, Store } from '../core/ports/ports.ts';
 import { damagedModels, MODELS_REMEDY } from '../models/index.ts';
 import {
+  checkCounts,
   checkFolder,
   checkPosts,
   checkRuntime,
@@ -14,12 +15,16 @@ import {
   type DoctorResult,
   runChecks,
 } from '../ops/index.ts';
-import type { AppSettings } from '../reading-app.ts';
+import { type AppSettings, openStoreOf } from '../reading-app.ts';
 import { checkConfiguration } from './check-configuration.ts';
 
-/** Checks runtime, folder, configuration, store, platforms and destinations. */
-export async function diagnoseSetup(settings: AppSettings): Promise<readonly DoctorResult[]> {
-  const { problems, platforms } = checkConfiguration(settings);
+/**
+ * Checks runtime, folder, configuration, store, platforms and destinations. What is wrong in the configuration keeps only the
+ * platforms and digests from being looked at.
+ * @param fix whether to mend what Pullquote can mend by itself
+ */
+export async function diagnoseSetup(settings: AppSettings, fix = false): Promise<readonly DoctorResult[]> {
+  const { problems, platforms, environment } = checkConfiguration(settings);
   const before: readonly DoctorCheck[] = [
     {
       heading: 'Runtime',
@@ -47,24 +52,36 @@ export async function diagnoseSetup(settings: AppSettings): Promise<readonly Doc
             })),
     },
   ];
-  if (problems.length > 0) return runChecks(before);
   try {
-    return await withApp(settings, (app) => diagnoseApp(app, before));
+    if (problems.length === 0) return await withApp(settings, (app) => diagnoseApp(app, before, fix));
+    if (environment === null) return await runChecks(before);
+    const store = await openStoreOf(settings, environment);
+    try {
+      return await runChecks([...before, ...storeChecks(store, fix)]);
+    } finally {
+      await store.close();
+    }
   } catch (error) {
-    if (!(error instanceof StoreFailureError)) throw error;
+    if (!(error instanceof StoreFailureError || error instanceof UserError)) throw error;
     return runChecks([...before, { heading: 'Store', look: () => Promise.reject(error) }]);
   }
 }
 
+const storeChecks = (store: Store, fix: boolean): readonly DoctorCheck[] => [
+  { heading: 'Store', look: () => checkStore(store) },
+  { heading: 'Counts', look: () => checkCounts(store, fix) },
+  { heading: 'Posts', look: () => checkPosts(store) },
+];
+
 /** What can be looked at once the store is open. */
-function diagnoseApp(app: App, before: readonly DoctorCheck[]): Promise<readonly DoctorResult[]> {
+function diagnoseApp(
+  app: App,
+  before: readonly DoctorCheck[],
+  fix: boolean,
+): Promise<readonly DoctorResult[]> {
   return runChecks([
     ...before,
-    {
-      heading: 'Store',
-      look: () => checkStore(app.store),
-    },
-    { heading: 'Posts', look: () => checkPosts(app.store) },
+    ...storeChecks(app.store, fix),
     ...[...app.platforms.values()].map((platform) => ({
       heading: platform.name,
       look: () => platform.diagnose(),

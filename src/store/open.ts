@@ -6,6 +6,7 @@ import { createArticleStore } from './articles.ts';
 import { createCorrectionStore } from './corrections.ts';
 import type { Database } from './database.ts';
 import { createDeliveryStore } from './deliveries.ts';
+import { countDrift, rebuildCounts } from './derived-counts.ts';
 import { createDigestStore } from './digests.ts';
 import { createEditionStore } from './editions.ts';
 import { createInboxStore } from './inbox.ts';
@@ -62,7 +63,9 @@ async function isUpToDate(db: Db, dialect: Backend['dialect']): Promise<boolean>
   return ran.size === names.length && names.every((name) => ran.has(name));
 }
 
-function nouns(database: Database): Omit<Store, 'transaction' | 'backup' | 'check' | 'close'> {
+function nouns(
+  database: Database,
+): Omit<Store, 'transaction' | 'backup' | 'check' | 'drift' | 'recount' | 'close'> {
   return {
     articles: createArticleStore(database),
     sources: createSourceStore(database),
@@ -100,11 +103,15 @@ export function storeOn(backend: Backend): Store {
           transaction: () => Promise.reject(new Error('transactions do not nest')),
           backup: () => Promise.reject(new Error('no backup inside a transaction')),
           check: () => Promise.reject(new Error('no check inside a transaction')),
+          drift: () => countDrift(db),
+          recount: () => Promise.reject(new Error('no recount inside a transaction')),
           close: () => Promise.reject(new Error('the store is not closed inside a transaction')),
         });
       }),
     backup: (file) => backend.backup(file),
     check: () => backend.check(),
+    drift: () => countDrift(backend.read),
+    recount: () => rebuildCounts(backend),
     close: () => backend.close(),
   };
 }

@@ -6,7 +6,7 @@ import { OPERATOR, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { Story } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import type { Source } from '../../src/core/sources/source.ts';
-import { A, B, day, type Open, recordOf } from './store-records.ts';
+import { A, B, closeCounted, day, type Open, recordOf } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
 
@@ -16,7 +16,7 @@ export function articlesContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
 
     it('come back with everything that was found in them', async () => {
       const said = [{ words: 'The gates stay shut.' }, { words: 'We shall see.', by: null }];
@@ -247,7 +247,7 @@ export function articlesContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
 
     it('do all or nothing', async () => {
       const failing = store.transaction(async (inside) => {
@@ -285,7 +285,7 @@ export function articlesContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
     const story = (id: string, first: number, last: number, about: Partial<Story> = {}): Story => ({
       id,
       workspace: null,
@@ -322,7 +322,7 @@ export function articlesContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
     const source = (id: string, about: Partial<Source> = {}): Source => ({
       id,
       workspace: null,

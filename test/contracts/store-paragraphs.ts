@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { StoredParagraph } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
-import { A, B, day, type Open, recordOf } from './store-records.ts';
+import { A, B, closeCounted, day, type Open, recordOf } from './store-records.ts';
 
 const FOOTER = 0xffff_ffff_fff1;
 const OTHER = 7;
@@ -21,7 +21,7 @@ export function paragraphsContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
 
     const save = (id: string, paragraphs: readonly StoredParagraph[], workspace: string | null = null) =>
       store.articles.save(recordOf(id, { workspace }), paragraphs);

@@ -5,7 +5,7 @@ import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/base/scope
 import type { PageRange } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import type { QuoteFilter } from '../../src/core/ports/quote-store.ts';
-import { A, day, type Open, recordOf } from './store-records.ts';
+import { A, closeCounted, day, type Open, recordOf } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
 
@@ -38,7 +38,7 @@ export function quotesContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
     const found = async (filter: QuoteFilter, page: PageRange = ALL) =>
       (await store.quotes.list(SHARED, filter, page)).map(({ quote }) => quote.id);
 
@@ -291,7 +291,7 @@ export function quotesContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
     const brook = (aliases: readonly string[], role: string | null) => [
       { name: 'Ada Brook', aliases, role, mentions: [] },
     ];
@@ -412,7 +412,7 @@ export function quotesContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
     const ids = async (words: readonly string[], filter = {}, limit = 10) =>
       (await store.search.passages(SHARED, words, filter, limit)).map(({ id }) => id);
 

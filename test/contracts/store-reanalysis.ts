@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { ArticleRecord } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
-import { A, day, type Open, recordOf, type Said } from './store-records.ts';
+import { A, closeCounted, day, type Open, recordOf, type Said } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
 const TEXT = '“The gates stay shut,” said the mayor, Ada Brook. “We open in May,” said Omar Dunn.';
@@ -21,7 +21,7 @@ export function reanalysisContract(open: Open): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
 
     it('are those of an earlier version, the oldest version first, the last stored of each first', async () => {
       for (const [id, analysedBy] of [

@@ -1,9 +1,16 @@
 /** Articles for the store's contracts: the words are given, the spans are found in them. */
+import { expect } from 'vitest';
 import { type Article, type StoredQuote, textOf } from '../../src/core/articles/article.ts';
 import type { ArticleRecord } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import { passagesOf } from '../../src/core/text/passages.ts';
 import { type TextSpan, textSpan } from '../../src/core/text/span.ts';
+
+/** The kept counts agree with what a test left behind; then the store is closed. */
+export async function closeCounted(store: Store): Promise<void> {
+  expect(await store.drift()).toEqual([]);
+  await store.close();
+}
 
 /** How a backend gives each test an empty store. */
 export type Open = () => Promise<Store>;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
-import { A, B, day, type Open, recordOf } from './store-records.ts';
+import { A, B, closeCounted, day, type Open, recordOf } from './store-records.ts';
 import { choosing, correctionOf, deliveryOf, digestOf, editionOf, subscriptionOf } from './store-rows.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
@@ -188,7 +188,7 @@ export function scopeContract(open: Open): void {
       await settle(store, A);
       await settle(store, B);
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
 
     it.each([
       ['a workspace sees nothing of another', scopeOf(A), [B]],

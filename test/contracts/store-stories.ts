@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { Story, StoryChange } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
-import { A, B, day, type Open, recordOf } from './store-records.ts';
+import { A, B, closeCounted, day, type Open, recordOf } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
 
@@ -46,7 +46,7 @@ export function storiesContract(open: Open): void {
         await store.stories.save(storyOf(story));
       }
     });
-    afterEach(() => store.close());
+    afterEach(() => closeCounted(store));
 
     it('take articles over with their quotes and passages, for lists and for searches', async () => {
       await store.stories.move(['b', 'gone'], 'x');

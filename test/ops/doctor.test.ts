@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
 import { timestamp } from '../../src/core/base/time.ts';
-import { checkFolder, checkPosts, checkRuntime, runChecks } from '../../src/ops/doctor.ts';
+import { checkCounts, checkFolder, checkPosts, checkRuntime, runChecks } from '../../src/ops/doctor.ts';
 import { createHealth, createReadiness } from '../../src/ops/health.ts';
 import { createMetrics } from '../../src/ops/metrics.ts';
 import { createOperatorAccess } from '../../src/ops/operator-access.ts';
@@ -31,6 +31,19 @@ describe('the doctor', () => {
       remedy: expect.stringContaining('--data'),
     });
     rmSync(folder, { recursive: true });
+  });
+
+  it('names counts that are wrong, and counts again when asked to', async () => {
+    const wrong = [{ of: 'outlets', wrong: 2 }] as const;
+    const store = { drift: async () => wrong, recount: async () => wrong };
+    expect(await checkCounts(store, false)).toMatchObject([
+      { level: 'error', remedy: expect.stringContaining('doctor --fix') },
+    ]);
+    expect(await checkCounts(store, true)).toMatchObject([
+      { level: 'ok', subject: expect.stringContaining('2') },
+    ]);
+    const right = { drift: async () => [], recount: async () => [] };
+    expect(await checkCounts(right, false)).toMatchObject([{ level: 'ok' }]);
   });
 
   it('names each post that was refused or is in doubt, with what to type', async () => {

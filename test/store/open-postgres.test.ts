@@ -7,6 +7,7 @@ import { openStore } from '../../src/store/index.ts';
 import { migrate, storeOn } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres/postgres.ts';
 import { storeContract } from '../contracts/store.ts';
+import { recordOf } from '../contracts/store-records.ts';
 import { placed } from '../contracts/store-rows.ts';
 import { startPostgres } from './server.ts';
 
@@ -50,6 +51,15 @@ if ('reason' in server) {
       await sql.raw(emptied).execute(backend.writer);
       return { ...storeOn(backend), close: async () => undefined };
     });
+  });
+  it('counts again on Postgres what does not agree with the articles', async () => {
+    await sql.raw(emptied).execute(backend.writer);
+    const store = storeOn(backend);
+    await store.articles.save(recordOf('a', {}, [{ words: 'Stay.' }]));
+    await sql`delete from speakers`.execute(backend.writer);
+    await sql`update outlet_days set quotes = 7`.execute(backend.writer);
+    expect((await store.recount()).map(({ of }) => of)).toEqual(['outlets', 'speakers']);
+    expect(await store.drift()).toEqual([]);
   });
   describe('Postgres among processes', () => {
     it('is brought up to date by one of many that open it at once', async () => {

@@ -213,6 +213,12 @@ export interface Log {
   child(fields: LogFields): Log;
 }
 
+/** Kept counts that differ from the rows they count. */
+export interface CountDrift {
+  readonly of: 'outlets' | 'speakers' | 'speakers by outlet';
+  readonly wrong: number;
+}
+
 /** Everything stored. A `transaction` succeeds or fails as a whole; transactions do not nest. */
 export interface Store {
   readonly articles: ArticleStore;
@@ -236,5 +242,9 @@ export interface Store {
   backup(file: string): Promise<void>;
   /** What is damaged, in the database's own words; empty where nothing is. Postgres is not looked into. */
   check(): Promise<readonly string[]>;
+  /** Counts that differ from what they count; empty where all agree. Reads every article and quote. */
+  drift(): Promise<readonly CountDrift[]>;
+  /** Counts everything again. Returns what differed. */
+  recount(): Promise<readonly CountDrift[]>;
   close(): Promise<void>;
 }
