@@ -34,6 +34,9 @@ const GOOD_FEED_S = 60;
 /** Memory that one hostile document may take, in MB. */
 const DOCUMENT_MB = 200;
 
+/** Computing time that one hostile document may take, in seconds. */
+const DOCUMENT_S = 2;
+
 /** Slack takes some hundred a minute in one workspace. */
 const BAN_POSTS = 200;
 
@@ -121,12 +124,20 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
     };
   },
   'hostile-memory': async () => {
-    const found = (await hostileMemory(times(1_000))).toSorted((a, b) => b.grown - a.grown);
-    const above = found.filter(({ grown }) => grown > DOCUMENT_MB);
-    const most = found.slice(0, 5).map(({ name, grown }) => `${name} ${grown.toFixed(0)}`);
+    const found = await hostileMemory(times(1_000), ({ name, grown, computing }, done, all) =>
+      process.stderr.write(
+        `${done} of ${all}: ${name}, ${grown.toFixed(0)} MB, ${computing.toFixed(1)} s of computing\n`,
+      ),
+    );
+    const large = found.toSorted((a, b) => b.grown - a.grown);
+    const slow = found.toSorted((a, b) => b.computing - a.computing);
+    const above = found.filter(({ grown }) => grown > DOCUMENT_MB).length;
+    const over = found.filter(({ computing }) => computing > DOCUMENT_S).length;
+    const most = large.slice(0, 5).map(({ name, grown }) => `${name} ${grown.toFixed(0)} MB`);
+    const longest = slow.slice(0, 5).map(({ name, computing }) => `${name} ${computing.toFixed(1)} s`);
     return {
-      line: `${found.length} hostile documents, ${above.length} took more than ${DOCUMENT_MB} MB; the most, in MB: ${most.join(', ')}`,
-      good: above.length === 0,
+      line: `${found.length} hostile documents, ${above} took more than ${DOCUMENT_MB} MB, ${over} more than ${DOCUMENT_S} s of computing; the most: ${[...most, ...longest].join(', ')}`,
+      good: above + over === 0,
     };
   },
   isolation: async () => {

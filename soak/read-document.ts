@@ -1,4 +1,4 @@
-/** Reads one foreign document from standard input as the bot does, and writes how much memory that took, in MB. */
+/** Reads one foreign document from standard input as the bot does, and writes how much memory and computing time that took. */
 import { writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
@@ -37,6 +37,9 @@ runInNewContext('gc')();
 const before = memoryOf('self', 'VmRSS');
 // From here on a new peak is counted: proc_pid_clear_refs(5).
 writeFileSync('/proc/self/clear_refs', '5');
+const start = process.cpuUsage();
 await read(document);
-process.stdout.write(String(memoryOf('self', 'VmHWM') - before));
+const { user, system } = process.cpuUsage(start);
+const grown = memoryOf('self', 'VmHWM') - before;
+process.stdout.write(JSON.stringify({ grown, computing: (user + system) / 1_000_000 }));
 process.exit();

@@ -24,6 +24,7 @@ import { oauthMounts } from './installation/oauth.ts';
 import { createOrganisations, isOrganisation, type Organisations } from './installation/organisations.ts';
 import { createTokenRotation } from './installation/rotate-tokens.ts';
 import { createTokenSeal } from './installation/seal-tokens.ts';
+import { createTokenExchanges, type TokenExchanges } from './installation/token-exchanges.ts';
 import { type BotTokens, createInstalledTokens, createSingleToken } from './installation/tokens.ts';
 import { createProfiles } from './interactions/profiles.ts';
 import { html } from './preview.ts';
@@ -59,7 +60,8 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
   const api = createApi(settings, log, given.timeoutMs);
   const installations = installationsOf(settings, deps);
   const organisations = createOrganisations(store, now);
-  const tokens = tokensOf(settings, installations, { ...deps, api, organisations });
+  const exchanges = createTokenExchanges();
+  const tokens = tokensOf(settings, installations, { ...deps, api, organisations, exchanges });
   const pacing = createPacing(now);
   const http =
     settings.signingSecret === null
@@ -148,7 +150,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
       );
     },
     stop: async () => {
-      await connection?.stop();
+      await Promise.all([connection?.stop(), exchanges.close()]);
       connection = null;
     },
     mounts: mountsOf(),
@@ -159,7 +161,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     const { oauth, authorizeUrl, publicUrl } = settings;
     return oauth === null
       ? events
-      : [...events, ...oauthMounts({ oauth, authorizeUrl, publicUrl, api, now, log, installed })];
+      : [...events, ...oauthMounts({ oauth, authorizeUrl, publicUrl, api, now, log, exchanges, installed })];
   }
 }
 
@@ -198,6 +200,7 @@ function tokensOf(
   installations: Installations | null,
   deps: SlackDeps & {
     readonly organisations: Organisations;
+    readonly exchanges: TokenExchanges;
     readonly api: ReturnType<typeof createApi>;
     readonly wait: (ms: number) => Promise<void>;
   },

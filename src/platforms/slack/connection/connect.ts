@@ -1,5 +1,5 @@
 /** Starts Bolt: Socket Mode, HTTP or both in one app, each event with the token of its workspace. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { App, Receiver } from '@slack/bolt';
 import { reasonOf } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
@@ -53,10 +53,14 @@ export async function connectBolt(
           createSocket(new SocketModeReceiver(options), deps),
         );
   const receivers: readonly Receiver[] = [...sockets, ...(deps.http === null ? [] : [deps.http])];
+  // Bolt looks up the token before it hands an event on, so these are not among the answers that `idle` waits for.
+  const lookups = new Set<Promise<unknown>>();
   const app = new App({
     receiver: together(receivers),
     authorize: async ({ teamId, enterpriseId }) => {
-      const found = await deps.tokens.of(teamId ?? null, enterpriseId ?? null);
+      const lookup = deps.tokens.of(teamId ?? null, enterpriseId ?? null);
+      lookups.add(lookup);
+      const found = await lookup.finally(() => lookups.delete(lookup));
       if (!found.ok) throw new Error(`no token for ${teamId ?? enterpriseId ?? 'this workspace'}`);
       const { token, botUserId } = found.identity;
       return { botToken: token, botUserId };
@@ -81,7 +85,12 @@ export async function connectBolt(
     ready: () => sockets.length === 0 || sockets.some((socket) => socket.connected()),
     stop: async () => {
       await app.stop();
-      await Promise.race([idle(), sleep(FINISH_MS, undefined, { ref: false })]);
+      const finished = async (): Promise<void> => {
+        await Promise.allSettled(lookups);
+        await nextTurn();
+        await idle();
+      };
+      await Promise.race([finished(), sleep(FINISH_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { Installation } from './installations.ts';
 import { INSTALL_PATH, REDIRECT_PATH } from './manifest.ts';
 import { isOrganisation } from './organisations.ts';
 import { BOT_SCOPES } from './scopes.ts';
+import type { TokenExchanges } from './token-exchanges.ts';
 
 export interface OAuthDeps {
   readonly oauth: OAuthSettings;
@@ -19,6 +20,7 @@ export interface OAuthDeps {
   readonly api: Api;
   readonly now: Now;
   readonly log: Log;
+  readonly exchanges: TokenExchanges;
   readonly installed: (installation: Installation) => Promise<void>;
 }
 
@@ -67,12 +69,16 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
         `This page was opened too late or from elsewhere. Start again at ${INSTALL_PATH}.`,
       );
     }
-    const answer = await deps.api.call(null, 'oauth.v2.access', {
-      client_id: deps.oauth.clientId,
-      client_secret: deps.oauth.clientSecret,
-      code: query.get('code') ?? '',
-      redirect_uri: redirectUri(request),
-    });
+    return deps.exchanges.run(
+      () => exchange(query.get('code') ?? '', redirectUri(request)),
+      () => page(503, 'Not installed', `Pullquote is being stopped. Start again soon at ${INSTALL_PATH}.`),
+    );
+  }
+
+  async function exchange(code: string, redirect_uri: string): Promise<Response> {
+    const { clientId: client_id, clientSecret: client_secret } = deps.oauth;
+    const asked = { client_id, client_secret, code, redirect_uri };
+    const answer = await deps.api.call(null, 'oauth.v2.access', asked);
     const read = answer.ok ? granted.safeParse(answer.data) : null;
     const installation = read?.success === true ? installationFrom(read.data, seconds()) : null;
     if (installation === null) {

@@ -6,6 +6,7 @@ import type { Api } from '../connection/api.ts';
 import type { CallFailure } from '../connection/errors.ts';
 import type { OAuthSettings, SlackDeps } from '../connection/settings.ts';
 import type { Installation, Installations, Stored } from './installations.ts';
+import type { TokenExchanges } from './token-exchanges.ts';
 
 export type FreshTokens =
   | { readonly ok: true; readonly installation: Installation }
@@ -19,6 +20,7 @@ export interface TokenRotation {
 export interface TokenRotationDeps {
   readonly api: Api;
   readonly installations: Installations;
+  readonly exchanges: TokenExchanges;
   readonly leases: SlackDeps['store']['leases'];
   readonly now: Now;
   readonly wait: (ms: number) => Promise<void>;
@@ -34,6 +36,8 @@ const LEASE_MS = 30_000;
 /** While another process renews the token: pause between checks, and longest wait of a post. */
 const LOOK_MS = 500;
 const LOOKS = 20;
+
+const STOPPING = { kind: 'unsent', reason: 'Pullquote is being stopped' } as const satisfies CallFailure;
 
 const refreshed = z.looseObject({
   access_token: z.string(),
@@ -84,10 +88,14 @@ export function createTokenRotation(oauth: OAuthSettings, deps: TokenRotationDep
   async function renewOnce({ installation }: Stored): Promise<FreshTokens> {
     const name = `slack-token:${installation.id}`;
     for (let look = 0; look < LOOKS; look++) {
+      if (deps.exchanges.closing()) return stillGood(installation, STOPPING);
       const lease = await deps.leases.take(name, holder, timestamp(deps.now()), LEASE_MS);
       if (lease.taken) {
         try {
-          return await renew(installation.id);
+          return await deps.exchanges.run(
+            () => renew(installation.id),
+            () => stillGood(installation, STOPPING),
+          );
         } finally {
           await deps.leases.drop(name, holder);
         }

@@ -118,6 +118,34 @@ describe('installing by OAuth', () => {
     expect(await send()).toMatchObject({ kind: 'sent' });
   });
 
+  test('a stop waits until a renewed token is stored, and renews none after that', async () => {
+    await install('T0SIM1');
+    const kept = await room.store.installations.get('slack', 'T0SIM1');
+    clock += 11 * HOUR;
+    const sent = send();
+    await expect.poll(refreshes).toBe(2);
+    await room.platform.stop();
+    const renewed = await room.store.installations.get('slack', 'T0SIM1');
+    expect(renewed?.sealed).not.toBe(kept?.sealed);
+    expect(await sent).toMatchObject({ kind: 'sent' });
+    clock += 13 * HOUR;
+    expect(await send()).toMatchObject({ kind: 'retry' });
+    expect((await install('T0SIM1')).status).toBe(503);
+    expect(refreshes()).toBe(2);
+  });
+
+  test('a stop answers whoever waits for a token', async () => {
+    await install('T0SIM1');
+    await room.start();
+    clock += 11 * HOUR;
+    slack.faults.next('oauth.v2.access', { kind: 'silence' });
+    const asked = person(slack, byHttp(slack, mount('/slack/events'))).slash('/quotes', 'speaker:Xi');
+    await expect.poll(() => slack.faults.left()).toBe(0);
+    await room.platform.stop();
+    expect(room.ran.map(({ name }) => name)).toEqual(['quotes']);
+    await asked;
+  });
+
   test('two processes and many posts at once renew it once', async () => {
     await install('T0SIM1');
     clock += 13 * HOUR;
