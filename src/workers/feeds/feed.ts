@@ -4,6 +4,7 @@ import { UserError } from '../../core/base/errors.ts';
 import { decodeDocument } from '../../core/sources/decode-document.ts';
 import type { Feed, FeedItem, ForeignDocument } from '../../core/sources/feed.ts';
 import { parseJson } from '../parse-json.ts';
+import { boundedItem } from './bounded-item.ts';
 import { feedDate } from './feed-date.ts';
 import { readMarkup } from './inline-html.ts';
 import { readJsonFeed } from './json-feed.ts';
@@ -21,7 +22,7 @@ export function readFeed({ bytes, type, url }: ForeignDocument): Feed {
   if (feed === null) {
     throw new UserError('This is not a feed.', 'Give the address of a feed, or of a page that links to one.');
   }
-  return { ...feed, items: newestFirst(feed.items).slice(0, ITEMS_AT_MOST) };
+  return { ...feed, items: newestFirst(feed.items).slice(0, ITEMS_AT_MOST).map(boundedItem) };
 }
 
 /** By date if every item has one; otherwise in the feed's own order, which is mostly newest first. */

@@ -6,6 +6,9 @@ import { type Described, describedArticle } from './json-ld.ts';
 import { publicationDate } from './page-date.ts';
 import { decoded, pageTitle, plain, squashed, withoutSite } from './page-title.ts';
 
+/** Language tags are shorter: https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1 */
+const LONGEST_LANGUAGE = 35;
+
 export type Metadata = Omit<Extracted, 'text' | 'cut' | 'noarchive'> & {
   readonly noarchive: boolean;
   /** The publisher says that this page is not for everybody. */
@@ -38,8 +41,9 @@ export function pageMetadata(page: DomDocument, url: string | null, now: Tempora
       headings: [...new Set(headings)],
       window: text(page, 'title'),
     }) ?? text(page, 'title');
-  const language =
+  const written =
     described.language ?? page.documentElement?.getAttribute('lang') ?? meta('og:locale', 'language');
+  const language = written !== undefined && written.length > LONGEST_LANGUAGE ? undefined : written;
   const found = {
     title: title === undefined ? undefined : withoutSite(title, sites),
     byline: bylineOf(page, described, sites),

@@ -19,6 +19,26 @@ const names = (count: number, of: string) =>
   Array.from({ length: count }, (_, i) => `${of}${i}="x"`).join(' ');
 
 describe('a feed', () => {
+  it('cannot fill the memory with one field: long texts are cut, long addresses and languages left out', () => {
+    const long = 'a😀'.repeat(1_000_000);
+    const [item] = read(
+      rss(
+        `<item><guid>${long}</guid><link>https://herald.example/${long}</link><title>${long}</title><author>${long}</author>${'<category>b</category>'.repeat(500)}<description>${long}</description></item>`,
+      ),
+    ).items;
+    expect(item?.guid).toBeUndefined();
+    expect(item?.url).toBeUndefined();
+    expect(item?.categories).toHaveLength(100);
+    expect(item?.title?.length).toBeLessThanOrEqual(2_000);
+    expect(item?.byline?.length).toBeLessThanOrEqual(2_000);
+    expect(item?.text?.length).toBeLessThanOrEqual(1_000_000);
+    expect(
+      Object.values(item ?? {}).every((value) => typeof value !== 'string' || value.isWellFormed()),
+    ).toBe(true);
+    const { items } = read(rss(`<language>${long}</language><item><title>Short</title></item>`));
+    expect(items[0]).toEqual({ title: 'Short', categories: [] });
+  });
+
   it('in RSS 2.0 gives its items with plain text, address, author, date, sections and picture', () => {
     const feed = read(
       rss(

@@ -53,6 +53,11 @@ ${BODY[2]}<p>Advertisement</p>${BODY[3]}<h3>You may also like</h3><p><a href="/a
     expect(found).not.toHaveProperty('picture');
   });
 
+  it('takes no text for a language', () => {
+    const html = page(`<article>${BODY.join('')}</article>`).replace('lang="en"', `lang="${'en-'.repeat(20)}"`);
+    expect(extractArticle(html, URL_OF_PAGE)).not.toHaveProperty('language');
+  });
+
   it('survives broken JSON-LD and markup that never closes', () => {
     const head = '<script type="application/ld+json">{"@type": "NewsArticle", </script>';
     expect(extractArticle(page(`<article>${BODY.join('')}<div><b><p>`, head), URL_OF_PAGE).text).toContain(
