@@ -54,7 +54,10 @@ ${BODY[2]}<p>Advertisement</p>${BODY[3]}<h3>You may also like</h3><p><a href="/a
   });
 
   it('takes no text for a language', () => {
-    const html = page(`<article>${BODY.join('')}</article>`).replace('lang="en"', `lang="${'en-'.repeat(20)}"`);
+    const html = page(`<article>${BODY.join('')}</article>`).replace(
+      'lang="en"',
+      `lang="${'en-'.repeat(20)}"`,
+    );
     expect(extractArticle(html, URL_OF_PAGE)).not.toHaveProperty('language');
   });
 
