@@ -56,7 +56,7 @@ export function quotesOf(
     const unrivalled = evidence === null || evidence.rivals === 0;
     const goesOn = former !== null && isOneStatement(former, one) && unrivalled;
     if (!goesOn) group += 1;
-    const modality = modalityOf(parsed.units, one);
+    const modality = goesOn ? carriedOn(parsed.units, one, found.at(-1)) : modalityOf(parsed.units, one);
     const own = TOOK_PLACE.has(modality)
       ? statementDate(parsed.units, one.content, one.cue, one.source, published)
       : null;
@@ -78,6 +78,14 @@ export function quotesOf(
   }
   const whole = new Set([...shapes].filter(([, parts]) => isWhole(parts)).map(([key]) => key));
   return oneConfidence(found, whole).filter(({ quote }) => quote.speaker !== null || whole.has(quote.group));
+}
+
+/** A speech to come or a fiction may go on in the next paragraph. */
+function carriedOn(units: Units, one: ReportedSpeech, former: FoundQuote | undefined): Modality {
+  const own = modalityOf(units, one);
+  const before = former?.quote.modality;
+  const quoted = units.stretch[one.content.first] !== -1;
+  return quoted && own === 'asserted' && (before === 'future' || before === 'fictional') ? before : own;
 }
 
 /** Only these have a day: "denied on Monday that", not "if she says on Monday that". */

@@ -72,7 +72,13 @@ export function clauseModality(
       ? null
       : governedBy(units, verb, subject, own, group, low, question, depth);
   if (outer !== null) return outer;
-  if (group.modality === 'would' && subject.governor === -1 && isFirstPerson(units, group.before))
+  const supposed = /^(?:were|had)$/.test(plainWord(units, low));
+  if (
+    group.modality === 'would' &&
+    subject.governor === -1 &&
+    !supposed &&
+    isFirstPerson(units, group.before)
+  )
     return null;
   return own;
 }
@@ -175,6 +181,8 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
     if (i === low && i < from && isPerhaps(units, i, from)) return { ...found, marker: 'hypothetical' };
     if (word === 'better' && i === low && i < from) return { ...found, marker: 'wished' };
     if (word === 'before') return { ...found, before: true };
+    if (word === 'who' && i === from && ASKED_WHO.test(plainWord(units, i - 1)))
+      return { ...found, marker: 'asked' };
     if (words.GRANTED.has(word)) return found;
     if (i < from && isGovernor(units, i)) {
       return isRelative(units, i, low) ? found : { ...found, governor: i };
@@ -183,6 +191,10 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
   }
   return found;
 }
+
+/** Verbs before "who told them that …". */
+const ASKED_WHO =
+  /^(?:examine|establish|determine|discover|ask|asks|asked|asking|know|wonder|wonders|wondered|out|investigate|identify)$/;
 
 /** "Perhaps the king said"; not "Perhaps the best known of them said". */
 function isPerhaps(units: Units, i: number, end: number): boolean {

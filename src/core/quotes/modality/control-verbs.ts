@@ -65,6 +65,18 @@ export function controlBefore(
     return { modality: state.negated ? 'did' : 'not_said', before: c - 1, passive: false };
   // "is on her way to tell"
   if (w === 'way' && plainWord(units, c - 2) === 'on') return control(state, 'plan', c - 2);
+  // "never got the chance to tell", "had no heart to say"
+  if (MEANS.test(w) && lacks(units, c, low)) return { modality: 'not_said', before: c - 1, passive: false };
+  // "has a right to be told"
+  if (w === 'right' && /^(?:an?|the|every|full)$/.test(plainWord(units, c - 1)))
+    return control(state, 'wish', c);
+  // "was too polite to say"
+  if (plainWord(units, c - 1) === 'too')
+    return {
+      modality: state.negated || words.isNegation(plainWord(units, c - 2)) ? 'did' : 'not_said',
+      before: c - 2,
+      passive: false,
+    };
   if (words.DECLINE.has(w)) return control(state, 'decline', c);
   if (words.SHOULD.has(w)) return c + 1;
   if (words.PLAN.has(w)) return control(state, 'plan', c);
@@ -146,8 +158,9 @@ function verbBeforeChoice(units: Units, choice: number, low: number): number {
 function isSupposed(units: Units, judgement: number, low: number): boolean {
   let i = judgement - 1;
   while (i > low && (isAdverb(plainWord(units, i)) || /^an?$/.test(plainWord(units, i)))) i -= 1;
-  if (plainWord(units, i) !== 'be') return false;
-  const modal = plainWord(units, i - 1);
+  const past = plainWord(units, i) === 'been' && plainWord(units, i - 1) === 'have';
+  if (plainWord(units, i) !== 'be' && !past) return false;
+  const modal = plainWord(units, past ? i - 2 : i - 1);
   return words.WOULD.has(modal) || words.COULD.has(modal);
 }
 
@@ -187,6 +200,19 @@ const CHANCE = /^(?:chances?|opportunit(?:y|ies)|invitations?|offers?|time)$/;
 const PASSED_UP =
   /^(?:passed|missed|spurned|wasted|lost|rejected|declined|refused|denied|squandered|ignored)$/;
 
+const MEANS =
+  /^(?:chance|opportunity|heart|courage|nerve|guts|stomach|decency|grace|time|reason|need|desire|wish|intention|licence|license|permission|evidence|grounds|way)$/;
+
+/** "never got the chance", "did not have the heart", "had no wish". */
+function lacks(units: Units, means: number, low: number): boolean {
+  for (let i = means - 1; i >= Math.max(low, means - 5); i--) {
+    const word = plainWord(units, i);
+    if (word === '' || PASSED_UP.test(word)) return false;
+    if (word === 'no' || word === 'without' || word === 'lacked' || words.isNegation(word)) return true;
+  }
+  return false;
+}
+
 /** "passed up the chance to say". */
 function isPassedUp(units: Units, chance: number, low: number): boolean {
   for (let i = chance - 1; i >= Math.max(low, chance - 5); i--)
@@ -210,7 +236,7 @@ function moverOfClause(units: Units, preposition: number, low: number): VerbModa
 const IS = /^(?:is|was|'s|be|about|high|past|now)$/;
 
 const NEEDFUL =
-  /^(?:important|essential|vital|crucial|necessary|imperative|pressure|better|overdue|wait|waits|waiting)$/;
+  /^(?:desperate|keen|eager|anxious|impatient|important|essential|vital|crucial|necessary|imperative|pressure|better|overdue|waits?|waited|waiting|long|longs|longed|yearns?|yearned|aches?|ached|cries|clamour|clamoured)$/;
 
 /** "Smith to tell MPs": a headline begins with a name or two right before "to". */
 function isHeadline(units: Units, low: number, end: number): boolean {
@@ -233,6 +259,8 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
     if (i < end && plainWord(units, i + 1) === 'to' && words.PLAN.has(w)) return 'future';
     if (i < end && plainWord(units, i + 1) === 'to' && words.WISH.has(w)) return 'wished';
     if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
+    // "left it to others to say"
+    if (w === 'it' && /^(?:left|leaves?|leaving)$/.test(plainWord(units, i - 1))) return 'not_said';
     if (w === 'temptation' || w === 'urge') return 'not_said';
     if (words.REFUSAL.has(w) || (CHANCE.test(w) && isPassedUp(units, i, low))) return 'not_said';
     if (words.CLAIM_NOUNS.has(w)) return null;
@@ -242,6 +270,8 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
       /^(?:watch|look|wait|watching|looking|waiting)$/.test(plainWord(units, i - 1))
     )
       return i - 1 === low ? 'future' : 'wished';
+    // "would be brave of the mayor to say"
+    if (w === 'of' && isSupposed(units, i - 1, low)) return 'hypothetical';
     if (w === 'for' && i < end) return moverOfClause(units, i, low);
     if (GOING.test(w) && IS_GOING.test(plainWord(units, i - 1))) return 'future';
     if (words.MOVE.has(w) && i < end) return 'wished';

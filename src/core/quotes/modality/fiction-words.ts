@@ -11,7 +11,7 @@ export const WORKS =
 /** Works in which only the present tense is fiction: "in the play, the king says"; "in the game, the coach said" is real. */
 export const PRESENT_WORKS =
   list(`play game series scene episode song ballad lyric poem verse story drama comedy comic act show
-  chapter sequel prequel aria trilogy adaptation remake storyline instalment installment trailer teaser`);
+  chapter sequel prequel aria trilogy adaptation remake storyline simulation scenario reenactment re-enactment instalment installment trailer teaser`);
 
 export const CHARACTERS = list(`character characters narrator protagonist heroine villain puppet antihero
   impersonator impersonators impressionist lookalike deepfake deepfakes cartoon fictional animated imaginary make-believe`);

@@ -38,7 +38,7 @@ export function isFictional(units: Units, told: Told): boolean {
   if (isMadeByMachine(units, clause, at)) return true;
   if (tail && isPlayed(units, verb, Math.min(units.count - 1, verb + FRAME))) return true;
   if (isMachine(units, clause, at) || (verb !== -1 && isPlayed(units, clause, verb))) return true;
-  if (opensWithFake(units, clause, clause, at)) return true;
+  if (isInFake(units, clause, at) || opensWithFake(units, clause, clause, at)) return true;
   if (opensWithFake(units, clause, clauseFrom(units, clause, at), at)) return true;
   if (source !== null && isMaker(units, source)) return false;
   if (isFrame(units, first, content, at) || isPlaying(units, first)) return true;
@@ -66,7 +66,8 @@ function isPlayed(units: Units, from: number, verb: number): boolean {
     if (
       /^(?:posing|masquerading|dressed|disguised)$/.test(word) &&
       next === 'as' &&
-      units.shape[i + 2] !== SHAPE.lower
+      (units.shape[i + 2] !== SHAPE.lower ||
+        (/^(?:posing|masquerading)$/.test(word) && plainWord(units, i + 2) === 'the'))
     )
       return true;
     if (/^(?:impersonating|mimicking|imitating|parodying|spoofing)$/.test(word)) return true;
@@ -121,7 +122,7 @@ function isMachine(units: Units, from: number, verb: number): boolean {
     const after = units.sort[i + 1];
     if (i + 1 === verb || units.shape[i + 1] === SHAPE.comma || after === AUXILIARY || after === ADVERB)
       return true;
-    return plainWord(units, i + 1).endsWith('ed');
+    return /ed$|^(?:using|posing|pretending|impersonating|with)$/.test(plainWord(units, i + 1));
   }
   return false;
 }
@@ -324,6 +325,21 @@ function opensWithFake(units: Units, first: number, from: number, verb: number):
     const sort = units.sort[i];
     if (sort === DETERMINER || sort === POSSESSIVE || sort === 0) continue;
     return false;
+  }
+  return false;
+}
+
+/** "shared a fake clip in which Lund says", "The video, a deepfake, had the minister saying". */
+function isInFake(units: Units, from: number, verb: number): boolean {
+  const gerund = plainWord(units, verb).endsWith('ing');
+  for (let i = from; i < verb - 2; i++) {
+    const word = plainWord(units, i);
+    if (!works.FAKES.has(word)) continue;
+    if (gerund && /^(?:deepfakes?|deep-fakes?|hoax)$/.test(word)) return true;
+    if (!namesCarrier(units, i)) continue;
+    for (let j = i + 1; j < Math.min(verb, i + FRAME); j++)
+      if (/^(?:which|where)$/.test(plainWord(units, j)))
+        return plainWord(units, j) === 'where' || plainWord(units, j - 1) === 'in';
   }
   return false;
 }

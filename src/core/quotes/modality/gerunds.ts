@@ -11,7 +11,7 @@ type GroupBefore = (units: Units, verb: number, low: number) => VerbGroup;
 const PREDICATE = 5;
 
 /** Prepositions before a gerund. "For saying" and "by saying" take the speech for granted. */
-const BEFORE_GERUND = /^(?:of|from|than|at|in|about|to|with|on)$/;
+const BEFORE_GERUND = /^(?:of|from|than|at|in|about|to|with|on|against)$/;
 
 /** With a negation before them the speech takes place all the same: "not alone in", "no qualms about". */
 const UNIMPEDED =
@@ -50,6 +50,8 @@ export function gerundGroup(
     const group = groupBefore(units, i - 1, low);
     return group.modality === 'hypothetical' ? group : undefined;
   }
+  if (w === 'to' && /^(?:tantamount|equivalent|akin|amounts?|amounted)$/.test(plainWord(units, i - 1)))
+    return { modality: 'hypothetical', before: i - 2, passive };
   if (BEFORE_GERUND.test(w)) return afterPreposition(units, i, low, passive, groupBefore);
   if (disowns(units, i, low)) return own('denied');
   const modality = actionAround(units, i, low);
@@ -66,6 +68,8 @@ export function sharedGerund(
   for (let i = conjunction - 1; i >= Math.max(low, conjunction - LONGEST_OBJECT); i--) {
     const word = plainWord(units, i);
     if (word === '') return undefined;
+    if (word.endsWith('ing') && BEFORE_GERUND.test(plainWord(units, i - 1)))
+      return afterPreposition(units, i - 1, low, false, groupBefore);
     const kept = words.DENY.has(word)
       ? 'denied'
       : words.STOP.has(word) || word === 'without'
@@ -90,7 +94,8 @@ function asQuoted(units: Units, as: number, low: number, groupBefore: GroupBefor
     /^(?:wrongly|falsely|incorrectly|mistakenly)$/.test(plainWord(units, as - 2))
   )
     return { modality: 'not_said', before: groupBefore(units, as - 1, low).before, passive: false };
-  const group = groupBefore(units, as - 1, low);
+  const onRecord = plainWord(units, as - 1) === 'record' && plainWord(units, as - 2) === 'on';
+  const group = groupBefore(units, onRecord ? as - 2 : as - 1, low);
   return group.modality === null ? undefined : { ...group, passive: false };
 }
 
@@ -149,11 +154,21 @@ function disowns(units: Units, i: number, low: number): boolean {
 
 /** "imagine the minister saying", "is to publish a paper arguing". */
 function actionAround(units: Units, i: number, low: number): VerbModality | undefined {
+  // "Short of a judge saying"
+  if (plainWord(units, low) === 'short' && plainWord(units, low + 1) === 'of' && i - low < LONGEST_OBJECT)
+    return 'hypothetical';
+  let more = false;
   let left = LONGEST_OBJECT;
   for (let j = wordOrBefore(units, i, low); j !== -1 && left > 0; j = wordOrBefore(units, j - 1, low)) {
     left -= 1;
     const former = plainWord(units, j);
     if (words.IMAGINE.has(former) || isOnlyHeard(units, j)) return 'hypothetical';
+    if (former === 'than')
+      more = /^(?:more|better|worse|less|funnier|sweeter)$/.test(plainWord(units, j - 1));
+    // "would please fans more than the owner saying"
+    if (more && words.WOULD.has(former)) return 'hypothetical';
+    // "Look out for Lund announcing"
+    if (former === 'for' && /^(?:look|watch)$/.test(plainWord(units, low)) && j - low < 4) return 'future';
     if (words.WILL.has(former) && (words.isNegation(former) || words.isNegation(plainWord(units, j + 1))))
       return 'not_said';
     if (words.WILL.has(former) || isStillToCome(units, j)) return 'future';

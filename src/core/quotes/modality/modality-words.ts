@@ -74,7 +74,7 @@ export const DECLINE =
 export const AVOID =
   list(`avoid avoids avoided avoiding short refrain refrains refrained refraining stop stopped stops resist resists
   resisted without instead rather abstained shy shied banned barred prevented prohibited forbidden discouraged far warned
-  held holding recoiled shrank desisted backed baulked balked flinched retreated dissuaded deterred kept`);
+  advised cautioned counselled decided held holding recoiled shrank desisted backed baulked balked flinched retreated dissuaded deterred kept`);
 
 /** "avoided saying": without a preposition. */
 export const STOP =

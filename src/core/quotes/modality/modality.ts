@@ -4,7 +4,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
-import { closesAside } from './asides.ts';
+import { asideBefore, closesAside } from './asides.ts';
 import { isDeniedPastAside, isNegatedPastAside } from './claims-past-asides.ts';
 import { clauseModality } from './clause-modality.ts';
 import { isCalledFalse } from './false-claims.ts';
@@ -28,11 +28,10 @@ const POSSESSIVE = classNumber('possessive');
 /** Reads only the sentence around the words, and of that no more than `REACH` units. */
 export function modalityOf(units: Units, one: Stated): Modality {
   const { content } = one;
-  const own = hasOwnThat(units, content);
-  const stated = own ? { ...one, cue: null } : one;
-  const tail = !own && isTail(units, stated);
-  const verb = tail ? verbAfter(units, stated) : verbBefore(units, stated);
-  if (isFictional(units, { ...stated, verb, tail })) return 'fictional';
+  const own = verbBeforeThat(units, content);
+  const tail = own === -1 && isTail(units, one);
+  const verb = own !== -1 ? own : tail ? verbAfter(units, one) : verbBefore(units, one);
+  if (isFictional(units, { ...one, verb, tail })) return 'fictional';
   if (isStillToBeGiven(units, content, verb)) return 'future';
   if (isCalledFalse(units, content)) return 'denied';
   const start = sentenceFrom(units, Math.max(0, content.first - 1));
@@ -72,20 +71,34 @@ function modalityAtHead(units: Units, { first, last }: UnitSpan): Modality | nul
   const word = plainWord(units, first);
   const next = plainWord(units, first + 1);
   if (word === 'as' && /^(?:if|though)$/.test(next)) return 'hypothetical';
+  if (word === 'the' && next === 'question' && isWhetherWithin(units, first + 2)) return 'asked';
   return word === 'will' && next === 'be' && first + 3 < last && units.stretch[first + 3] !== -1
     ? 'future'
     : null;
 }
 
-/** "would announce that …, he said": the verb before "that" rules the words, not the one behind them. */
-function hasOwnThat(units: Units, content: UnitSpan): boolean {
+/** "of whether", "whether". */
+function isWhetherWithin(units: Units, i: number): boolean {
+  return /^(?:whether|of whether|as to whether)$/.test(
+    plainWord(units, i) === 'whether' ? 'whether' : `${plainWord(units, i)} ${plainWord(units, i + 1)}`,
+  );
+}
+
+/**
+ * "would announce that …, he said", "Nobody suggests, said Lund, that …": the verb before "that" rules the words, not the
+ * teller’s. Its unit; -1 for none.
+ */
+function verbBeforeThat(units: Units, content: UnitSpan): number {
   const that = content.first - 1;
-  if (plainWord(units, that) !== 'that') return false;
-  for (let i = that - 1; i >= Math.max(0, that - OWN_THAT); i--) {
-    if (plainWord(units, i) === '') return false;
-    if (isVerb(units, i)) return true;
+  if (plainWord(units, that) !== 'that') return -1;
+  const low = sentenceFrom(units, that);
+  const from = closesAside(units, that - 1) ? asideBefore(units, that - 1, low) : that - 1;
+  for (let i = from; i >= Math.max(low, from - OWN_THAT); i--) {
+    if (plainWord(units, i) === '') return -1;
+    // "There is no denying, she said, that"
+    if (isVerb(units, i)) return plainWord(units, i - 1) === 'no' ? -1 : i;
   }
-  return false;
+  return -1;
 }
 
 /** "The governor would announce that …, he said": he said what he would do. */

@@ -46,7 +46,16 @@ export function namedClaimModality(units: Units, content: UnitSpan, low: number)
   if (isMissing(units, noun, low)) return 'not_said';
   if (!words.CLAIM_NOUNS.has(plainWord(units, noun))) return null;
   if (isObjectedTo(units, noun, low)) return 'denied';
-  return isAnothers(units, noun, low) ? 'not_said' : null;
+  return isTopic(units, noun, low) || isAnothers(units, noun, low) ? 'not_said' : null;
+}
+
+/** "As for the charge that …, he …", "Regarding claims that …". */
+function isTopic(units: Units, noun: number, low: number): boolean {
+  const opener = plainWord(units, low);
+  const about =
+    /^(?:regarding|concerning)$/.test(opener) ||
+    (opener === 'as' && /^(?:for|to)$/.test(plainWord(units, low + 1)));
+  return about && noun - low < NOUN;
 }
 
 /** "took issue with claims that", "hit out at suggestions that", "put paid to the idea that". */

@@ -64,7 +64,20 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       state.passive ||= w === 'being';
       continue;
     }
+    if (w === 'yet') continue;
+    // "did everything but admit"
+    if (w === 'but' && /^(?:everything|anything|all)$/.test(plainWord(units, i - 1)))
+      return { modality: 'not_said', before: i - 3, passive: false };
     if (isLetUs(units, i, verb)) return { modality: 'hypothetical', before: i - 1, passive: false };
+    // "will one day say", "might as well say"
+    if (
+      /^(?:one day|as well|some day|much as|at least|at last|at once|of course|in fact)$/.test(
+        `${plainWord(units, i - 1)} ${w}`,
+      )
+    ) {
+      i -= 1;
+      continue;
+    }
     const sort = units.sort[i];
     if (sort === AUXILIARY || w === 'being') {
       if (/^(?:have|has|had|'ve|'d)$/.test(w)) state.perfect = true;

@@ -33,6 +33,11 @@ export function withinWords(units: Units, verb: number, content: UnitSpan, low: 
     if (units.sort[i] !== SAY && units.sort[i] !== TELL) continue;
     if (!takesClause(units, i, content.last)) return null;
     if (wishes) return 'wished';
+    // "a letter | in which he will say that"
+    if (isInWhich(units, content.first, i)) return clauseModality(units, i, content.first, false);
+    // "warned against | saying that"
+    if (i === content.first && plainWord(units, i).endsWith('ing'))
+      return clauseModality(units, i, low, false);
     if (verb < content.first && isToDo(units, i, content.first) && isMoved(units, verb, content, i))
       return clauseModality(units, i, low, false);
     return isPronounFirst(units, content.first) && isNeverSaid(units, i) ? 'denied' : null;
@@ -47,6 +52,13 @@ function verbOfQuotation(units: Units, { first, last }: UnitSpan): number {
   while (i > first && (units.shape[i] === SHAPE.comma || units.shape[i] === SHAPE.colon)) i -= 1;
   if (!isVerb(units, i) && units.sort[i - 1] === TELL) i -= 1;
   return i > first && units.stretch[i] === -1 && isVerb(units, i) ? i : -1;
+}
+
+/** "a speech in which", "a letter in which" before the verb. */
+function isInWhich(units: Units, first: number, verb: number): boolean {
+  for (let i = first + 1; i < verb; i++)
+    if (plainWord(units, i) === 'which' && plainWord(units, i - 1) === 'in') return true;
+  return false;
 }
 
 /** "to say", "to come out and say". */
