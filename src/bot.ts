@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { createApi } from './api/index.ts';
 import type { App } from './app.ts';
 import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
@@ -115,8 +116,21 @@ async function open(
   const failures: StartFailure[] = [];
   const { host, port, pagePort } = environment;
   const metrics = app.metrics?.mount(pagePort === null ? access : null);
+  const api = createApi({
+    commands,
+    store,
+    now,
+    log,
+    version: app.version,
+    origins: app.config.api.origins,
+    publicUrl: environment.publicUrl,
+  });
   const listeners = createListeners({
-    mounts: [...platforms.flatMap(({ mounts = [] }) => mounts), ...(metrics === undefined ? [] : [metrics])],
+    mounts: [
+      ...platforms.flatMap(({ mounts = [] }) => mounts),
+      ...api,
+      ...(metrics === undefined ? [] : [metrics]),
+    ],
     probes: [
       createHealth(
         platforms,

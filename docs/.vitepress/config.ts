@@ -26,6 +26,7 @@ export default defineConfig({
           { text: 'Slack', link: '/slack' },
           { text: 'Sources', link: '/sources' },
           { text: 'Ask and check', link: '/answers' },
+          { text: 'Programs and assistants', link: '/programs' },
           { text: 'The verdict for programs', link: '/verdict' },
           { text: 'Run it', link: '/run' },
           { text: 'Troubleshoot', link: '/troubleshoot' },

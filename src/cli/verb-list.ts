@@ -31,6 +31,8 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['manifest', async () => (await import('./manifest.ts')).registerManifest],
   ['invite', async () => (await import('./invite.ts')).registerInvite],
   ['reanalyse', async () => (await import('./reanalyse.ts')).registerReanalyse],
+  ['mcp', async () => (await import('./programs/mcp.ts')).registerMcp],
+  ['token', async () => (await import('./programs/token.ts')).registerToken],
   ['open', async () => (await import('./open.ts')).registerOpen],
   ['backup', backup],
   ['restore', backup],

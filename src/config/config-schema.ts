@@ -27,6 +27,15 @@ export const ownSchema = z.object({
     .max(5000)
     .default([])
     .describe('Names of one person or body in several scripts; each line is one.'),
+  api: z
+    .strictObject({
+      origins: z
+        .array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))
+        .max(100)
+        .default([])
+        .describe('Origins whose pages may ask the API, as in https://cms.example.'),
+    })
+    .default({ origins: [] }),
   fetch: z
     .strictObject({
       allowHosts: z

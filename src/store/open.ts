@@ -20,6 +20,7 @@ import { createSourceStore } from './sources.ts';
 import { createSpeakerStore } from './speakers.ts';
 import { createStoryStore } from './stories.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
+import { createTokenStore } from './tokens.ts';
 import { createWorkspaceStore } from './workspaces.ts';
 
 /** An open database with the operations, besides queries, that differ between SQLite and Postgres. */
@@ -83,6 +84,7 @@ function nouns(
     actions: createActionStore(database),
     inbox: createInboxStore(database),
     leases: createLeaseStore(database),
+    tokens: createTokenStore(database),
   };
 }
 

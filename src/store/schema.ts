@@ -34,6 +34,7 @@ export interface Schema {
   readonly installations: InstallationTable;
   readonly actions: ActionTable;
   readonly inbox: InboxTable;
+  readonly access_tokens: AccessTokenTable;
   readonly leases: LeaseTable;
 }
 
@@ -437,6 +438,16 @@ export interface ActionTable {
 export interface InboxTable {
   id: string;
   seen_at: string;
+}
+
+export interface AccessTokenTable {
+  id: string;
+  name: string;
+  /** The empty string: the shared articles only. */
+  workspace: string;
+  secret_sha256: string;
+  created_at: string;
+  used_at: string | null;
 }
 
 export interface LeaseTable {

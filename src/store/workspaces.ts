@@ -93,6 +93,7 @@ export function createWorkspaceStore(database: Database): WorkspaceStore {
           'story_aliases',
           'story_changes',
           'stories_apart',
+          'access_tokens',
           'sources',
         ] as const) {
           await db.deleteFrom(table).where('workspace', '=', id).execute();

@@ -27,6 +27,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['workers', 'linkedom', '@mozilla/readability', 'htmlparser2', 'entities'],
   ['config', 'yaml'],
   ['models'],
+  ['api', '@modelcontextprotocol/server'],
   ['ops', 'pino', 'pino-pretty', 'prom-client'],
   ['cli', 'commander', 'cli-progress'],
 ];
@@ -42,6 +43,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['quotes', 'base', 'text'],
   ['schedule', 'base', 'wording'],
   ['ports'],
+  ['access', 'base'],
   ['names', 'base', 'text'],
   ['messages', 'base', 'text', 'quotes'],
   ['articles', 'base', 'text', 'quotes'],
@@ -88,6 +90,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
     ...['base', 'text', 'wording', 'quotes', 'names', 'ports', 'messages', 'articles', 'subscriptions'],
     ...['statements', 'verdicts', 'stories', 'questions', 'passages', 'sources', 'delivery', 'publishing'],
   ],
+  ['programs', 'base', 'wording', 'access', 'commands'],
 ];
 
 const inCore = (...rooms: readonly string[]): string => `^src/core/(${rooms.join('|')})/`;
@@ -151,7 +154,7 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
     from: { path: '^src/cli\\.ts$' },
     to: { path: ['^src/(cli/|setup/|version\\.ts$)', CORE, npm('commander')] },
   },
-  { from: { path: '^src/app\\.ts$' }, to: { path: '^src/version\\.ts$' } },
+  { from: { path: '^src/(app\\.ts$|setup/)' }, to: { path: '^src/version\\.ts$' } },
   { from: { path: '^src/version\\.ts$' }, to: { path: npm('zod') } },
   { from: { path: '^src/version\\.ts$' }, to: { dependencyTypes: ['core'] } },
   { from: { path: '^src/cli\\.ts$' }, to: { dependencyTypes: ['core'] } },

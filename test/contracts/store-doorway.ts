@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../src/core/base/scope.ts';
 import type { Workspace } from '../../src/core/ports/delivery-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
+import type { AccessToken } from '../../src/core/ports/token-store.ts';
 import { A, B, day, type Open, recordOf } from './store-records.ts';
 import { deliveryOf, digestOf, editionOf, subscriptionOf } from './store-rows.ts';
 
@@ -12,6 +13,44 @@ export function doorwayContract(open: Open): void {
     store = await open();
   });
   afterEach(() => store.close());
+
+  describe('access tokens', () => {
+    const token = (id: string, about: Partial<AccessToken> = {}): AccessToken => ({
+      ...{
+        id,
+        name: `For ${id}`,
+        workspace: null,
+        secretHash: id.repeat(8),
+        createdAt: day(1),
+        usedAt: null,
+      },
+      ...about,
+    });
+
+    it('come back as they were made, until they are removed', async () => {
+      expect(await store.tokens.any()).toBe(false);
+      await store.tokens.add(token('0000000b', { workspace: A, createdAt: day(2) }));
+      await store.tokens.add(token('0000000a'));
+      await expect(store.tokens.add(token('0000000a', { workspace: B }))).rejects.toThrow();
+      await store.tokens.used('0000000a', day(3));
+      expect(await store.tokens.any()).toBe(true);
+      expect(await store.tokens.get('0000000a')).toEqual(token('0000000a', { usedAt: day(3) }));
+      expect((await store.tokens.list()).map(({ id, workspace }) => [id, workspace])).toEqual([
+        ['0000000a', null],
+        ['0000000b', A],
+      ]);
+      expect(await store.tokens.remove('0000000a')).toBe(true);
+      expect(await store.tokens.remove('0000000a')).toBe(false);
+      expect(await store.tokens.get('0000000a')).toBeNull();
+    });
+
+    it('go with their workspace', async () => {
+      for (const workspace of [A, B, null]) await store.tokens.add(token(`of ${workspace}`, { workspace }));
+      await store.workspaces.forget(A);
+      expect((await store.tokens.list()).map(({ workspace }) => workspace)).not.toContain(A);
+      expect(await store.tokens.list()).toHaveLength(2);
+    });
+  });
 
   describe('workspaces', () => {
     const workspace = (id: string, about: Partial<Workspace> = {}): Workspace => ({

@@ -217,6 +217,7 @@ export function scopeContract(open: Open): void {
         'workspaces',
         'installations',
         'actions',
+        'tokens',
         'inbox',
         'leases',
       ];

@@ -27,6 +27,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '0016-paragraphs': 'bfc5a0b531bfe25d',
   '0017-story-changes': '5dd54da41285d298',
   '0018-last-quoted': '5c7b43ef31c9845a',
+  '0019-access-tokens': 'addf87bd8c42d23e',
 };
 
 /** Comments and the layout may change. */

@@ -22,6 +22,7 @@ import type {
 } from './delivery-store.ts';
 import type { DigestStore, EditionStore } from './digest-store.ts';
 import type { QuoteStore, SearchStore, SpeakerStore } from './quote-store.ts';
+import type { TokenStore } from './token-store.ts';
 
 /** Options of rendering that come from the destination and its reader. */
 export interface RenderOptions extends DeliveryOptions {
@@ -237,6 +238,7 @@ export interface Store {
   readonly actions: ActionStore;
   readonly inbox: InboxStore;
   readonly leases: LeaseStore;
+  readonly tokens: TokenStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Copies the whole store into a new file, in one consistent state. SQLite only. */
   backup(file: string): Promise<void>;

@@ -22,4 +22,5 @@ export const MIGRATIONS: Readonly<Record<string, () => Promise<Migrate>>> = {
   '0016-paragraphs': async () => (await import('./0016-paragraphs.ts')).paragraphs,
   '0017-story-changes': async () => (await import('./0017-story-changes.ts')).storyChanges,
   '0018-last-quoted': async () => (await import('./0018-last-quoted.ts')).lastQuoted,
+  '0019-access-tokens': async () => (await import('./0019-access-tokens.ts')).accessTokens,
 };

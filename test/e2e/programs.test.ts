@@ -1,0 +1,126 @@
+/** Programs ask the real process: the official MCP client over HTTP and on standard input, and a client made from the API's description. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod';
+import { clientOf } from '../api/openapi-client.ts';
+import { type Bot, startBot } from './bot.ts';
+
+const CLI = join(import.meta.dirname, '../../src/cli.ts');
+const WORDS = 'Nelson said: “We are going to be able to answer questions that nobody has asked yet.”';
+
+let bot: Bot;
+let token: string;
+const verb = async (...words: readonly string[]): Promise<string> => {
+  const env = { PATH: process.env['PATH'], HOME: bot.folder, TZ: 'UTC', LANG: 'C' };
+  const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...words], { cwd: bot.folder, env });
+  return stdout;
+};
+
+beforeAll(async () => {
+  bot = await startBot();
+  const made = JSON.parse(await verb('token', 'create', 'the tests', '--format', 'json'));
+  token = z.object({ token: z.string() }).parse(made).token;
+});
+afterAll(async () => {
+  await bot.stop();
+});
+
+const listed = (json: string) =>
+  z.object({ tokens: z.array(z.object({ id: z.string(), name: z.string() })) }).parse(JSON.parse(json))
+    .tokens;
+
+const tellsOf = (result: { readonly content: readonly unknown[] }): unknown => result.content[1];
+
+it('gives the same bytes at every door', async () => {
+  const printed = await verb('check', WORDS, '--format', 'json');
+  expect(printed).toContain('"verdict": "altered"');
+
+  const headers = { authorization: `Bearer ${token}` };
+  const send = (path: string) => fetch(bot.url.replace(/\/$/, '') + path, { headers });
+  expect(await (await send(`/api/v1/check?${new URLSearchParams({ words: WORDS })}`)).text()).toBe(printed);
+
+  const described = clientOf(await (await send('/api/v1/openapi.json')).json(), send);
+  expect(await described('check_quote', { words: WORDS })).toMatchObject({ status: 200, issues: [] });
+
+  const ask = { name: 'check_quote', arguments: { words: WORDS } };
+  const overHttp = new Client({ name: 'test', version: '1.0.0' });
+  await overHttp.connect(
+    new StreamableHTTPClientTransport(new URL('/mcp', bot.url), { requestInit: { headers } }),
+  );
+  expect(tellsOf(await overHttp.callTool(ask))).toEqual({ type: 'text', text: printed });
+  await overHttp.close();
+
+  const onStdio = new Client({ name: 'test', version: '1.0.0' });
+  await onStdio.connect(
+    new StdioClientTransport({ command: process.execPath, args: [CLI, 'mcp'], cwd: bot.folder }),
+  );
+  expect((await onStdio.listTools()).tools).toHaveLength(5);
+  expect(tellsOf(await onStdio.callTool(ask))).toEqual({ type: 'text', text: printed });
+  await onStdio.close();
+});
+
+/** The command lines in the page's blocks of this kind. */
+const page = readFileSync(join(import.meta.dirname, '../../docs/programs.md'), 'utf8');
+const blocks = (kind: string): readonly string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${kind}\\n([^\`]*)\`\`\`$`, 'gm'))].map(([, text = '']) => text);
+const lines = blocks('sh').flatMap((text) => text.trim().split('\n'));
+
+/** Words as a shell takes them, without its expansions. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
+it.each(lines.filter((line) => line.startsWith('npx pullquote ')))(
+  'runs what the page shows: %s',
+  async (line) => {
+    expect(await verb(...wordsOf(line).slice(2))).not.toBe('');
+  },
+);
+
+it.each(lines.filter((line) => line.startsWith('curl ')))('answers what the page shows: %s', async (line) => {
+  const words = wordsOf(line);
+  const url = new URL(words.find((word) => word.startsWith('http://')) ?? '');
+  for (const [at, word] of words.entries()) {
+    if (word !== '--data-urlencode') continue;
+    const [name = '', ...value] = (words[at + 1] ?? '').split('=');
+    url.searchParams.set(name, value.join('='));
+  }
+  const headers = line.includes('Bearer $TOKEN') ? { authorization: `Bearer ${token}` } : {};
+  const response = await fetch(new URL(url.pathname + url.search, bot.url), { headers });
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
+});
+
+it('starts as the page tells an assistant to start it', async () => {
+  const shape = z.object({
+    mcpServers: z.object({ pullquote: z.object({ command: z.literal('npx'), args: z.array(z.string()) }) }),
+  });
+  const { args } = shape.parse(JSON.parse(blocks('json')[0] ?? '')).mcpServers.pullquote;
+  expect(args[0]).toBe('pullquote');
+  const client = new Client({ name: 'test', version: '1.0.0' });
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [CLI, ...args.slice(1)],
+      cwd: bot.folder,
+    }),
+  );
+  expect((await client.listTools()).tools.every(({ name }) => page.includes(name))).toBe(true);
+  await client.close();
+});
+
+it('shuts a token out as soon as it is revoked, and every door with the last one', async () => {
+  expect(await verb('token', 'list')).toMatch(/^[0-9a-f]{8} {2}the tests {2}reads the shared articles/);
+  for (const { id } of listed(await verb('token', 'list', '--format', 'json')).filter(
+    ({ name }) => name !== 'the tests',
+  ))
+    await verb('token', 'revoke', id);
+  expect(await verb('token', 'revoke', token.slice(3, 11))).toContain('revoked');
+  const headers = { authorization: `Bearer ${token}` };
+  const { status } = await fetch(new URL('/api/v1/quotes', bot.url), { headers });
+  expect(status).toBe(404);
+  expect(await verb('token', 'list')).toContain('no program may ask');
+});
