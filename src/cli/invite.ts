@@ -18,6 +18,8 @@ export function registerInvite(program: Command, terminal: Terminal): void {
         return;
       }
       terminal.print(invite.url);
+      if (invite.personalUrl !== undefined)
+        terminal.print(`\nFor yourself alone, to ask anywhere:\n${invite.personalUrl}`);
       for (const [heading, list] of [
         ['Scopes', invite.scopes],
         ['Permissions', invite.permissions],

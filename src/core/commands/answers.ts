@@ -16,6 +16,7 @@ import { createQuotesCommand } from './quotes.ts';
 import { createSourcesList } from './sources-list.ts';
 import { createSpeakersCommand } from './speakers.ts';
 import { createStory } from './story.ts';
+import { createQuotesHere } from './who-says-here.ts';
 
 export type Create<Deps> = (deps: Deps) => Command;
 
@@ -34,6 +35,7 @@ export const ANSWERS = [
   createDigestWhy,
   createDigestCorrections,
   createSourcesList,
+  createQuotesHere,
 ] as const satisfies readonly Create<AnswerDeps>[];
 
 export function createAnswers(deps: AnswerDeps): readonly Command[] {

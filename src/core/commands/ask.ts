@@ -51,6 +51,7 @@ export function createAsk(deps: Deps): Command<typeof args, typeof askText> {
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    anywhere: true,
     verb: true,
     program: { tool: 'ask_evidence', answer: evidenceAnswer },
     frequent: true,

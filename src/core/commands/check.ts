@@ -40,6 +40,7 @@ export function createCheck(deps: Deps): Command<typeof args, typeof checkText> 
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    anywhere: true,
     verb: true,
     program: { tool: 'check_quote', answer: checkAnswer },
     frequent: true,

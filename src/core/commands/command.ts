@@ -90,8 +90,13 @@ export interface Command<Args extends z.ZodObject = z.ZodObject, Text extends Co
   suggest?(field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;
   /** Answered by a modal first, so never deferred. */
   readonly form?: Form;
-  /** Also offered as a message action; the message's text fills `bare`. */
-  readonly onMessage?: { readonly label: string };
+  /**
+   * Also offered as a message action, even if the command is hidden; the message's text fills `bare`. `links`: with the addresses that
+   * its links, previews and buttons lead to.
+   */
+  readonly onMessage?: { readonly label: string; readonly links?: true };
+  /** Works where the bot is not installed, for a person who brought it along: it reads shared sources only and posts nothing. */
+  readonly anywhere?: true;
   /** Stands behind a button only: platforms do not register it and help does not list it. */
   readonly hidden?: true;
   run(args: z.infer<Args>, caller: Caller): Promise<Message>;

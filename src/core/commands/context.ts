@@ -55,6 +55,7 @@ export function createContext(deps: Deps): Command<typeof args, typeof contextTe
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    anywhere: true,
     verb: true,
     program: { tool: 'get_context', answer: contextAnswer },
     frequent: true,

@@ -15,6 +15,7 @@ import { editionRights } from './edition-rights.ts';
 import { bold, buttons, item, line, own, press, typed } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { subscribeText } from './subscribe.ts';
+import { suggestDeliveries, suggestEditions } from './suggest-editions.ts';
 import { suggestNames } from './suggest-names.ts';
 
 const publishText = commandText('digest publish', {
@@ -124,6 +125,8 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs, typeo
     args: resendArgs,
     bare: 'delivery',
     unlisted: ['confirm'],
+    suggested: ['delivery'],
+    suggest: (_field, written, caller) => suggestDeliveries(deps, written, caller),
     async run({ delivery, confirm: given }, caller) {
       const wording = wordingFor(caller.locale);
       const rights = await editionRights(deps, caller);
@@ -162,6 +165,8 @@ export function createDigestCancel(deps: Deps): Command<typeof cancelArgs, typeo
     audience: 'managers',
     args: cancelArgs,
     bare: 'edition',
+    suggested: ['edition'],
+    suggest: (_field, written, caller) => suggestEditions(deps, written, caller, true),
     async run({ edition }, caller) {
       const wording = wordingFor(caller.locale);
       const cancelled = await deps.manualActions.cancel(await editionRights(deps, caller), edition);

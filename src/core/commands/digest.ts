@@ -7,6 +7,7 @@ import { chooseName, isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps, CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
+import { suggestEditions } from './suggest-editions.ts';
 import { suggestNames } from './suggest-names.ts';
 import { whyQuote } from './why-quote.ts';
 
@@ -127,6 +128,8 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs, typeof whyT
     reads: true,
     args: whyArgs,
     bare: 'item',
+    suggested: ['item'],
+    suggest: (_field, written, caller) => suggestEditions(deps, written, caller),
     async run(given, caller) {
       const wording = wordingFor(caller.locale);
       const hit = await deps.store.quotes.get(caller.scope, given.item);

@@ -56,6 +56,7 @@ export function createQuotesCommand(deps: Deps): Command<typeof args, typeof quo
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    anywhere: true,
     verb: true,
     program: { tool: 'search_quotes', answer: quotesAnswer },
     frequent: true,

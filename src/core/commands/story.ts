@@ -79,6 +79,7 @@ export function createStory(deps: Deps): Command<typeof args, typeof storyText> 
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    anywhere: true,
     verb: true,
     program: { tool: 'get_story', answer: storyAnswer },
     frequent: true,

@@ -11,8 +11,10 @@ export async function suggestNames(
   caller: Caller,
 ): Promise<readonly Choice[]> {
   const nameIndex = await deps.directory.nameIndex(caller.scope, which);
-  return nameIndex.suggest(written, 25).map((entry) => {
-    const value = shorten(entry.name, 100);
-    return { label: value, value };
+  return nameIndex.suggest(written, 25).map(({ name, keys: [key], aliases: [title] }) => {
+    if (which === 'digests') return { label: shorten(title ?? name, 100), value: name };
+    // A headline that is cut would be searched for by its words; its story's id leads to it.
+    const value = which === 'stories' && name.length > 100 && key !== undefined ? key : shorten(name, 100);
+    return { label: shorten(name, 100), value };
   });
 }

@@ -4,12 +4,13 @@ import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { strongestStatements } from '../statements/quote-strength.ts';
 import { english } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
 import { type Candidates, gatherCandidates } from './candidates.ts';
 import { type Digest, type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Edition, EditionItem, Series } from './edition.ts';
-import { halfLife, type RankedStory, strongestStatements } from './rank.ts';
+import { halfLife, type RankedStory } from './rank.ts';
 import type { EditionReads } from './read-cache.ts';
 import {
   createRecordLoader,

@@ -8,11 +8,11 @@ import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { headline, originOf, quoteBlock } from '../statements/quote-block.ts';
+import { strongestStatements } from '../statements/quote-strength.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Edition, EditionItem } from './edition.ts';
-import { strongestStatements } from './rank.ts';
 
 /** Most outlets named after “also in”; the menu leads to all of them with their links. */
 const ALSO_NAMED = 3;

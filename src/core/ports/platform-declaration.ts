@@ -38,6 +38,8 @@ interface Reason {
 /** The link that adds the bot to a server. */
 export interface Invite {
   readonly url: string;
+  /** For one person, who can then ask anywhere, without the bot being there. Absent: the platform has no such thing. */
+  readonly personalUrl?: string;
   readonly scopes: readonly Reason[];
   readonly permissions: readonly Reason[];
 }

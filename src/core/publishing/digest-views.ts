@@ -37,6 +37,8 @@ export interface DigestViews {
    * @param tools offer buttons to send a part again and to cancel
    */
   history(rights: ActionRights, name: string | null, tools: boolean, locale?: string): Promise<Message>;
+  /** The newest editions with content, under the titles of their digests, as far as the asker may see them. */
+  newest(rights: ActionRights): Promise<readonly (LedgerLine & { readonly title: string })[]>;
   /** @param item `<edition id>:<article id>`, or the id of an edition for all its items */
   why(rights: ActionRights, item: string, locale?: string): Promise<Message>;
 }
@@ -93,6 +95,14 @@ export function createDigestViews({ store, digests, mistakes, now }: DigestViews
       const lines = await ledgerFor(store, rights, digest);
       return historyMessage(digest?.definition.title ?? null, lines, tools, wordingFor(locale ?? null));
     },
+    newest: async (rights) => {
+      const known = await all(rights.scope);
+      const titleOf = (name: string) =>
+        known.find((digest) => digest.name === name)?.definition.title ?? name;
+      return (await ledgerFor(store, rights, null))
+        .filter(({ edition }) => edition.number > 0)
+        .map((line) => ({ ...line, title: titleOf(line.edition.digest) }));
+    },
     why: async (rights, item, locale) => {
       const { scope } = rights;
       const [id = '', article = null] = item.trim().split(':');
@@ -115,11 +125,21 @@ function begun(known: readonly Digest[], wanted: string): Digest | undefined {
   return more.length === 0 ? one : undefined;
 }
 
-async function ledgerFor(store: Store, rights: ActionRights, digest: Digest | null) {
+/** An edition with the posts of it that the asker may see. */
+interface LedgerLine {
+  readonly edition: Edition;
+  readonly deliveries: readonly Delivery[];
+}
+
+async function ledgerFor(
+  store: Store,
+  rights: ActionRights,
+  digest: Digest | null,
+): Promise<readonly LedgerLine[]> {
   const filter = digest === null ? {} : { digest: digest.name };
   const editions = await store.editions.list(rights.scope, filter, { limit: EDITIONS_READ, offset: 0 });
   const isOthers = await editionsOfOthers(store, rights, digest);
-  const lines: { readonly edition: Edition; readonly deliveries: readonly Delivery[] }[] = [];
+  const lines: LedgerLine[] = [];
   for (const edition of editions) {
     if (lines.length === EDITIONS_SHOWN) break;
     if (!(await concerns(store, rights, edition)) || isOthers(edition)) continue;

@@ -32,9 +32,20 @@ const number = z
 
 const { include, exclude, people, sections, languages } = itemFilterSchema.shape;
 
-/** A whole number within the same bounds as in the configuration. */
-const bounded = (schema: z.ZodType<number | undefined>) =>
-  number.refine((value) => value === null || schema.safeParse(value).success, report.value.bounds);
+/**
+ * A whole number within the same bounds as in the configuration. Where only numbers can be given, 0 removes a setting that cannot be 0.
+ */
+const bounded = (schema: z.ZodType<number | undefined>, maximum: number) =>
+  number
+    .transform((value) => (value === 0 && !schema.safeParse(0).success ? null : value))
+    .refine((value) => value === null || schema.safeParse(value).success, report.value.bounds)
+    .meta({ kind: 'integer', minimum: 0, maximum });
+
+/** Typed as a word, or picked as `true` or `false`. */
+const yesOrNo = z
+  .enum(['yes', 'no', 'true', 'false'])
+  .transform((written): 'yes' | 'no' => (written === 'yes' || written === 'true' ? 'yes' : 'no'))
+  .meta({ kind: 'boolean' });
 
 const listed = (schema: z.ZodType<string[] | undefined>) =>
   entries.refine((value) => schema.safeParse(value).success, report.value.entries);
@@ -47,13 +58,13 @@ export const settingFields = {
   people: listed(people).optional(),
   sections: listed(sections).optional(),
   languages: listed(languages).optional(),
-  minwords: bounded(itemFilterSchema.shape.minWords).optional(),
-  fulltext: z.enum(['yes', 'no']).optional(),
-  retention: bounded(sourceSettingsSchema.shape.retentionDays).optional(),
+  minwords: bounded(itemFilterSchema.shape.minWords, 10_000).optional(),
+  fulltext: yesOrNo.optional(),
+  retention: bounded(sourceSettingsSchema.shape.retentionDays, 3650).optional(),
 };
 
 /** Only when a source is added. */
-export const latestField = bounded(sourceSettingsSchema.shape.latest).optional();
+export const latestField = bounded(sourceSettingsSchema.shape.latest, 100).optional();
 
 const settingsShape = z.object({ ...settingFields, latest: latestField });
 export type Setting = z.output<typeof settingsShape>;

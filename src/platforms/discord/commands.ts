@@ -5,6 +5,7 @@ import { shorten } from '../../core/base/shorten.ts';
 import type { Command } from '../../core/commands/command.ts';
 import { optionText } from '../../core/commands/option-text.ts';
 import { plainLine } from '../../core/messages/escape.ts';
+import { type Path, pathsOf } from './interactions/placement.ts';
 import {
   described,
   translatedCommand,
@@ -25,6 +26,7 @@ import { PERMISSION } from './workspace/permissions.ts';
 
 const OPTION = {
   subcommand: ApplicationCommandOptionType.Subcommand,
+  group: ApplicationCommandOptionType.SubcommandGroup,
   string: ApplicationCommandOptionType.String,
   integer: ApplicationCommandOptionType.Integer,
   boolean: ApplicationCommandOptionType.Boolean,
@@ -43,6 +45,8 @@ export type Option = {
   readonly autocomplete?: boolean;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
   readonly channel_types?: readonly number[];
+  readonly min_value?: number;
+  readonly max_value?: number;
   readonly options?: readonly Option[];
 };
 
@@ -54,74 +58,109 @@ export type ApplicationCommand = {
   readonly description_localizations?: Readonly<Record<string, string>>;
   readonly options?: readonly Option[];
   readonly default_member_permissions: string | null;
-  /** 0: installed in a server. */
   readonly integration_types: readonly number[];
-  /** 0: in servers; 1: in the bot's direct messages. */
   readonly contexts: readonly number[];
 };
 
 /** @throws {Error} a fault: Discord would refuse this declaration. */
 export function applicationCommands(commands: readonly Command[]): readonly ApplicationCommand[] {
   const offered = commands.filter((command) => command.hidden !== true);
-  const heads = Map.groupBy(offered, (command) => command.name.split(' ')[0] ?? command.name);
-  const slash = [...heads].map(([head, members]) => slashCommand(head, members));
-  const menu = offered.flatMap((command) =>
-    command.onMessage === undefined ? [] : [menuCommand(command.onMessage.label)],
+  const listed = offered.flatMap((command) => pathsOf(command, offered).map((path) => ({ path, command })));
+  const slash = [...Map.groupBy(listed, ({ path: [head] }) => head)].map(([head, members]) =>
+    slashCommand(head, members),
+  );
+  const menu = commands.flatMap((command) =>
+    command.onMessage === undefined ? [] : [menuCommand(command.onMessage.label, command)],
   );
   if (slash.length > COMMANDS || menu.length > MESSAGE_COMMANDS)
     throw new Error('more commands than Discord takes');
   return [...slash, ...menu];
 }
 
-const EVERYWHERE = { integration_types: [0], contexts: [0, 1] } as const;
+/** A command at one of the places where Discord lists it. */
+interface Listed {
+  readonly path: Path;
+  readonly command: Command;
+}
 
-function slashCommand(head: string, members: readonly Command[]): ApplicationCommand {
-  const managers = members.every((command) => command.audience === 'managers');
+/**
+ * Where the command can be used. 0 and 1 are installed in a server and for a person; then in servers, in direct messages with the bot, in
+ * other direct messages. docs/resources/application.mdx, "Installation Context"; docs/interactions/receiving-and-responding.mdx.
+ */
+function usable(members: readonly Command[], managers: boolean) {
+  if (members.every(({ anywhere }) => anywhere === true))
+    return { integration_types: [0, 1], contexts: [0, 1, 2] };
+  return { integration_types: [0], contexts: managers ? [0] : [0, 1] };
+}
+
+function slashCommand(head: string, members: readonly Listed[]): ApplicationCommand {
+  const commands = members.map(({ command }) => command);
+  const hides = commands.some(({ audience }) => audience === 'managers');
   const [only] = members;
-  const single = members.length === 1 && only?.name === head ? only : null;
+  const single = members.length === 1 && only?.path.length === 1 ? only.command : null;
   return {
     type: ApplicationCommandType.ChatInput,
     name: nameOf(head),
     ...translatedCommand(head),
-    ...described((wording) =>
-      describe(
-        single?.text(wording).summary ??
-          `${head}: ${members.map(({ name }) => name.slice(head.length).trim()).join(', ')}`,
-      ),
-    ),
-    options: single === null ? members.map((command) => subcommand(head, command)) : optionsOf(single),
+    ...described((wording) => describe(single?.text(wording).summary ?? contents(head, members, 1))),
+    options: single === null ? subcommands(members, 1) : optionsOf(single),
     // Discord hides the command from others. The permissions in each interaction are checked again.
-    default_member_permissions: managers ? String(PERMISSION.manageGuild) : null,
-    ...EVERYWHERE,
+    default_member_permissions: hides ? String(PERMISSION.manageGuild) : null,
+    ...usable(commands, hides),
   };
 }
 
-function subcommand(head: string, command: Command): Option {
-  const name = command.name.slice(head.length).trim();
-  if (name === '') throw new Error(`${head} is a command and a group of commands`);
+/** Subcommands, and groups of them where a path is longer. `depth`: how many words of the path are said before. */
+function subcommands(members: readonly Listed[], depth: number): readonly Option[] {
+  const byWord = Map.groupBy(members, ({ path }) => path[depth] ?? '');
+  return [...byWord].map(([word, inside]): Option => {
+    const [only] = inside;
+    if (only === undefined || word === '') throw new Error('a command is also a group of commands');
+    if (inside.length > 1 || only.path.length > depth + 1) return subcommandGroup(word, inside, depth);
+    const { command } = only;
+    return {
+      type: OPTION.subcommand,
+      name: nameOf(word),
+      ...translatedCommand(command.name),
+      ...described((wording) => describe(command.text(wording).summary)),
+      options: optionsOf(command),
+    };
+  });
+}
+
+function subcommandGroup(word: string, inside: readonly Listed[], depth: number): Option {
   return {
-    type: OPTION.subcommand,
-    name: nameOf(name),
-    ...translatedCommand(command.name),
-    ...described((wording) => describe(command.text(wording).summary)),
-    options: optionsOf(command),
+    type: OPTION.group,
+    name: nameOf(word),
+    ...translatedCommand(word),
+    ...described(() => describe(contents(word, inside, depth + 1))),
+    options: subcommands(inside, depth + 1),
   };
 }
 
-function menuCommand(label: string): ApplicationCommand {
+function contents(head: string, members: readonly Listed[], depth: number): string {
+  return `${head}: ${[...new Set(members.map(({ path }) => path[depth] ?? ''))].join(', ')}`;
+}
+
+function menuCommand(label: string, command: Command): ApplicationCommand {
   return {
     type: ApplicationCommandType.Message,
     name: plainLine(label, COMMAND_NAME),
     ...translatedMenu(label),
     default_member_permissions: null,
-    ...EVERYWHERE,
+    ...usable([command], false),
   };
 }
 
-/** What an option's schema tells; `.meta({ kind: 'channel' })` on a field asks for Discord's channel picker. */
+/**
+ * What an option's schema tells. `.meta({ kind: 'integer', minimum: 1, maximum: 9 })` on a field asks for a number within these bounds,
+ * `kind: 'boolean'` for yes or no; the field still reads a string: digits, `true` or `false`.
+ */
 const fieldSchema = z.looseObject({
   enum: z.array(z.string()).optional(),
   kind: z.enum(['string', 'integer', 'boolean', 'user', 'channel', 'role']).optional(),
+  minimum: z.int().optional(),
+  maximum: z.int().optional(),
 });
 const argsSchema = z.looseObject({
   properties: z.record(z.string(), fieldSchema).default({}),
@@ -146,7 +185,9 @@ function optionsOf(command: Command): readonly Option[] {
 
 function optionOf(command: Command, name: string, field: Field, required: boolean): Option {
   const kind = field.kind ?? (name === 'channel' ? 'channel' : 'string');
-  const choices = field.enum === undefined || field.enum.length > CHOICES ? null : field.enum.map(choiceOf);
+  const { enum: values = [] } = field;
+  const choices =
+    kind !== 'string' || values.length === 0 || values.length > CHOICES ? null : values.map(choiceOf);
   const completes = kind === 'string' && choices === null && command.suggested?.includes(name) === true;
   return {
     type: OPTION[kind],
@@ -157,6 +198,8 @@ function optionOf(command: Command, name: string, field: Field, required: boolea
     ...(completes ? { autocomplete: true } : {}),
     ...(choices === null ? {} : { choices }),
     ...(kind === 'channel' ? { channel_types: POSTABLE } : {}),
+    ...(kind === 'integer' && field.minimum !== undefined ? { min_value: field.minimum } : {}),
+    ...(kind === 'integer' && field.maximum !== undefined ? { max_value: field.maximum } : {}),
   };
 }
 

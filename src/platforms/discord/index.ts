@@ -13,6 +13,7 @@ import { createGateway, type Gateway, type GuildSeen } from './connection/gatewa
 import { holdWhileBlocked, openRest, restOf } from './connection/rest.ts';
 import { syncCommands } from './interactions/command-sync.ts';
 import { guildOf, type Interaction } from './interactions/interaction.ts';
+import { createMentions } from './interactions/mentions.ts';
 import { createReplyParts } from './interactions/reply-parts.ts';
 import { html, usage } from './preview.ts';
 import { type Acknowledge, acknowledgeBy, type ReceiveDeps, receive } from './receive.ts';
@@ -81,7 +82,9 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const rest = holdWhileBlocked(restOf(settings.token, opened, openReplies, deps.timeoutMs), deps.now);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
-  const io = { rest, channels, log, now: deps.now, self, wait, replyParts: createReplyParts(deps.now) };
+  const mentions = createMentions();
+  const replyParts = createReplyParts(deps.now);
+  const io = { rest, channels, log, now: deps.now, self, wait, replyParts, mentions };
   const guilds = createGuilds({ ...deps, log, greet });
   const guildSync = createGuildSync({ ...io, store: deps.store, guilds });
   const guildEvents = createGuildEvents({ log, wait });
@@ -128,7 +131,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     const { applicationId, developmentGuilds } = settings;
     const declared = applicationCommands(commands);
     try {
-      await syncCommands(declared, { rest, log, applicationId, guilds: developmentGuilds });
+      const sync = { rest, log, applicationId, guilds: developmentGuilds };
+      mentions.learn(commands, await syncCommands(declared, sync));
     } catch (error) {
       const failure = callFailureOf(error);
       log.error('commands could not be registered with discord', { failure });
@@ -173,6 +177,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
         );
       });
       answering = { ...io, commands, dispatch };
+      mentions.learn(commands, new Map());
       tellCommands(commands).catch((error: unknown) =>
         log.error('the commands are none that Discord takes', { reason: reasonOf(error) }),
       );

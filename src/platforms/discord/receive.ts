@@ -98,7 +98,7 @@ async function answer(interaction: Interaction, deps: ReceiveDeps): Promise<void
   if (!taken) return;
   const invocation: Invocation = { id: interaction.id, caller, input };
   const reply = await dispatch.run(invocation);
-  if (reply !== null) await sayReply(interaction, reply, update ? 'update' : 'new', caller.locale, deps);
+  if (reply !== null) await sayReply(interaction, reply, update ? 'update' : 'new', caller, deps);
 }
 
 /** Null when there is no form, or it cannot be made now; then running the command reports what is missing. */

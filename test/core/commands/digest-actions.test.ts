@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OPERATOR, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
-import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
+import { CALLER, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 const MANAGER: Partial<Caller> = { manager: true, scope: scopeOf('test:w1') };
 const STRANGER: Partial<Caller> = {
@@ -34,6 +34,36 @@ const say = async (line: string, caller: Partial<Caller> = MANAGER) =>
 async function publish(caller: Partial<Caller> = MANAGER) {
   return newsroom.press(await say('digest publish morning', caller), 'Publish now', caller);
 }
+
+describe('ids that nobody types', () => {
+  const suggested = (command: string, field: string, typed = '', caller: Partial<Caller> = MANAGER) =>
+    newsroom.dispatch.suggest(command, field, typed, { ...CALLER, ...caller });
+
+  test('are offered under the digest, its number and the state of the post', async () => {
+    await publish();
+    const [edition] = await editions();
+    const [row] = await rows();
+    expect(await suggested('digest why', 'item')).toMatchObject([
+      { label: expect.stringContaining('Morning briefing, No. 1'), value: edition?.id },
+    ]);
+    expect(await suggested('digest cancel', 'edition', 'no. 1')).toHaveLength(1);
+    expect(await suggested('digest resend', 'delivery')).toEqual([]);
+    await newsroom.store.deliveries.cancel({ id: row?.id ?? '' }, 'Taken back.');
+    expect(await suggested('digest cancel', 'edition')).toEqual([]);
+    expect(await suggested('digest resend', 'delivery')).toMatchObject([
+      { label: expect.stringMatching(/Morning briefing, No. 1.*w1\/c1/), value: row?.id },
+    ]);
+  });
+
+  test('of posts in another workspace are not', async () => {
+    await publish();
+    const [row] = await rows();
+    await newsroom.store.deliveries.cancel({ id: row?.id ?? '' }, 'Taken back.');
+    alone = false;
+    expect(await suggested('digest resend', 'delivery', '', STRANGER)).toEqual([]);
+    expect(await suggested('digest resend', 'delivery')).toHaveLength(1);
+  });
+});
 
 describe('publishing by hand', () => {
   test('asks first, as nobody can take a post back', async () => {

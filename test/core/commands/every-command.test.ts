@@ -94,7 +94,8 @@ describe.each(DECLARED)('/$name', (command) => {
 
   if (reads)
     it('is open to everybody, and leaves the store as it was', async () => {
-      expect([audience, hidden]).toEqual(['anyone', undefined]);
+      // Hidden ones that read stand in the menu of messages.
+      expect([audience, hidden === true && command.onMessage === undefined]).toEqual(['anyone', false]);
       const before = stored();
       for (const line of lines(command)) await room.type(line, { manager: true });
       expect(stored()).toBe(before);

@@ -61,7 +61,7 @@ export interface Newsroom {
   readonly told: Message[];
   readonly posted: { readonly to: string; readonly message: Message }[];
   /** Stores a further article. */
-  add(text: string): Promise<void>;
+  add(text: string, fields?: { readonly title: string; readonly url: string }): Promise<void>;
   /** Types a line. */
   type(line: string, caller?: Partial<Caller>): Promise<Reply>;
   /** Presses the button with this label. */
@@ -159,8 +159,8 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     logged,
     told,
     posted,
-    add: async (text) => {
-      await ingest({ source: 'own', outlet: 'Own Paper', text }, null);
+    add: async (text, fields) => {
+      await ingest({ source: 'own', outlet: 'Own Paper', text, ...fields }, null);
     },
     async type(line, caller = {}) {
       const reply = await run({ kind: 'text', text: line }, caller);

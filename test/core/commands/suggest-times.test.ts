@@ -15,6 +15,9 @@ const EMPTY_AT_FIRST = new Set([
   'sources resume',
   'sources remove',
   'sources set',
+  'digest why',
+  'digest resend',
+  'digest cancel',
 ]);
 
 describe('suggestions while typing', () => {

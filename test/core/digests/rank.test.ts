@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   halfLife,
-  quoteStrength,
   RANKING_WEIGHTS,
   rankStories,
   type StoryCandidate,
-  strongestStatements,
 } from '../../../src/core/digests/rank.ts';
+import { quoteStrength, strongestStatements } from '../../../src/core/statements/quote-strength.ts';
 import { recordOf, type Said } from '../../contracts/store-records.ts';
 
 const UNTIL = '2026-05-02T08:00:00.000Z';

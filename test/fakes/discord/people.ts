@@ -8,6 +8,8 @@ export interface From {
   readonly channel?: string;
   readonly manager?: boolean;
   readonly locale?: string;
+  /** Between two people, where the bot is not. */
+  readonly privately?: true;
 }
 
 export interface Use {
@@ -19,7 +21,7 @@ export interface Use {
 /** What a message shows: its own words, link previews, a forwarded message. */
 export interface PickedMessage {
   readonly content: string;
-  readonly embeds?: readonly { readonly description: string }[];
+  readonly embeds?: readonly { readonly description: string; readonly url?: string }[];
   readonly message_snapshots?: readonly { readonly message: { readonly content: string } }[];
 }
 
@@ -71,8 +73,8 @@ export function createPeople(desk: Desk): People {
       entitlements: [],
       attachment_size_limit: 10_485_760,
       app_permissions: '2147483647',
-      authorizing_integration_owners: { '0': guild ?? '0' },
-      context: guild === null ? 1 : 0,
+      authorizing_integration_owners: from.privately === true ? { '1': user } : { '0': guild ?? '0' },
+      context: from.privately === true ? 2 : guild === null ? 1 : 0,
       ...(guild === null
         ? { user: person }
         : {
@@ -117,7 +119,12 @@ export function createPeople(desk: Desk): People {
 
   function withPath(command: string, options: readonly unknown[]): unknown {
     const [head = '', ...rest] = command.split(' ');
-    const inner = rest.length === 0 ? options : [{ name: rest.join(' '), type: 1, options }];
+    const inner = rest
+      .toReversed()
+      .reduce<readonly unknown[]>(
+        (inside, name, depth) => [{ name, type: depth === 0 ? 1 : 2, options: inside }],
+        options,
+      );
     return { id: '710000000000000701', name: head, type: 1, options: inner };
   }
 

@@ -108,12 +108,17 @@ function gateway({ gatewayUrl, shards }: Desk): unknown {
   };
 }
 
-function putCommands(desk: Desk, { body }: Ask): unknown {
+function putCommands(desk: Desk, { body }: Ask, [, guild]: Params): unknown {
   const read = commandsSchema.safeParse(body);
   if (!read.success) {
     desk.world.violations.push(`commands: ${JSON.stringify(read.error.issues).slice(0, 600)}`);
     throw new Refused(400, 50035, 'Invalid Form Body');
   }
+  const placed = read.data.some(
+    ({ integration_types, contexts }) => (integration_types ?? contexts) !== undefined,
+  );
+  if (guild !== undefined && placed)
+    desk.world.violations.push('a command of one server says where it is used');
   desk.written += 1;
   // Discord fills in absent fields.
   desk.commands = read.data.map((command) => ({

@@ -76,8 +76,15 @@ const option = z
     autocomplete: z.boolean().optional(),
     choices: z.array(choice).min(1).max(25).optional(),
     channel_types: z.array(z.int()).optional(),
+    min_value: z.number().optional(),
+    max_value: z.number().optional(),
   })
-  .refine(({ autocomplete, choices }) => !(autocomplete && choices), 'choices and autocomplete');
+  .refine(({ autocomplete, choices }) => !(autocomplete && choices), 'choices and autocomplete')
+  .refine(
+    ({ type, min_value, max_value }) => type === 4 || (min_value ?? max_value) === undefined,
+    'bounds of something that is no number',
+  )
+  .refine(({ type, choices, autocomplete }) => type === 3 || !(choices || autocomplete), 'text only');
 const options = z
   .array(option)
   .max(25)
@@ -93,17 +100,38 @@ const subcommand = z.strictObject({
   ...described,
   options: options.optional(),
 });
+const group = z.strictObject({
+  type: z.literal(2),
+  name,
+  name_localizations: localizations(z.string().min(1).max(32)),
+  ...described,
+  options: z.array(subcommand).min(1).max(25),
+});
 const where = {
   default_member_permissions: z.string().regex(/^\d+$/).nullable(),
-  integration_types: z.array(z.literal([0, 1])),
-  contexts: z.array(z.literal([0, 1, 2])),
+  integration_types: z
+    .array(z.literal([0, 1]))
+    .min(1)
+    .optional(),
+  contexts: z
+    .array(z.literal([0, 1, 2]))
+    .min(1)
+    .optional(),
 };
 const slash = z.strictObject({
   type: z.literal(1),
   name,
   name_localizations: localizations(z.string().min(1).max(32)),
   ...described,
-  options: z.union([options, z.array(subcommand).min(1).max(25)]).optional(),
+  options: z
+    .union([
+      options,
+      z
+        .array(z.union([subcommand, group]))
+        .min(1)
+        .max(25),
+    ])
+    .optional(),
   ...where,
 });
 const menu = z.strictObject({

@@ -1,5 +1,6 @@
 /** The real commands on the sample articles, used by people on the fake Discord through the real discord.js. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SHARED } from '../../../src/core/base/scope.ts';
 import { createPostNow } from '../../../src/core/delivery/post-now.ts';
 import type { Log, Platform } from '../../../src/core/ports/ports.ts';
 import { wordingFor } from '../../../src/core/wording/index.ts';
@@ -116,11 +117,40 @@ describe('on Discord', () => {
       fake.deliver(form);
       await eventually(() => expect(form.open.callback).not.toBeNull());
       expect(JSON.stringify(form.open.callback)).toContain(String(wording.commands['follow']?.['title']));
-      expect(await told(type('pullquote test', {}, { locale }))).toContain(
+      const refused = await told(type('pullquote test', {}, { locale }));
+      expect(refused.replace(/<(\/pullquote test):\d+>/, '$1')).toContain(
         wording.errors.managersOnly('pullquote test')[0],
       );
     },
   );
+
+  test('a manager reaches by its place what only managers see, and a member what is under “my”', async () => {
+    expect(await told(type('pullquote sources list', {}, MANAGER))).not.toContain('no such command');
+    expect(await told(type('my status', {}))).toContain('for you');
+    expect(await told(type('pullquote digest publish', { name: 'morning' }))).toContain('managers');
+    const asked = await told(type('pullquote digest publish', { name: 'morning' }, MANAGER));
+    expect(asked).toContain('cannot be taken back');
+  });
+
+  test('somebody who brought the bot along is answered from what is shared, between two people too', async () => {
+    const privately = { guild: null, privately: true } as const;
+    const text = await told(type('quotes', { speaker: 'Xi' }, privately));
+    expect(text).toContain('— Xi Jinping');
+    expect(text).not.toContain('Post to channel');
+  });
+
+  test('the menu of a message shows who says what behind its links and previews', async () => {
+    const [hit] = await newsroom.store.quotes.list(
+      SHARED,
+      { shown: true, kinds: ['direct'] },
+      { limit: 1, offset: 0 },
+    );
+    if (hit?.article.url == null) throw new Error('no sample has an address');
+    const embeds = [{ description: 'A preview.', url: hit.article.url }];
+    const text = await told(fake.people.picks('Who says what here?', { content: 'Look at this', embeds }));
+    expect(text).toContain(hit.article.title);
+    expect(text).toContain('“');
+  });
 
   test('names are suggested from what is stored', async () => {
     const use = fake.people.begins('quotes', 'speaker', 'jinp');

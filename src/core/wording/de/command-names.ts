@@ -95,5 +95,5 @@ export const commandNames: CommandNames = {
     sources: 'medien',
     url: 'adresse',
   },
-  menu: { 'Check quotes': 'Zitate prüfen' },
+  menu: { 'Check quotes': 'Zitate prüfen', 'Who says what here?': 'Wer sagt hier was?' },
 };

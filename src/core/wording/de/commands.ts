@@ -68,6 +68,14 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'Zitat', 'Zitate')}, ${atLeast ? 'mindestens ' : ''}${plural(outlets, 'Medium', 'Medien')}`,
   },
+  'quotes here': {
+    summary: 'Die wichtigsten Zitate des Artikels, auf den eine Nachricht verweist.',
+    action: 'Wer sagt hier was?',
+    notice: (title) => `Wer sagt was in: ${title}`,
+    noLink: 'In dieser Nachricht ist kein Link zu einem Artikel.',
+    unknown: 'Unter diesen Links ist kein Artikel gespeichert:',
+    noQuotes: 'In diesem Artikel wird niemand zitiert.',
+  },
   'export quotes': {
     summary: 'Zitate mit allen Nachweisen als Datei.',
     options: { format: 'csv, json oder md.' },

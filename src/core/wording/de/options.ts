@@ -20,8 +20,8 @@ export const option: Catalogue['option'] = {
   people: 'Nur Beiträge, die eine dieser Personen nennen.',
   sections: 'Nur Beiträge aus diesen Ressorts der Website.',
   languages: 'Sprachkürzel wie en, fr.',
-  minwords: 'Beiträge mit weniger Wörtern bleiben draußen.',
+  minwords: 'Beiträge mit weniger Wörtern bleiben draußen. 0: keine Grenze.',
   fulltext: 'Ob die Seite eines Beitrags gelesen wird, wenn der Feed ihn nur anreißt.',
-  retention: 'Nach wie vielen Tagen ihre Artikel entfernt werden.',
+  retention: 'Nach wie vielen Tagen ihre Artikel entfernt werden. 0: nie.',
   latest: 'Wie viele der neuesten Artikel jetzt kommen. Ohne Angabe: 10.',
 };

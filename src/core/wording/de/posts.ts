@@ -29,6 +29,8 @@ export const post: Catalogue['post'] = {
   alert: 'Bitte beachten',
   failed: 'Das hat nicht geklappt',
   part: (at, of) => `Teil ${at} von ${of}`,
+  restElsewhere:
+    'Es gibt noch mehr. Auf Servern, auf denen der Bot installiert ist, antwortet er in jeder Länge.',
   label: {
     denied: 'Bestritten',
     not_said: 'Nicht gesagt',

@@ -18,8 +18,8 @@ export const option = {
   people: 'Only items that name one of these people.',
   sections: 'Only items in these sections of the site.',
   languages: 'Language codes such as en, fr.',
-  minwords: 'Items with fewer words are left out.',
+  minwords: 'Items with fewer words are left out. 0: no limit.',
   fulltext: 'Whether the page of an item is read when the feed has only a teaser.',
-  retention: 'After how many days its articles are removed.',
+  retention: 'After how many days its articles are removed. 0: never.',
   latest: 'How many of its newest articles are added now. Default: 10.',
 };

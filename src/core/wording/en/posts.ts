@@ -34,6 +34,8 @@ export const post = {
   alert: 'Needs attention',
   failed: 'That did not work',
   part: (at: number, of: number) => `Part ${at} of ${of}`,
+  /** After the last part of an answer where Discord allows no more. */
+  restElsewhere: 'There is more. The bot answers at any length on servers where it is installed.',
   /** Before a sentence with words that nobody asserted. */
   label: {
     denied: 'Denied',

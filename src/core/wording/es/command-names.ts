@@ -95,5 +95,5 @@ export const commandNames: CommandNames = {
     sources: 'medios',
     url: 'dirección',
   },
-  menu: { 'Check quotes': 'Comprobar citas' },
+  menu: { 'Check quotes': 'Comprobar citas', 'Who says what here?': '¿Quién dice qué aquí?' },
 };

@@ -69,6 +69,14 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'cita', 'citas')}, ${atLeast ? 'al menos ' : ''}${plural(outlets, 'medio', 'medios')}`,
   },
+  'quotes here': {
+    summary: 'Las citas más importantes del artículo que enlaza un mensaje.',
+    action: '¿Quién dice qué aquí?',
+    notice: (title) => `Quién dice qué en: ${title}`,
+    noLink: 'En este mensaje no hay ningún enlace a un artículo.',
+    unknown: 'No hay ningún artículo guardado con estos enlaces:',
+    noQuotes: 'En este artículo no se cita a nadie.',
+  },
   'export quotes': {
     summary: 'Citas con sus referencias, en un archivo.',
     options: { format: 'csv, json o md.' },

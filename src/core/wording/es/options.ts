@@ -20,8 +20,8 @@ export const option: Catalogue['option'] = {
   people: 'Solo artículos que nombren a una de estas personas.',
   sections: 'Solo artículos de estas secciones del sitio.',
   languages: 'Códigos de idioma, como en, fr.',
-  minwords: 'Los artículos con menos palabras quedan fuera.',
+  minwords: 'Los artículos con menos palabras quedan fuera. 0: sin límite.',
   fulltext: 'Si se lee la página de un artículo cuando el feed solo trae el comienzo.',
-  retention: 'A los cuántos días se eliminan sus artículos.',
+  retention: 'A los cuántos días se eliminan sus artículos. 0: nunca.',
   latest: 'Cuántos de sus últimos artículos se añaden ahora. Si falta: 10.',
 };

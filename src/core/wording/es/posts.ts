@@ -29,6 +29,7 @@ export const post: Catalogue['post'] = {
   alert: 'Requiere atención',
   failed: 'Eso no funcionó',
   part: (at, of) => `Parte ${at} de ${of}`,
+  restElsewhere: 'Hay más. El bot responde con cualquier extensión en los servidores donde está instalado.',
   label: {
     denied: 'Desmentido',
     not_said: 'No dicho',

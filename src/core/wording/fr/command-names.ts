@@ -95,5 +95,5 @@ export const commandNames: CommandNames = {
     sources: 'médias',
     url: 'adresse',
   },
-  menu: { 'Check quotes': 'Vérifier les citations' },
+  menu: { 'Check quotes': 'Vérifier les citations', 'Who says what here?': 'Qui dit quoi ici ?' },
 };

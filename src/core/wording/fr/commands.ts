@@ -71,6 +71,14 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'citation', 'citations')}, ${atLeast ? 'au moins ' : ''}${plural(outlets, 'média', 'médias')}`,
   },
+  'quotes here': {
+    summary: 'Les citations principales de l’article vers lequel mène un message.',
+    action: 'Qui dit quoi ici ?',
+    notice: (title) => `Qui dit quoi dans : ${title}`,
+    noLink: 'Ce message ne contient aucun lien vers un article.',
+    unknown: 'Aucun article n’est enregistré sous ces liens :',
+    noQuotes: 'Personne n’est cité dans cet article.',
+  },
   'export quotes': {
     summary: 'Des citations avec leurs références, dans un fichier.',
     options: { format: 'csv, json ou md.' },

@@ -20,8 +20,8 @@ export const option: Catalogue['option'] = {
   people: 'Seulement les articles qui nomment une de ces personnes.',
   sections: 'Seulement les articles de ces rubriques du site.',
   languages: 'Codes de langue, comme en, fr.',
-  minwords: 'Les articles de moins de mots sont écartés.',
+  minwords: 'Les articles de moins de mots sont écartés. 0 : sans limite.',
   fulltext: 'Si la page d’un article est lue quand le flux n’en donne que le début.',
-  retention: 'Après combien de jours ses articles sont supprimés.',
+  retention: 'Après combien de jours ses articles sont supprimés. 0 : jamais.',
   latest: 'Combien de ses derniers articles ajouter maintenant. Par défaut\u00a0: 10.',
 };

@@ -29,6 +29,8 @@ export const post: Catalogue['post'] = {
   alert: 'À regarder',
   failed: 'Cela n’a pas marché',
   part: (at, of) => `Partie ${at} sur ${of}`,
+  restElsewhere:
+    'Il y en a davantage. Le bot répond sans limite de longueur sur les serveurs où il est installé.',
   label: {
     denied: 'Démenti',
     not_said: 'Non dit',

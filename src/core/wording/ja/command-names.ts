@@ -95,5 +95,5 @@ export const commandNames: CommandNames = {
     sources: '媒体',
     url: 'アドレス',
   },
-  menu: { 'Check quotes': '発言を照合' },
+  menu: { 'Check quotes': '発言を照合', 'Who says what here?': '誰が何と言った？' },
 };

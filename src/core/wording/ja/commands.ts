@@ -96,6 +96,14 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `発言${number(quotes)}件、${atLeast ? '少なくとも' : ''}${number(outlets)}媒体`,
   },
+  'quotes here': {
+    summary: 'メッセージのリンク先の記事にある主な発言。',
+    action: '誰が何と言った？',
+    notice: (title) => `この記事の発言: ${title}`,
+    noLink: 'このメッセージには記事へのリンクがありません。',
+    unknown: 'これらのリンクの記事は保存されていません:',
+    noQuotes: 'この記事に発言の引用はありません。',
+  },
   'export quotes': {
     summary: '発言を出典つきでファイルに書き出します。',
     options: { format: 'csv、json、md のいずれか。' },

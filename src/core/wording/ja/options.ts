@@ -20,8 +20,8 @@ export const option: Catalogue['option'] = {
   people: 'これらの人のどれかに触れる項目だけ。',
   sections: 'サイトのこれらのセクションの項目だけ。',
   languages: 'en、fr などの言語コード。',
-  minwords: 'これより語数の少ない項目は外します。',
+  minwords: 'これより語数の少ない項目は外します。0は制限なし。',
   fulltext: 'フィードが冒頭だけのとき、項目のページを読むかどうか。',
-  retention: '何日後に記事を削除するか。',
+  retention: '何日後に記事を削除するか。0は削除なし。',
   latest: '今追加する最新記事の数。省略時：10。',
 };

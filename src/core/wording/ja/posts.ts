@@ -29,6 +29,7 @@ export const post: Catalogue['post'] = {
   alert: '要確認',
   failed: '実行できませんでした',
   part: (at, of) => `全${of}部の第${at}部`,
+  restElsewhere: '続きがあります。ボットがインストールされているサーバーでは、長い回答もすべて表示されます。',
   label: {
     denied: '否定',
     not_said: '発言なし',

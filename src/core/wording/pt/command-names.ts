@@ -95,5 +95,5 @@ export const commandNames: CommandNames = {
     sources: 'veículos',
     url: 'endereço',
   },
-  menu: { 'Check quotes': 'Verificar citações' },
+  menu: { 'Check quotes': 'Verificar citações', 'Who says what here?': 'Quem diz o quê aqui?' },
 };

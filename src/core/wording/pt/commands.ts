@@ -70,6 +70,14 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'citação', 'citações')}, ${atLeast ? 'pelo menos ' : ''}${plural(outlets, 'veículo', 'veículos')}`,
   },
+  'quotes here': {
+    summary: 'As principais citações do artigo para o qual uma mensagem aponta.',
+    action: 'Quem diz o quê aqui?',
+    notice: (title) => `Quem diz o quê em: ${title}`,
+    noLink: 'Nesta mensagem não há link para um artigo.',
+    unknown: 'Nenhum artigo está armazenado sob estes links:',
+    noQuotes: 'Ninguém é citado neste artigo.',
+  },
   'export quotes': {
     summary: 'Citações com as referências, em um arquivo.',
     options: { format: 'csv, json ou md.' },

@@ -20,8 +20,8 @@ export const option: Catalogue['option'] = {
   people: 'Só artigos que nomeiam uma destas pessoas.',
   sections: 'Só artigos destas editorias do site.',
   languages: 'Códigos de idioma, como en, fr.',
-  minwords: 'Artigos com menos palavras ficam de fora.',
+  minwords: 'Artigos com menos palavras ficam de fora. 0: sem limite.',
   fulltext: 'Se a página de um artigo é lida quando o feed traz só o começo.',
-  retention: 'Depois de quantos dias os artigos são removidos.',
+  retention: 'Depois de quantos dias os artigos são removidos. 0: nunca.',
   latest: 'Quantos dos artigos mais recentes entram agora. Se faltar: 10.',
 };

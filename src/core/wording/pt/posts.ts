@@ -29,6 +29,7 @@ export const post: Catalogue['post'] = {
   alert: 'Requer atenção',
   failed: 'Isso não funcionou',
   part: (at, of) => `Parte ${at} de ${of}`,
+  restElsewhere: 'Há mais. O bot responde em qualquer tamanho nos servidores em que está instalado.',
   label: {
     denied: 'Negado',
     not_said: 'Não dito',

@@ -95,5 +95,5 @@ export const commandNames: CommandNames = {
     sources: 'издания',
     url: 'адрес',
   },
-  menu: { 'Check quotes': 'Проверить цитаты' },
+  menu: { 'Check quotes': 'Проверить цитаты', 'Who says what here?': 'Кто что здесь говорит?' },
 };

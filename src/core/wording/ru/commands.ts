@@ -101,6 +101,14 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'цитата', 'цитат', 'цитаты')}, ${atLeast ? 'не меньше чем ' : ''}${plural(outlets, 'издание', 'изданий', 'издания')}`,
   },
+  'quotes here': {
+    summary: 'Главные цитаты статьи, на которую ссылается сообщение.',
+    action: 'Кто что здесь говорит?',
+    notice: (title) => `Кто что говорит: ${title}`,
+    noLink: 'В этом сообщении нет ссылки на статью.',
+    unknown: 'По этим ссылкам не сохранено ни одной статьи:',
+    noQuotes: 'В этой статье никого не цитируют.',
+  },
   'export quotes': {
     summary: 'Цитаты со ссылками на источники, в файле.',
     options: { format: 'csv, json или md.' },

@@ -29,6 +29,7 @@ export const post: Catalogue['post'] = {
   alert: 'Требует внимания',
   failed: 'Не получилось',
   part: (at, of) => `Часть ${at} из ${of}`,
+  restElsewhere: 'Есть ещё. На серверах, где бот установлен, он отвечает без ограничения длины.',
   label: {
     denied: 'Опровергнуто',
     not_said: 'Не сказано',

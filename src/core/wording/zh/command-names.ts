@@ -95,5 +95,5 @@ export const commandNames: CommandNames = {
     sources: '媒体',
     url: '网址',
   },
-  menu: { 'Check quotes': '核对引语' },
+  menu: { 'Check quotes': '核对引语', 'Who says what here?': '谁说了什么？' },
 };

@@ -96,6 +96,14 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${number(quotes)} 条引语，${atLeast ? '至少 ' : ''}${number(outlets)} 家媒体`,
   },
+  'quotes here': {
+    summary: '消息中链接的文章里最重要的引语。',
+    action: '谁说了什么？',
+    notice: (title) => `谁说了什么：${title}`,
+    noLink: '这条消息里没有文章链接。',
+    unknown: '这些链接没有存档的文章：',
+    noQuotes: '这篇文章没有引用任何人的话。',
+  },
   'export quotes': {
     summary: '把引语连同出处导出为文件。',
     options: { format: 'csv、json 或 md。' },

@@ -20,8 +20,8 @@ export const option: Catalogue['option'] = {
   people: '只收提到其中一人的条目。',
   sections: '只收网站这些栏目的条目。',
   languages: '语言代码，如 en、fr。',
-  minwords: '词数更少的条目不收。',
+  minwords: '词数更少的条目不收。0 表示不限。',
   fulltext: '订阅源只有开头时，是否读取条目的网页。',
-  retention: '多少天后删除其文章。',
+  retention: '多少天后删除其文章。0 表示不删除。',
   latest: '现在加入多少篇最新文章。默认：10。',
 };

@@ -28,6 +28,7 @@ export const post: Catalogue['post'] = {
   alert: '需要注意',
   failed: '没有成功',
   part: (at, of) => `第 ${at} 部分，共 ${of} 部分`,
+  restElsewhere: '还有更多内容。在安装了此机器人的服务器上，回答不限长度。',
   label: {
     denied: '否认',
     not_said: '没有说过',

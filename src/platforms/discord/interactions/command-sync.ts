@@ -1,4 +1,5 @@
 /** Registers the commands with Discord when they differ from the registered ones. */
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Log } from '../../../core/ports/ports.ts';
 import type { ApplicationCommand } from '../commands.ts';
@@ -12,28 +13,49 @@ export interface CommandSyncDeps {
   readonly guilds: readonly string[];
 }
 
-const knownSchema = z.array(z.looseObject({ type: z.number(), name: z.string() }));
+const knownSchema = z.array(z.looseObject({ id: z.string(), type: z.number(), name: z.string() }));
 
-/** Returns the number of registrations written. @throws what the library throws */
+/** The ids of the slash commands, by name: with them a message can mention a command. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+/** @throws what the library throws */
 export async function syncCommands(
-  commands: readonly ApplicationCommand[],
+  declared: readonly ApplicationCommand[],
   deps: CommandSyncDeps,
-): Promise<number> {
-  const places = deps.guilds.length === 0 ? [''] : deps.guilds.map((guild) => `/guilds/${guild}`);
-  let written = 0;
-  for (const place of places) {
-    const path = `/applications/${deps.applicationId}${place}/commands` as const;
-    const query = { with_localizations: 'true' };
-    const known = knownSchema.parse(await deps.rest({ method: 'GET', path, query }));
-    if (summaryOf(known) === summaryOf(commands)) continue;
-    await deps.rest({ method: 'PUT', path, body: commands });
-    deps.log.info('commands registered with discord', {
-      commands: commands.length,
-      place: place || 'everywhere',
-    });
-    written += 1;
-  }
+): Promise<CommandIds> {
+  if (deps.guilds.length === 0) return idsOf(await syncAt('', declared, deps));
+  // Where an app is installed and used is said of commands for all servers only.
+  const commands = declared.map(({ integration_types: _types, contexts: _contexts, ...rest }) => rest);
+  const ids: CommandIds[] = [];
+  for (const guild of deps.guilds) ids.push(idsOf(await syncAt(`/guilds/${guild}`, commands, deps)));
+  // Each server has ids of its own.
+  const [only, ...others] = ids;
+  return only !== undefined && others.length === 0 ? only : new Map();
+}
+
+type Known = z.infer<typeof knownSchema>;
+type Declared = Pick<ApplicationCommand, 'type' | 'name'>;
+
+async function syncAt(
+  place: string,
+  commands: readonly Declared[],
+  { rest, log, applicationId }: CommandSyncDeps,
+): Promise<Known> {
+  const path = `/applications/${applicationId}${place}/commands` as const;
+  const query = { with_localizations: 'true' };
+  const known = knownSchema.parse(await rest({ method: 'GET', path, query }));
+  if (summaryOf(known) === summaryOf(commands)) return known;
+  const written = knownSchema.parse(await rest({ method: 'PUT', path, body: commands }));
+  log.info('commands registered with discord', { commands: commands.length, place: place || 'everywhere' });
   return written;
+}
+
+function idsOf(known: Known): CommandIds {
+  return new Map(
+    known.flatMap(({ id, type, name }) =>
+      type === ApplicationCommandType.ChatInput ? [[name, id] as const] : [],
+    ),
+  );
 }
 
 /** The properties of a command that we declare. Discord treats absent, null, false and empty alike. */
@@ -50,6 +72,8 @@ const DECLARED = [
   'autocomplete',
   'choices',
   'channel_types',
+  'min_value',
+  'max_value',
   'options',
   'value',
 ] as const;

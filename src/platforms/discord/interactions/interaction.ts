@@ -5,6 +5,7 @@ import { scopeOf } from '../../../core/base/scope.ts';
 import type { Caller, Command, Invocation } from '../../../core/commands/command.ts';
 import { tokenOf } from '../render.ts';
 import { PERMISSION } from '../workspace/permissions.ts';
+import { commandAt } from './placement.ts';
 
 export const INTERACTION = {
   ping: InteractionType.Ping,
@@ -40,16 +41,23 @@ const optionSchema: z.ZodType<Option> = z.object({
 interface Shown {
   readonly content?: string | null | undefined;
   readonly components?: readonly Shown[] | null | undefined;
-  readonly embeds?: readonly { readonly description?: string | null | undefined }[] | null | undefined;
+  readonly embeds?: readonly Embed[] | null | undefined;
+  /** Of a link button. */
+  readonly url?: string | null | undefined;
   readonly message_snapshots?: readonly { readonly message: Shown }[] | null | undefined;
+}
+interface Embed {
+  readonly description?: string | null | undefined;
+  readonly url?: string | null | undefined;
 }
 const shownSchema: z.ZodType<Shown> = z.object({
   content: text.nullish(),
+  url: text.nullish(),
   get components() {
     return z.array(shownSchema).max(40).nullish();
   },
   embeds: z
-    .array(z.object({ description: text.nullish() }))
+    .array(z.object({ description: text.nullish(), url: text.nullish() }))
     .max(10)
     .nullish(),
   get message_snapshots() {
@@ -94,12 +102,17 @@ export const interactionSchema = z.object({
   member: z.object({ user: person, permissions: z.string().regex(/^\d{1,25}$/) }).nullish(),
   user: person.nullish(),
   locale: z.string().max(20).optional(),
+  /** 0: a server, 1: direct messages with the bot, 2: direct messages between people. */
+  context: z.number().nullish(),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
   data: dataSchema.optional(),
   /** The message with the pressed button. */
   message: z.object({ id }).nullish(),
 });
 export type Interaction = z.infer<typeof interactionSchema>;
+
+/** Direct messages in which the bot is not: a person brought it along. */
+const BETWEEN_PEOPLE = 2;
 
 /** The caller, from the payload alone; null if it names nobody. */
 export function callerOf(interaction: Interaction): Caller | null {
@@ -108,6 +121,7 @@ export function callerOf(interaction: Interaction): Caller | null {
   const workspace = isInstalledIn(interaction) ? `discord:${interaction.guild_id}` : null;
   const channel = interaction.channel_id ?? interaction.channel?.id ?? null;
   const inbox = `user/${user}`;
+  const elsewhere = interaction.context === BETWEEN_PEOPLE;
   const permissions = BigInt(interaction.member?.permissions ?? '0');
   const manages = (permissions & (PERMISSION.manageGuild | PERMISSION.administrator)) !== 0n;
   return {
@@ -115,9 +129,9 @@ export function callerOf(interaction: Interaction): Caller | null {
     workspace,
     user,
     channel,
-    here: interaction.guild_id == null ? inbox : workspace === null ? null : channel,
+    here: elsewhere ? null : interaction.guild_id == null ? inbox : workspace === null ? null : channel,
     inbox,
-    direct: interaction.guild_id == null,
+    direct: interaction.guild_id == null && !elsewhere,
     manager: workspace !== null && manages,
     locale: interaction.locale ?? 'en-US',
     timezone: null,
@@ -128,6 +142,11 @@ export function callerOf(interaction: Interaction): Caller | null {
 /** The server in which it was used, if the bot is installed there. */
 export function guildOf(interaction: Interaction): string | null {
   return isInstalledIn(interaction) ? (interaction.guild_id ?? null) : null;
+}
+
+/** Whether the bot itself can post where it was used; otherwise Discord limits what an answer may be. */
+export function isAtHome(interaction: Interaction): boolean {
+  return interaction.guild_id == null ? interaction.context !== BETWEEN_PEOPLE : isInstalledIn(interaction);
 }
 
 /** False on a server where a person only brought their own installation: that server is no workspace. */
@@ -154,7 +173,6 @@ export function inputOf(interaction: Interaction, commands: readonly Command[]):
 
 type Data = Interaction['data'];
 
-/** `digest` with the subcommand `show` is the command `digest show`. */
 function typed(data: Data): Invocation['input'] | null {
   const { name, options } = leafOf(data);
   if (name === null) return null;
@@ -164,13 +182,19 @@ function typed(data: Data): Invocation['input'] | null {
   return { kind: 'options', command: name, options: Object.fromEntries(given) };
 }
 
-const SUBCOMMAND = 1;
+/** Subcommands and groups of them. docs/interactions/application-commands.mdx, "Application Command Option Type". */
+const INNER = new Set([1, 2]);
 
+/** The command and its options, wherever Discord lists it. */
 function leafOf(data: Data): { readonly name: string | null; readonly options: readonly Option[] } {
   if (data?.name === undefined) return { name: null, options: [] };
-  const [first] = data.options ?? [];
-  if (first?.type === SUBCOMMAND) return { name: `${data.name} ${first.name}`, options: first.options ?? [] };
-  return { name: data.name, options: data.options ?? [] };
+  const path = [data.name];
+  let options: readonly Option[] = data.options ?? [];
+  for (let [inner] = options; inner !== undefined && INNER.has(inner.type); [inner] = options) {
+    path.push(inner.name);
+    options = inner.options ?? [];
+  }
+  return { name: commandAt(path), options };
 }
 
 /** The option that is being typed. */
@@ -183,12 +207,14 @@ export function typingOf(
   return { command: name, field: focused.name, typed: String(focused.value ?? '') };
 }
 
-/** The text of the message fills the command's main argument. */
+/** The text of the message fills the command's main argument; where the command asks for them, the addresses behind its words too. */
 function messageAction(data: NonNullable<Data>, commands: readonly Command[]): Invocation['input'] | null {
   const command = commands.find((each) => each.onMessage?.label === data.name);
   const message = data.resolved?.messages?.[data.target_id ?? ''];
   if (command?.bare === undefined) return null;
-  const words = message === undefined ? '' : textOf(message).slice(0, LONGEST_TEXT);
+  const shown = message === undefined ? [] : [textOf(message)];
+  const behind = message === undefined || command.onMessage?.links !== true ? [] : linksOf(message);
+  const words = [...shown, ...behind].join('\n').slice(0, LONGEST_TEXT);
   return { kind: 'options', command: command.name, options: { [command.bare]: words } };
 }
 
@@ -201,6 +227,16 @@ function textOf({ content, components, embeds, message_snapshots: passedOn }: Sh
   ]
     .filter((each) => each !== '')
     .join('\n');
+}
+
+/** Where previews and buttons of a message lead. */
+function linksOf({ url, components, embeds, message_snapshots: passedOn }: Shown): readonly string[] {
+  return [
+    ...(url == null ? [] : [url]),
+    ...(embeds ?? []).flatMap((embed) => embed.url ?? []),
+    ...(components ?? []).flatMap(linksOf),
+    ...(passedOn ?? []).flatMap(({ message }) => linksOf(message)),
+  ];
 }
 
 /** The id of a modal contains what it was opened for. */

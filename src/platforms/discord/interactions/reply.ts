@@ -1,6 +1,6 @@
 /** Replies to an acknowledged interaction: edits the first message, which can be repeated safely, then sends follow-ups. */
 import * as z from 'zod';
-import type { Reply } from '../../../core/commands/command.ts';
+import type { Caller, Reply } from '../../../core/commands/command.ts';
 import type { Message } from '../../../core/messages/message.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
@@ -10,13 +10,15 @@ import { FOLLOW_UPS } from '../limits.ts';
 import { fileName, render } from '../render.ts';
 import { FLAG, type Payload } from '../rendering/payload.ts';
 import { madeAt } from '../workspace/channel.ts';
-import type { Interaction } from './interaction.ts';
+import { type Interaction, isAtHome } from './interaction.ts';
+import type { Mentions } from './mentions.ts';
 import type { ReplyParts } from './reply-parts.ts';
 
 export interface ReplyDeps {
   readonly rest: Rest;
   readonly log: Log;
   readonly replyParts: ReplyParts;
+  readonly mentions: Pick<Mentions, 'apply'>;
   /** Waits; tests pass one that does not. */
   wait(ms: number): Promise<void>;
 }
@@ -33,16 +35,18 @@ export async function sayReply(
   interaction: Interaction,
   reply: Reply,
   how: Acknowledged,
-  locale: string,
+  { locale, manager }: Pick<Caller, 'locale' | 'manager'>,
   deps: ReplyDeps,
 ): Promise<void> {
-  const payloads = render(reply.message, { locale });
+  const payloads = fitting(interaction, reply.message, locale).map((each) =>
+    deps.mentions.apply(each, manager),
+  );
   const hook = `/webhooks/${interaction.application_id}/${interaction.token}` as const;
   const files = filesOf(reply.message);
   const last = payloads.length - 1;
   const editFirst = how === 'new' || reply.replace;
   const said: string[] = [];
-  for (const [i, payload] of payloads.slice(0, 1 + FOLLOW_UPS).entries()) {
+  for (const [i, payload] of payloads.entries()) {
     const attached = i === last && files.length > 0 ? { files } : {};
     const first = i === 0 && editFirst;
     const failure = first
@@ -70,6 +74,15 @@ export async function sayReply(
   }
   if (how === 'update' && reply.replace) await takeBack(interaction.message?.id, deps);
   if (said.length > 1) deps.replyParts.keep({ hook, messages: said, since: madeAt(interaction.id) });
+}
+
+/** Where the bot is not installed, an answer can have six parts; the last one says that there would be more. */
+function fitting(interaction: Interaction, message: Message, locale: string): readonly Payload[] {
+  const payloads = render(message, { locale });
+  if (isAtHome(interaction) || payloads.length <= 1 + FOLLOW_UPS) return payloads;
+  const rest = wordingFor(locale).post.restElsewhere;
+  const [note] = render({ notice: rest, items: [], data: null }, { locale });
+  return [...payloads.slice(0, FOLLOW_UPS), ...(note === undefined ? [] : [note])];
 }
 
 /** Deletes the other messages of a reply whose page was turned, as long as their token is valid. */

@@ -21,7 +21,7 @@ export function renderInlines(inlines: readonly Inline[], post: Catalogue['post'
 function writeOne(inline: Inline, post: Catalogue['post']): readonly string[] {
   switch (inline.kind) {
     case 'own':
-      return splitOwnText(inline.text, STRETCH / 3).map((text) => style(text, inline.style));
+      return splitOwnText(inline.text, STRETCH / 3).map((text) => own(text, inline.style));
     case 'name':
       return [style(plainLine(inline.text), inline.style)];
     case 'verbatim':
@@ -33,6 +33,15 @@ function writeOne(inline: Inline, post: Catalogue['post']): readonly string[] {
     default:
       return inline satisfies never;
   }
+}
+
+/** A command of two words within a sentence of our own. */
+const COMMAND = /(?<![\w/])\/(?:digest|sources|stories|pullquote) [a-z]+/g;
+
+/** Our own words. Commands in a sentence stand out, and can then be mentioned. */
+function own(text: string, look?: Exclude<Style, 'marked'>): string {
+  if (look !== undefined || !text.includes('/')) return style(text, look);
+  return style(text).replace(COMMAND, '`$&`');
 }
 
 /** A source's words, whole or shortened at the end of a sentence with a mark. */

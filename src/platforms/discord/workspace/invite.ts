@@ -17,8 +17,14 @@ const NEEDED: readonly (readonly [Permission, string])[] = [
 ];
 
 /** https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
+const AUTHORISE = 'https://discord.com/oauth2/authorize';
+
 export function inviteFor(applicationId: string): Invite {
-  const url = new URL('https://discord.com/oauth2/authorize');
+  const url = new URL(AUTHORISE);
+  const personal = new URL(AUTHORISE);
+  personal.searchParams.set('client_id', applicationId);
+  personal.searchParams.set('scope', 'applications.commands');
+  personal.searchParams.set('integration_type', '1');
   const permissions = NEEDED.reduce((sum, [permission]) => sum | PERMISSION[permission], 0n);
   url.searchParams.set('client_id', applicationId);
   url.searchParams.set('scope', SCOPES.map(({ name }) => name).join(' '));
@@ -26,6 +32,7 @@ export function inviteFor(applicationId: string): Invite {
   url.searchParams.set('integration_type', '0');
   return {
     url: url.href,
+    personalUrl: personal.href,
     scopes: SCOPES,
     permissions: NEEDED.map(([permission, why]) => ({ name: PERMISSION_NAME[permission], why })),
   };

@@ -3,9 +3,14 @@ import { randomBytes } from 'node:crypto';
 import type { Outcome } from '../../../core/delivery/outcome.ts';
 import type { Message } from '../../../core/messages/message.ts';
 import { callFailureOf } from '../connection/errors.ts';
+import type { Mentions } from '../interactions/mentions.ts';
 import { render } from '../render.ts';
 import { outcomeOf, type SendDeps, send } from '../send.ts';
 import { guildSchema } from './permissions.ts';
+
+export interface PostDeps extends SendDeps {
+  readonly mentions: Pick<Mentions, 'apply'>;
+}
 
 const WORKSPACE = /^discord:(\d{15,22})$/;
 
@@ -14,7 +19,7 @@ export async function notifyOwner(
   workspace: string,
   message: Message,
   locale: string | null,
-  deps: SendDeps,
+  deps: PostDeps,
 ): Promise<Outcome> {
   const guildId = WORKSPACE.exec(workspace)?.[1];
   if (guildId === undefined)
@@ -35,12 +40,13 @@ export async function notifyOwner(
 export async function postDirectly(
   address: string,
   message: Message,
-  deps: SendDeps,
+  deps: PostDeps,
   locale: string | null,
 ): Promise<Outcome> {
-  const [payload = null] = render(message, locale === null ? {} : { locale });
+  const [first] = render(message, locale === null ? {} : { locale });
+  const payload = first === undefined ? null : deps.mentions.apply(first, true);
   const key = randomBytes(11).toString('hex');
   const outgoing = { to: { platform: 'discord', address, options: {} }, payload, key, part: 0 };
-  const first = await send(outgoing, deps);
-  return first.kind === 'retry' && first.ambiguous === true ? send(outgoing, deps) : first;
+  const outcome = await send(outgoing, deps);
+  return outcome.kind === 'retry' && outcome.ambiguous === true ? send(outgoing, deps) : outcome;
 }

@@ -49,3 +49,13 @@ test('the invitation asks for exactly what it explains', () => {
   expect(asked & PERMISSION.administrator).toBe(0n);
   expect(new URL(url).searchParams.get('scope')).toBe(scopes.map(({ name }) => name).join(' '));
 });
+
+test('the link for one person asks for no bot and no permission', () => {
+  const { personalUrl } = inviteFor('710000000000000700');
+  const { searchParams } = new URL(personalUrl ?? '');
+  expect(Object.fromEntries(searchParams)).toEqual({
+    client_id: '710000000000000700',
+    scope: 'applications.commands',
+    integration_type: '1',
+  });
+});

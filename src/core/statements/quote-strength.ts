@@ -1,0 +1,61 @@
+/** Which quotes of an article can stand in front of it: how well each leads, and which can stand alone. */
+import type { StoredQuote } from '../articles/article.ts';
+import { isAsserted } from '../quotes/asserted.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
+import type { Span } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** Weight of a fragment, which needs its sentence beside it, compared with a statement that begins with a capital. */
+const FRAGMENT = 0.75;
+
+/** Numbers of words at which a quotation is informative and still short. */
+const TELLING_WORDS = { from: 8, to: 45 };
+
+/** How well a quotation can lead a story, 0 to 1; 0 for words that were not asserted. */
+export function quoteStrength(quote: StoredQuote): number {
+  const kind = { direct: 1, mixed: 0.7, indirect: 0.25 }[quote.kind];
+  const named = shownSpeaker(quote) === null ? 0.35 : Math.max(0.5, quote.speaker?.confidence ?? 1);
+  const words = wordsOf(quote.text.slice(0, 1_000)).length;
+  const { from, to } = TELLING_WORDS;
+  const telling = words < from ? words / from : words > to ? Math.max(0.4, to / words) : 1;
+  const whole = beginsSentence(quote) ? 1 : FRAGMENT;
+  return quote.status === 'current' && isAsserted(quote) ? kind * named * telling * whole : 0;
+}
+
+function beginsSentence({ text }: StoredQuote): boolean {
+  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(text);
+}
+
+/** Spoken words, or a whole statement: a reported clause such as “that the bridge was safe” is no pull quote. */
+function standsAlone(quote: StoredQuote): boolean {
+  return quote.kind === 'direct' || beginsSentence(quote);
+}
+
+/** The quotes of an article, strongest first; equal ones in the order of the text. */
+export function strongestFirst(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
+  return quotes
+    .map((quote) => ({ quote, strength: quoteStrength(quote) }))
+    .toSorted((a, b) => b.strength - a.strength || a.quote.start - b.quote.start)
+    .map(({ quote }) => quote);
+}
+
+/**
+ * The asserted statements of an article that can stand alone, strongest first. The first quote stands for an interrupted statement.
+ * Statements that repeat the sentences shown beside them come last.
+ */
+export function strongestStatements(
+  quotes: readonly StoredQuote[],
+  sentences: readonly Span[],
+): readonly StoredQuote[] {
+  const current = quotes.filter(
+    (quote) => quote.status === 'current' && isAsserted(quote) && standsAlone(quote),
+  );
+  const byGroup = Map.groupBy(current, ({ group }) => group);
+  const repeats = (group: string): boolean =>
+    (byGroup.get(group) ?? []).some((quote) =>
+      sentences.some(({ start, end }) => quote.start < end && start < quote.end),
+    );
+  const groups = [...new Set(strongestFirst(current).map(({ group }) => group))];
+  const ordered = [...groups.filter((group) => !repeats(group)), ...groups.filter(repeats)];
+  return ordered.flatMap((group) => byGroup.get(group)?.toSorted((a, b) => a.start - b.start)[0] ?? []);
+}
