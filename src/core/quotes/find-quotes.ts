@@ -14,11 +14,11 @@ import type { ParsedText } from './marks/parsed-text.ts';
 import type { Units } from './marks/text-units.ts';
 import { isHearsay } from './modality/hearsay.ts';
 import { modalityOf } from './modality/modality.ts';
-import { isNameWord, wordAt } from './names/noun-phrases.ts';
 import type { Coreference } from './pronouns/coreference.ts';
 import type { Modality, Quote, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
+import { opensWithAnother } from './speakers/another-person.ts';
 import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
 import { statementDate } from './statement-date.ts';
 
@@ -53,7 +53,12 @@ export function quotesOf(
       one.source === null ? null : nameOf(parsed, coreference, one.source, speaker);
     const evidence = named && evidenceOf(parsed, coreference, one, named, former?.source === one.source);
     // After another person is named, the words may be theirs.
-    const unrivalled = evidence === null || evidence.rivals === 0;
+    const follows =
+      one.source !== null &&
+      named !== null &&
+      one.support.hint === 0 &&
+      followsAnother(parsed, coreference, one.content, one.source, named.entity);
+    const unrivalled = evidence === null || (evidence.rivals === 0 && !follows);
     const goesOn = former !== null && isOneStatement(former, one) && unrivalled;
     if (!goesOn) group += 1;
     const modality = goesOn ? carriedOn(parsed.units, one, found.at(-1)) : modalityOf(parsed.units, one);
@@ -65,8 +70,7 @@ export function quotesOf(
     const same =
       evidence !== null && unrivalled && isSameBreath(parsed.units, former, one) ? before : undefined;
     const learnt = evidence && (same ?? confidenceOf(evidence, learning.confidence));
-    const loose = evidence !== null && !unrivalled && one.support.hint === 0 && evidence.by !== 'pronoun';
-    const rivalled = loose && one.source !== null && followsAnother(parsed.units, one.content, one.source);
+    const rivalled = follows && evidence?.by !== 'pronoun';
     const confidence = learnt && Math.min(learnt, rivalled ? RIVALLED : 1, mostSure(parsed, one));
     const sure = evidence && { evidence, confidence: confidence ?? 0 };
     const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
@@ -133,22 +137,20 @@ function isFurtherOn(units: Units, { last }: UnitSpan, source: UnitSpan): boolea
   return units.sentence[source.first] !== units.sentence[last];
 }
 
-/** Units from the start of a sentence to the name of its subject: "His son, Nils". */
-const OPENING = 6;
-
 /** "“…,” Holm said. His son, Nils, laughed. “…”": the words stand alone behind a sentence that opens with another name. */
-function followsAnother(units: Units, { first }: UnitSpan, source: UnitSpan): boolean {
+function followsAnother(
+  parsed: ParsedText,
+  coreference: Coreference,
+  { first }: UnitSpan,
+  source: UnitSpan,
+  entity: number,
+): boolean {
+  const { units } = parsed;
   if (units.sentence[first - 1] === units.sentence[first] || source.last >= first) return false;
   let opens = first - 1;
   while (opens > source.last && units.sentence[opens - 1] === units.sentence[first - 1]) opens -= 1;
   if (opens <= source.last || units.passage[opens] !== units.passage[first]) return false;
-  for (let i = opens + 1; i < Math.min(first, opens + OPENING); i++)
-    if (isNameWord(units, i) && units.sort[i] === 0 && !isSameWord(units, i, source.last - 1)) return true;
-  return false;
-}
-
-function isSameWord(units: Units, a: number, b: number): boolean {
-  return wordAt(units, a) === wordAt(units, b);
+  return opensWithAnother(parsed, coreference, opens, first, entity);
 }
 
 /** A quotation without its closing mark that no next paragraph continues. */

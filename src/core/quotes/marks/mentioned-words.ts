@@ -87,6 +87,7 @@ function isNamed(units: Units, quote: number, words: readonly string[]): boolean
   if ((NAMED_THING.test(word) || WORK.test(word)) && isCapitals(words)) return true;
   if (isExplained(units, quote) || isOnSign(units, quote)) return true;
   if (comma) return false;
+  if (/^(?:is|was|goes|went|ran|runs)$/.test(word) && isSaying(units, last)) return true;
   if (NAMING.test(word) || (DEFINING.test(word) && words.length <= LONGEST_TERM)) return true;
   if (DUBBING.test(word)) return isPassive(units, last) && !isWhatTheyCall(units, quote);
   if (LABELLING.test(word))
@@ -101,6 +102,19 @@ function isNamed(units: Units, quote: number, words: readonly string[]): boolean
     if (KNOWN.test(at(units, i))) return true;
   return false;
 }
+
+/** `The saying in the valley is “…”`: words that everybody uses. */
+function isSaying(units: Units, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - SAYING_REACH); i--) {
+    if (units.sentence[i] !== units.sentence[verb]) return false;
+    if (SAYINGS.test(at(units, i)))
+      return /^(?:an?|the)$/.test(at(units, i - 1)) || /^(?:an?|the)$/.test(at(units, i - 2));
+  }
+  return false;
+}
+
+const SAYINGS = /^(?:adage|byword|cliché|maxim|password|proverb|refrain|rumou?r|saying|watchword)$/;
+const SAYING_REACH = 7;
 
 /** `“…,” a term coined by`, `“…” refers to`, `“…” written on their helmets`. */
 function isExplained(units: Units, quote: number): boolean {

@@ -174,6 +174,7 @@ function mentionIn(tokens: Tokens, from: number, end: number, sentence: number):
   const modifies = tokens.shape[last] === SHAPE.lower && isTitle(tokens, last);
   const after = !modifies && isAfterTitle(tokens, from) && isTitleOf(tokens, from - 1, words);
   const titled = first > from || after || office !== null;
+  const relative = isRelative(tokens, from, last);
   return {
     first,
     last,
@@ -181,7 +182,7 @@ function mentionIn(tokens: Tokens, from: number, end: number, sentence: number):
     words,
     suffix,
     sentence,
-    kind: bodied ? 'body' : nameKind(tokens, first, last, words, titled),
+    kind: bodied ? 'body' : kinKind(nameKind(tokens, first, last, words, titled), relative, words),
     gender: titleGender ?? genderOfFirst(head) ?? null,
     titleGender,
     titled,
@@ -189,8 +190,17 @@ function mentionIn(tokens: Tokens, from: number, end: number, sentence: number):
     speaks: SPEECH.has(sortAt(tokens, last)) || (from > 0 && SPEECH.has(sortAt(tokens, from - 1))),
     located: isLocated(tokens, from, last),
     title: titled ? tokenText(tokens, first - 1).toLowerCase() : null,
-    relative: isRelative(tokens, from, last),
+    relative,
   };
+}
+
+/** "The baker’s granddaughter, Pilar,": a first name beside a noun of kinship is a person’s. */
+function kinKind(
+  kind: Mention['kind'],
+  relative: boolean,
+  [only = '', ...more]: readonly string[],
+): Mention['kind'] {
+  return kind === 'unclear' && relative && more.length === 0 && isFirstName(only) ? 'person' : kind;
 }
 
 /** Honours and seats that stand behind a name and are none of its words: Ada Lovelace OBE. */

@@ -8,7 +8,7 @@ import { isNameWord, isPossessive, sortAt } from '../names/noun-phrases.ts';
 import { apposedTo, isEither } from './apposition.ts';
 import type { Coreference, NamedMention } from './coreference.ts';
 import { closesPhrase, isInTitle } from './name-closes-phrase.ts';
-import { firstComma, headEnd, isPersonal, namedBefore, nameEndingAt } from './names-in-order.ts';
+import { firstComma, headEnd, isPersonal, nameAt, namedBefore, nameEndingAt } from './names-in-order.ts';
 import { bearerOfRole } from './roles.ts';
 
 const DOCUMENT = classNumber('document');
@@ -43,6 +43,8 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
     closing !== null &&
     (closesPhrase(tokens, closing, first) || isInTitle(tokens, coreference, closing, first))
   ) {
+    const writer = namedForOutlet(tokens, coreference, closing, first);
+    if (writer !== null) return named(coreference, writer);
     // "The ministry’s envoy to Norland, Ada Lovelace": a body at the end of the phrase only says where she works.
     return apposed !== null && !isPersonal(coreference, closing)
       ? named(coreference, apposed)
@@ -63,6 +65,19 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
   return role === null || !hasOffice(tokens, coreference, role, head, end)
     ? null
     : { entity: role, share: BY_ROLE };
+}
+
+/** "Ada Lovelace for Morning Star": the person, although the name of the outlet closes the phrase. */
+function namedForOutlet(
+  tokens: Tokens,
+  coreference: Coreference,
+  closing: NamedMention,
+  first: number,
+): NamedMention | null {
+  if (isPersonal(coreference, closing)) return null;
+  const own = nameAt(coreference, first);
+  if (own === null || own === closing || own.owns || !isPersonal(coreference, own)) return null;
+  return /^(?:for|of|at|with|from)$/.test(tokenText(tokens, own.mention.last)) ? own : null;
 }
 
 /** "his aunt" is not he; "his statement" is his. */

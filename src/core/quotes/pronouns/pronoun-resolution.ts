@@ -124,7 +124,8 @@ export function resolvePronouns(
       place === undefined ? best.share : best.share * sureness(context, pronoun, place, candidates);
     const met =
       stranger !== undefined && place !== undefined && isMetSince(context, stranger, place, pronoun);
-    resolved.set(i, { token: i, entity: best.entity, share: met ? Math.min(share, AS_WELL) : share });
+    const unsure = met || (place !== undefined && isEitherOfFamily(context, place, pronoun, candidates));
+    resolved.set(i, { token: i, entity: best.entity, share: unsure ? Math.min(share, AS_WELL) : share });
     const sure = pronoun.kind === 'possessive' && share >= SHOWS_GENDER;
     if (sure && place?.mention.sentence === sentenceOf[i]) memory.shown.set(best.entity, pronoun.gender);
     memory.chain.set(pronoun.gender, { entity: best.entity, sentence: sentenceOf[i] ?? 0 });
@@ -169,6 +170,28 @@ function isMetSince(
   const near = (sentenceOf[pronoun.token] ?? 0) - (sentenceOf[stranger.token] ?? 0) <= 2;
   const after = stranger.token > place.mention.last || !place.speaks;
   return near && after && (stranger.gender === null || stranger.gender === pronoun.gender);
+}
+
+/** "Ada Lovelace rents. Her daughter, Nora, owns. “…,” she said": either may be meant. */
+function isEitherOfFamily(
+  { sentenceOf, within }: PronounContext,
+  place: MentionPosition,
+  pronoun: Pronoun,
+  candidates: readonly (Candidate & { readonly place: MentionPosition })[],
+): boolean {
+  if (pronoun.kind !== 'subject' || within[pronoun.token] !== -1) return false;
+  const sentence = sentenceOf[pronoun.token] ?? 0;
+  const near = ({ mention }: MentionPosition): boolean =>
+    mention.sentence < sentence && sentence - mention.sentence <= 2;
+  const isKin = ({ mention }: MentionPosition): boolean => mention.relative && mention.words.length === 1;
+  if (!near(place)) return false;
+  return candidates.some(
+    ({ place: other }) =>
+      other !== place &&
+      near(other) &&
+      (other.subject || other.firstInSentence) &&
+      (isKin(place) || isKin(other)),
+  );
 }
 
 function pronounAt(tokens: Tokens, i: number): Pronoun | null {

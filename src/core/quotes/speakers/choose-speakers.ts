@@ -1,13 +1,14 @@
 /** Chooses the speaker of each content, from left to right; each choice knows the one before. */
 import type { Weights } from '../../text/sparse-weights.ts';
 import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { type ContentSpan, sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
 import type { Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isChannel } from './attribution.ts';
-import { isComma, isQuote, isRelative, isVerb } from './clause-words.ts';
+import { isQuote, isRelative, isVerb } from './clause-words.ts';
 import { HINT, type Hint } from './governing-verb.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { isBetter, spansOverlap } from './speaker-candidates.ts';
@@ -189,10 +190,10 @@ function isWho(context: RankingContext, { first, last }: UnitSpan): boolean {
   return last - first === 1 && isRelative(context, first);
 }
 
-/** Whether "who" follows a name, with at most a comma between. */
-function isRightBehind(context: RankingContext, who: UnitSpan, { last }: UnitSpan): boolean {
-  const comma = isComma(context, last) ? 1 : 0;
-  return who.first === last + comma && context.tags[last - 1] === TAG.name;
+/** Whether "who" follows a phrase with a name in it, with at most a comma between. */
+function isRightBehind({ units, tags }: RankingContext, who: UnitSpan, { first, last }: UnitSpan): boolean {
+  const comma = units.shape[last] === SHAPE.comma ? 1 : 0;
+  return who.first === last + comma && tags.subarray(first, last).includes(TAG.name);
 }
 
 /** How far before a speaker the label around it may begin, in units. */

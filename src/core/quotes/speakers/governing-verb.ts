@@ -3,7 +3,7 @@ import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { ContentSpan, UnitSpan } from '../labels/label-spans.ts';
-import { wordAt } from '../names/noun-phrases.ts';
+import { isPossessive, isPronoun, wordAt } from '../names/noun-phrases.ts';
 import {
   type Clauses,
   inOneSentence,
@@ -17,7 +17,7 @@ import {
   phraseBeginning,
   phraseEnding,
 } from './clause-words.ts';
-import { invertedSubject, subjectOf } from './verb-subject.ts';
+import { invertedSubject, isOnRecording, subjectOf } from './verb-subject.ts';
 
 /** The grammatical relation between the words and the speaker. */
 export const HINT = {
@@ -111,7 +111,10 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   )
     return null;
   const quoted = isQuote(clauses, last);
-  if (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) {
+  if (
+    (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) ||
+    (quoted && isGesture(clauses, at))
+  ) {
     const speaker = invertedSubject(clauses, at);
     if (speaker !== null && isSaying(clauses, speaker))
       return { ...hint(HINT.inverted, at, null, speaker), certain: true };
@@ -128,6 +131,13 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
       return citedBehind(clauses, i, speaker) ?? hint(HINT.after, i, speaker);
   }
   return null;
+}
+
+/** “…,” shrugs Ada Lindqvist: a word with the ending of a verb right before a name. */
+function isGesture({ units, tags }: Clauses, i: number): boolean {
+  if (units.shape[i] !== SHAPE.lower || units.sort[i] !== 0 || !/(?:[^s]s|ed)$/.test(wordAt(units, i)))
+    return false;
+  return tags[i + 1] === TAG.name && tags[i + 2] === TAG.name;
 }
 
 /** "goes the saying", "ran the slogan": words of nobody. */
@@ -153,8 +163,8 @@ function citedAt(clauses: Clauses, verb: number): Hint | null {
 
 /** "“…,” the agency reported, citing Ada Lindqvist". */
 function citedBehind(clauses: Clauses, verb: number, speaker: UnitSpan): Hint | null {
-  if (endsInPerson(clauses, speaker)) return null;
   const { units } = clauses;
+  if (endsInPerson(clauses, speaker) || isPronoun(units, speaker.first)) return null;
   for (let i = verb + 1; i < Math.min(units.count, verb + BESIDE) && inOneSentence(clauses, verb, i); i++) {
     const cited = citedAt(clauses, i);
     if (cited !== null) return cited;
@@ -235,6 +245,8 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
       if (finding !== null && findsItself(clauses, finding, i) && governsAlone(clauses, i, target))
         return { ...hint(HINT.found, i, finding), certain: true };
     }
+    const owner = ownerOfClaim(clauses, i, target);
+    if (owner !== null) return hint(HINT.before, i, owner);
     if (!isSpeechVerb(clauses, i) && !isHeard(clauses, i)) continue;
     const word = wordAt(units, i);
     const cited = citedAt(clauses, i);
@@ -258,12 +270,30 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
     const named = shouts && clauses.tags[speaker.last - 1] === TAG.name;
     return {
       ...hint(HINT.before, i, speaker),
-      certain: isMadeToSpeak(clauses, i, speaker) || (alone && (named || speaksItself(clauses, speaker))),
+      certain:
+        isMadeToSpeak(clauses, i, speaker) ||
+        isOnRecording(units, speaker) ||
+        (alone && (named || speaksItself(clauses, speaker))),
       overChannel: alone && clauses.tags[speaker.last - 1] === TAG.name,
     };
   }
   return finding === null ? null : hint(HINT.found, target, finding);
 }
+
+/** "Holm’s repeated claim that there were “…”": whoever claims it. */
+function ownerOfClaim(clauses: Clauses, noun: number, quote: number): UnitSpan | null {
+  const { units, tags } = clauses;
+  if (wordAt(units, noun + 1) !== 'that' || noun + 1 >= quote || !CLAIM.test(wordAt(units, noun)))
+    return null;
+  let owns = noun - 1;
+  while (owns > 0 && noun - owns < 4 && tags[owns] === TAG.adjective) owns -= 1;
+  if (/^(?:his|her|their|its)$/.test(wordAt(units, owns))) return { first: owns, last: owns + 1 };
+  if (!isPossessive(units, owns)) return null;
+  return phraseEnding(clauses, owns - 1, Math.max(0, owns - REACH));
+}
+
+const CLAIM =
+  /^(?:accusation|admission|allegation|announcement|argument|assertion|assessment|belief|boast|claim|comment|complaint|concern|conclusion|contention|declaration|denial|insistence|observation|pledge|prediction|promise|remark|reminder|statement|suggestion|threat|vow|warning)$/;
 
 /** "X spoke of “…”; her rival Ada Lindqvist of “…”": the verb is left out. */
 function gapBefore(clauses: Clauses, quote: number): Hint | null {
@@ -392,7 +422,9 @@ function colon(clauses: Clauses, quote: number): Hint | null {
   let low = mark;
   while (low > 0 && mark - low < REACH && units.sentence[low - 1] === units.sentence[mark]) low -= 1;
   const phrase = phraseEnding(clauses, mark - 1, low);
-  if (phrase !== null && phrase.first === low)
+  // "Said Ada Lindqvist: “…”".
+  const turned = phrase !== null && phrase.first === low + 1 && isSpeechVerb(clauses, low);
+  if (phrase !== null && (phrase.first === low || turned))
     return { ...hint(HINT.colon, mark, phrase), certain: clauses.tags[phrase.last - 1] === TAG.name };
   const apart = units.passage[mark] !== units.passage[quote];
   for (let i = low + 1; i < mark; i++) {

@@ -8,6 +8,7 @@ import { QUOTE_SHAPE } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isComma, isParticiple, isRelative, isTimeWord, isVerb } from './clause-words.ts';
 import type { RankingContext } from './ranking-context.ts';
+import { isRecording } from './verb-subject.ts';
 
 const SUBORDINATOR = classNumber('subordinator');
 const CONJUNCTION = classNumber('conjunction');
@@ -121,6 +122,7 @@ function holdsName({ tags }: RankingContext, span: UnitSpan): boolean {
 /** "who left", "The fund this week", "officials wrote in papers": the label includes a clause or a day. */
 function isRagged(context: RankingContext, span: UnitSpan): boolean {
   if (isRelative(context, span.first) || isTimeWord(context, span.last - 1)) return true;
+  if (opensWithParticiple(context, span) || isRecording(context.units, span)) return true;
   for (let i = span.first; i < span.last; i++) {
     if (context.units.sort[i] === SUBORDINATOR) return true;
     // "calm in his voice, before the deputy".
@@ -132,6 +134,14 @@ function isRagged(context: RankingContext, span: UnitSpan): boolean {
 }
 
 const OPENS = /^(?:after|as|before|until|when|while)$/;
+
+/** "Commenting on the award, the minister": the subject stands behind the comma. */
+function opensWithParticiple(context: RankingContext, { first, last }: UnitSpan): boolean {
+  const { units } = context;
+  if (!isParticiple(context, first) || units.sentence[first - 1] === units.sentence[first]) return false;
+  for (let i = first + 1; i < last; i++) if (isComma(context, i)) return true;
+  return false;
+}
 
 export function spansOverlap(a: UnitSpan, b: UnitSpan): boolean {
   return a.first < b.last && b.first < a.last;

@@ -4,6 +4,7 @@ import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { VOCABULARY } from '../labels/feature-vocabulary.ts';
 import { textSpanOf, type UnitSpan } from '../labels/label-spans.ts';
+import { spanText } from '../labels/quote-pieces.ts';
 import type { ParsedText } from '../marks/parsed-text.ts';
 import type { Units } from '../marks/text-units.ts';
 import { inNormalCase, type TranscriptTurn } from '../marks/transcript-turns.ts';
@@ -12,6 +13,7 @@ import { isNameWord, wordAt } from '../names/noun-phrases.ts';
 import { isShowableName } from '../names/showable-name.ts';
 import type { Coreference } from '../pronouns/coreference.ts';
 import { entityAt, type ResolvedMention } from '../pronouns/entity-at.ts';
+import { opensWithAnother } from './another-person.ts';
 import { transcriptTurnLabelled } from './rule-speakers.ts';
 import { nounPhraseOf, withHeadNoun } from './speaker-phrase.ts';
 
@@ -65,11 +67,28 @@ export function nameOf(
   const several = namesJoined(parsed, coreference, source);
   if (several !== null) return { name: several, entity: -1, share: 1 };
   const before = former === null ? undefined : coreference.entities[former.entity];
-  if (former !== null && before !== undefined && goesOnWith(parsed, source, former.source, before)) {
+  if (
+    former !== null &&
+    before !== undefined &&
+    goesOnWith(parsed, source, former.source, before) &&
+    !opensWithAnother(
+      parsed,
+      coreference,
+      former.source.last,
+      sentenceStart(units, source.first),
+      former.entity,
+    )
+  ) {
     return { name: before.name, entity: former.entity, share: SAME_SPEAKER };
   }
   const named = whoAfterName(parsed, coreference, source) ?? entityAt(parsed, coreference, span);
   const entity = named === null ? undefined : coreference.entities[named.entity];
+  if (isDemonym(units, source)) {
+    const person = onlyPersonBefore(parsed, coreference, span.start);
+    const name = coreference.entities[person ?? -1]?.name ?? '';
+    if (person !== null) return { name, entity: person, share: BY_AGE };
+    return { name: entity?.name ?? spanText(text, span).text, entity: -1, share: UNSHOWABLE };
+  }
   if (named !== null && entity !== undefined && !isGroup(units, source, entity)) {
     const share = isShowableName(entity.name) ? shareOf(parsed, source, named, former, before) : 0;
     return { name: entity.name, entity: named.entity, share };
@@ -80,6 +99,13 @@ export function nameOf(
   const name = withoutArticle(plainName(text, textSpanOf(units, nounPhraseOf(units, source))));
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
+}
+
+/** The first unit of the sentence of a unit. */
+function sentenceStart(units: Units, unit: number): number {
+  let first = unit;
+  while (first > 0 && units.sentence[first - 1] === units.sentence[unit]) first -= 1;
+  return first;
 }
 
 /** "Mrs Holm, who": the person of the name right before. */
@@ -187,6 +213,17 @@ function namesJoined(parsed: ParsedText, coreference: Coreference, source: UnitS
   const words = names.map((entity) => entity?.name ?? '');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** "The Latvian", "the Frenchwoman": somebody by where they come from. */
+function isDemonym(units: Units, { first, last }: UnitSpan): boolean {
+  if (last - first !== 2 || wordAt(units, first) !== 'the' || units.shape[first + 1] !== SHAPE.capital)
+    return false;
+  return units.sort[first + 1] === 0 && DEMONYM.test(wordAt(units, first + 1));
+}
+
+/** Not Guardian, which is a paper; not "the Chinese", who are many. */
+const DEMONYM =
+  /^(?!guardian|historian)(?:arab|briton|croat|czech|dane|finn|greek|kurd|pole|scot|serb|slovak|spaniard|swede|thai|turk|iraqi|israeli|kuwaiti|pakistani|qatari|saudi|yemeni|american|cuban|dominican|german|jamaican|kenyan|libyan|malayan|mexican|moroccan|roman|tuscan|(?:dutch|english|french|irish|welsh)(?:wo)?man|\p{L}+(?:[eio]an))$/u;
 
 /** "The 80-year-old". */
 const AGED = /^\d+-year-old$/;

@@ -5,10 +5,11 @@ import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
 import { LABEL } from '../labels/sequence-labels.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
-import { wordAt } from '../names/noun-phrases.ts';
+import { isNameWord, wordAt } from '../names/noun-phrases.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');
+const AUXILIARY = classNumber('auxiliary');
 /** Fewest words of such a clause, and most units from its comma to the end of the sentence. */
 const FEWEST = 3;
 const LONGEST_TAIL = 16;
@@ -29,12 +30,52 @@ export function claimClauses(units: Units, stretches: readonly Stretch[], labels
     const isPart = stretches[stretch]?.continues === true || stretches[stretch + 1]?.continues === true;
     if (isPart && labels[i] === LABEL.other) labels[i] = LABEL.afterBegin;
     claimBehindColon(units, labels, i);
+    claimBeforeName(units, labels, i);
   }
 }
+
+/** “You get used to it,” shrugs Ada Holm: a comma inside the marks, any verb, and a person’s name. */
+function claimBeforeName(units: Units, labels: Uint8Array, quote: number): void {
+  const verb = quote + 1;
+  if (labels[quote] !== LABEL.other || units.sentence[verb] !== units.sentence[quote]) return;
+  if (!endsOpen(units, quote) || units.shape[verb] !== SHAPE.lower || !/[^s]s$|ed$/.test(wordAt(units, verb)))
+    return;
+  if (units.sort[verb] === AUXILIARY || !isSentence(units, quote, FEWEST - 1)) return;
+  const name = verb + 1;
+  let last = name;
+  while (last < units.count && last - name < LONGEST_NAME && isNameWord(units, last)) last += 1;
+  if (last - name < 2 || (units.shape[last] ?? SHAPE.stop) < SHAPE.comma) return;
+  labels[quote] = LABEL.beforeBegin;
+  labels[verb] = LABEL.cue;
+  labels.fill(LABEL.source, name, last);
+  labels[name] = LABEL.sourceBegin;
+}
+
+const LONGEST_NAME = 5;
+
+/** Whether the quotation ends in a comma, a question mark or an exclamation mark. */
+function endsOpen({ text, end }: Units, quote: number): boolean {
+  const at = end[quote] ?? 0;
+  return /[,?!]/.test(text.slice(Math.max(0, at - 2), at + 1));
+}
+
+/** Whether the quotation begins with a capital and has at least so many words. */
+function isSentence({ text, start, end }: Units, quote: number, fewest: number): boolean {
+  const from = start[quote] ?? 0;
+  const words = text.slice(from, Math.min(end[quote] ?? 0, from + LONGEST_LOOK));
+  return /^\W*\p{Lu}/u.test(words) && words.split(/\s+/).length >= fewest;
+}
+
+/** Characters of a quotation that are looked at. */
+const LONGEST_LOOK = 120;
 
 /** "Ade told the court: “I trusted them.”": the quotation after a verb of speech and a colon. */
 function claimBehindColon(units: Units, labels: Uint8Array, quote: number): void {
   if (labels[quote] !== LABEL.other || units.shape[quote - 1] !== SHAPE.colon) return;
+  if (opensWithName(units, quote) && isSentence(units, quote, FEWEST) && isClosed(units, quote)) {
+    labels[quote] = LABEL.afterBegin;
+    return;
+  }
   for (let i = quote - 2; i >= Math.max(0, quote - LONGEST_LEAD); i--) {
     if (units.sentence[i] !== units.sentence[quote] || units.shape[i] === QUOTE_SHAPE) return;
     if (units.sort[i] !== SAY && units.sort[i] !== TELL) continue;
@@ -42,6 +83,23 @@ function claimBehindColon(units: Units, labels: Uint8Array, quote: number): void
     if (labels[i] === LABEL.other) labels[i] = LABEL.cue;
     return;
   }
+}
+
+/** "Holm was modest: “I got lucky.”": the sentence before the colon opens with a name and has words of its own behind it. */
+function opensWithName(units: Units, quote: number): boolean {
+  let first = quote - 1;
+  while (first > 0 && quote - first < LONGEST_LEAD && units.sentence[first - 1] === units.sentence[quote])
+    first -= 1;
+  if (units.sentence[first - 1] === units.sentence[quote] || !isNameWord(units, first)) return false;
+  let last = first;
+  while (isNameWord(units, last)) last += 1;
+  return quote - last > 2 && units.shape[last] === SHAPE.lower;
+}
+
+/** Whether the quotation ends as a sentence does. */
+function isClosed({ text, end }: Units, quote: number): boolean {
+  const at = end[quote] ?? 0;
+  return /[.?!…]/.test(text.slice(Math.max(0, at - 2), at + 1));
 }
 
 /** The clause before ", the union said" at the end of a sentence without content. */

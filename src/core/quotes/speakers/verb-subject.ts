@@ -3,6 +3,7 @@ import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import {
   beforeTime,
@@ -123,11 +124,35 @@ function participleSubject(
   const { units } = clauses;
   if (!isComma(clauses, at) && units.sort[at] !== CONJUNCTION && !isQuote(clauses, at)) {
     if (isVerb(clauses, at)) return subjectOf(clauses, at, depth + 1);
-    return phraseEnding(clauses, at, low);
+    return withoutRecording(clauses, phraseEnding(clauses, at, low));
   }
   const main = speechBefore(clauses, verb, low) ?? verbBefore(clauses, verb, low);
   return main === null ? null : subjectOf(clauses, main, depth + 1);
 }
+
+/** "footage of Ada Lindqvist saying": she says it, not the footage. */
+function withoutRecording({ units }: Clauses, phrase: UnitSpan | null): UnitSpan | null {
+  if (phrase === null || !isRecording(units, phrase)) return phrase;
+  let first = phrase.first;
+  while (wordAt(units, first) !== 'of') first += 1;
+  return first + 1 < phrase.last ? { first: first + 1, last: phrase.last } : phrase;
+}
+
+/** "footage of", "a clip of": what shows people speak. */
+export function isRecording(units: Units, { first, last }: UnitSpan): boolean {
+  for (let i = first; i + 1 < Math.min(last, first + LONGEST_RECORDING); i++)
+    if (RECORDINGS.test(wordAt(units, i)) && wordAt(units, i + 1) === 'of') return true;
+  return false;
+}
+
+/** "footage of Ada Lindqvist": the span of the name. */
+export function isOnRecording(units: Units, { first }: UnitSpan): boolean {
+  return wordAt(units, first - 1) === 'of' && RECORDINGS.test(wordAt(units, first - 2));
+}
+
+/** Units from the start of the phrase to its noun. */
+const LONGEST_RECORDING = 4;
+const RECORDINGS = /^(?:audio|clips?|film|footage|pictures?|recordings?|tapes?|videos?)$/;
 
 /** "The ministry said drones had crossed the border, calling it “…”": the verb of speech, whose subject goes on. */
 function speechBefore(clauses: Clauses, participle: number, low: number): number | null {
