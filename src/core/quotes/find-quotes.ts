@@ -14,11 +14,12 @@ import type { ParsedText } from './marks/parsed-text.ts';
 import type { Units } from './marks/text-units.ts';
 import { isHearsay } from './modality/hearsay.ts';
 import { modalityOf } from './modality/modality.ts';
+import { isPronoun } from './names/noun-phrases.ts';
 import type { Coreference } from './pronouns/coreference.ts';
 import type { Modality, Quote, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
-import { opensWithAnother } from './speakers/another-person.ts';
+import { meetsAnother } from './speakers/another-person.ts';
 import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
 import { statementDate } from './statement-date.ts';
 
@@ -70,7 +71,10 @@ export function quotesOf(
     const same =
       evidence !== null && unrivalled && isSameBreath(parsed.units, former, one) ? before : undefined;
     const learnt = evidence && (same ?? confidenceOf(evidence, learning.confidence));
-    const rivalled = follows && evidence?.by !== 'pronoun';
+    const rivalled =
+      (follows && evidence?.by !== 'pronoun') ||
+      (evidence !== null && isAdrift(evidence)) ||
+      skipsSpeaker(parsed.units, former, one);
     const confidence = learnt && Math.min(learnt, rivalled ? RIVALLED : 1, mostSure(parsed, one));
     const sure = evidence && { evidence, confidence: confidence ?? 0 };
     const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
@@ -92,6 +96,28 @@ function carriedOn(units: Units, one: ReportedSpeech, former: FoundQuote | undef
   return quoted && own === 'asserted' && (before === 'future' || before === 'fictional') ? before : own;
 }
 
+/** Words that float in their paragraph, and a speaker without a name who stands in another: mostly neither belongs to the other. */
+function isAdrift({ by, entity, support, turn }: SpeakerEvidence): boolean {
+  return by === 'none' && entity === 'none' && support.hint === 0 && !turn;
+}
+
+/** “…,” says Holm. ¶ “…?” asks Ada Blom. ¶ “…”: the speaker right before is named beside her words, so the next ones are not Holm’s. */
+function skipsSpeaker(
+  units: Units,
+  former: ReportedSpeech | null,
+  { content, source, support }: ReportedSpeech,
+): boolean {
+  if (former?.source == null || source === null || former.source === source || support.hint !== 0)
+    return false;
+  const passage = units.passage[content.first] ?? 0;
+  const before = units.passage[former.source.first];
+  return (
+    before === passage - 1 &&
+    units.passage[former.content.first] === before &&
+    (units.passage[source.first] ?? 0) < before
+  );
+}
+
 /** Only these have a day: "denied on Monday that", not "if she says on Monday that". */
 const TOOK_PLACE: ReadonlySet<Modality> = new Set(['asserted', 'denied', 'not_said']);
 
@@ -110,7 +136,7 @@ const RIVALLED = 0.45;
 function mostSure(parsed: ParsedText, { content, cue, source, support }: ReportedSpeech): number {
   if (isHearsay(parsed.units, cue)) return HEARSAY;
   if (support.hint === 0 && isDoneToSpeaker(parsed, content)) return FURTHER_ON;
-  if (source !== null && support.hint === 0 && isFurtherOn(parsed.units, content, source)) return FURTHER_ON;
+  if (source !== null && support.hint === 0 && isFurtherOn(parsed, content, source)) return FURTHER_ON;
   return isLeftOpen(parsed, content) ? LEFT_OPEN : 1;
 }
 
@@ -132,9 +158,12 @@ function isDoneToSpeaker({ text, units }: ParsedText, { first, last }: UnitSpan)
 const LONGEST_FRAGMENT = 300;
 
 /** “…” ¶ "The roof fell. The mayor said …": not in the first sentence of the paragraph behind the words. */
-function isFurtherOn(units: Units, { last }: UnitSpan, source: UnitSpan): boolean {
+function isFurtherOn({ units, stretches }: ParsedText, { last }: UnitSpan, source: UnitSpan): boolean {
   if (source.first < last || units.passage[source.first] === units.passage[last - 1]) return false;
-  return units.sentence[source.first] !== units.sentence[last];
+  if (units.sentence[source.first] !== units.sentence[last]) return true;
+  // A name that opens the next paragraph belongs to the next words, unless the marks go on.
+  const goesOn = stretches[(units.stretch[last - 1] ?? -1) + 1]?.continues === true;
+  return !goesOn && !isPronoun(units, source.first);
 }
 
 /** "“…,” Holm said. His son, Nils, laughed. “…”": the words stand alone behind a sentence that opens with another name. */
@@ -150,7 +179,7 @@ function followsAnother(
   let opens = first - 1;
   while (opens > source.last && units.sentence[opens - 1] === units.sentence[first - 1]) opens -= 1;
   if (opens <= source.last || units.passage[opens] !== units.passage[first]) return false;
-  return opensWithAnother(parsed, coreference, opens, first, entity);
+  return meetsAnother(parsed, coreference, opens, first, entity, () => true);
 }
 
 /** A quotation without its closing mark that no next paragraph continues. */

@@ -13,7 +13,7 @@ import { isNameWord, wordAt } from '../names/noun-phrases.ts';
 import { isShowableName } from '../names/showable-name.ts';
 import type { Coreference } from '../pronouns/coreference.ts';
 import { entityAt, type ResolvedMention } from '../pronouns/entity-at.ts';
-import { opensWithAnother } from './another-person.ts';
+import { meetsAnother } from './another-person.ts';
 import { transcriptTurnLabelled } from './rule-speakers.ts';
 import { nounPhraseOf, withHeadNoun } from './speaker-phrase.ts';
 
@@ -37,6 +37,9 @@ const UNSHOWABLE = 0.1;
 const EVEN = 0.5;
 /** From this share on a pronoun means somebody other than the speaker before. */
 const CLEAR = 0.75;
+
+/** From this share on a pronoun means the speaker before, although another acts between. */
+const SURE = 0.9;
 
 /** Share for a pronoun that continues the report of the same speaker. */
 const SAME_SPEAKER = 0.9;
@@ -67,20 +70,18 @@ export function nameOf(
   const several = namesJoined(parsed, coreference, source);
   if (several !== null) return { name: several, entity: -1, share: 1 };
   const before = former === null ? undefined : coreference.entities[former.entity];
-  if (
-    former !== null &&
-    before !== undefined &&
-    goesOnWith(parsed, source, former.source, before) &&
-    !opensWithAnother(
+  const near = former !== null && before !== undefined && goesOnWith(parsed, source, former.source, before);
+  const met =
+    near &&
+    meetsAnother(
       parsed,
       coreference,
       former.source.last,
       sentenceStart(units, source.first),
       former.entity,
-    )
-  ) {
-    return { name: before.name, entity: former.entity, share: SAME_SPEAKER };
-  }
+      ({ gender }) => gender === null || gender === pronounGender(wordAt(units, source.first)),
+    );
+  if (near && !met) return { name: before.name, entity: former.entity, share: SAME_SPEAKER };
   const named = whoAfterName(parsed, coreference, source) ?? entityAt(parsed, coreference, span);
   const entity = named === null ? undefined : coreference.entities[named.entity];
   if (isDemonym(units, source)) {
@@ -90,8 +91,11 @@ export function nameOf(
     return { name: entity?.name ?? spanText(text, span).text, entity: -1, share: UNSHOWABLE };
   }
   if (named !== null && entity !== undefined && !isGroup(units, source, entity)) {
-    const share = isShowableName(entity.name) ? shareOf(parsed, source, named, former, before) : 0;
-    return { name: entity.name, entity: named.entity, share };
+    const share = isShowableName(entity.name)
+      ? shareOf(parsed, source, named, met ? null : former, before)
+      : 0;
+    const either = met && named.entity === former.entity && share < SURE;
+    return { name: entity.name, entity: named.entity, share: either ? Math.min(share, NAMELESS) : share };
   }
   const aged = AGED.test(wordAt(units, source.last - 1)) || AGED.test(wordAt(units, source.first + 1));
   const one = aged ? onlyPersonBefore(parsed, coreference, span.start) : null;
@@ -99,6 +103,10 @@ export function nameOf(
   const name = withoutArticle(plainName(text, textSpanOf(units, nounPhraseOf(units, source))));
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
+}
+
+function pronounGender(word: string): Entity['gender'] {
+  return word === 'he' ? 'masculine' : 'feminine';
 }
 
 /** The first unit of the sentence of a unit. */

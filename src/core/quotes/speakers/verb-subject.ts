@@ -283,14 +283,32 @@ export function invertedSubject(clauses: Clauses, verb: number): UnitSpan | null
   )
     high += 1;
   let at = verb + 1;
-  while (at < high && tags[at] === TAG.adverb) at += 1;
+  while (at < high && tags[at] === TAG.adverb && !isPlain(units, at)) at += 1;
   // "said retired postman Leo Grange", "said shaken shopper Ada Holm".
   if (tags[at] === TAG.verb && /(?:ed|en)$/.test(wordAt(units, at)) && isHead(clauses, at + 1)) at += 1;
-  const phrase = phraseBeginning(clauses, at, high);
+  const phrase = phraseBeginning(clauses, at, high) ?? nameBehindNouns(clauses, at, high);
   if (phrase === null || isVerb(clauses, phrase.last)) return null;
   const head = untilTie(clauses, phrase);
   if (isComma(clauses, head.last)) return withName(clauses, head, head.last + 1, high);
   return head;
+}
+
+/** "said guide Ada Lindqvist", where "guide" was taken for a verb: words without a class of their own before a name. */
+function nameBehindNouns(clauses: Clauses, first: number, high: number): UnitSpan | null {
+  const { units, tags } = clauses;
+  let name = first;
+  while (name < high && name - first < MOST_NOUNS && isPlain(units, name)) name += 1;
+  if (name === first || tags[name] !== TAG.name || tags[name + 1] !== TAG.name) return null;
+  const phrase = phraseBeginning(clauses, name, high);
+  return phrase === null ? null : { first, last: phrase.last };
+}
+
+const MOST_NOUNS = 3;
+const NOUNS = new Set((['title', 'role', 'body'] as const).map(classNumber));
+
+function isPlain(units: Units, i: number): boolean {
+  const sort = units.sort[i] ?? 0;
+  return units.shape[i] === SHAPE.lower && (sort === 0 || NOUNS.has(sort)) && !/ly$/.test(wordAt(units, i));
 }
 
 /** Without a prepositional phrase after the name: "Hugo Lenz of Aster Capital". */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
 import { FIRST_SIGHT_ONE } from './passages/first-sight-one.ts';
+import { FIRST_SIGHT_TWO } from './passages/first-sight-two.ts';
 import { LATER_STYLES } from './passages/later-styles.ts';
 import { MANY_STYLES } from './passages/many-styles.ts';
 import { MIXED_KINDS } from './passages/mixed-kinds.ts';
@@ -14,7 +15,14 @@ const bare = (name: string): string =>
     .replace(/^(?:the|an?) /, '')
     .replace(/['’]s?$/, '');
 
-const PASSAGES = [...MIXED_KINDS, ...MANY_STYLES, ...MORE_STYLES, ...LATER_STYLES, ...FIRST_SIGHT_ONE];
+const PASSAGES = [
+  ...MIXED_KINDS,
+  ...MANY_STYLES,
+  ...MORE_STYLES,
+  ...LATER_STYLES,
+  ...FIRST_SIGHT_ONE,
+  ...FIRST_SIGHT_TWO,
+];
 
 /** The names shown under the words of a passage, each with those that may be. */
 function shownIn([text, ...expected]: Passage): readonly (readonly [
