@@ -50,6 +50,21 @@ export const german: LanguageWords = {
   passives: 'wird wurde werden wurden',
   quoting: 'zitiert zitierte zitieren zitierten',
   negations: 'nicht nie niemals kein keine keiner niemand',
+  unsaid: {
+    infinitives: `sagen erklären betonen mitteilen schreiben ankündigen verkünden versichern bestätigen behaupten erzählen fordern warnen
+      zugeben einräumen antworten verraten aufrufen äußern`,
+    wills: 'wird werden',
+    supposed: 'würde würden hätte hätten könnte könnten dürfte dürften',
+    wished: 'sollte sollten müsste müssten',
+    refusals: 'weigerte weigert weigerten geweigert vermied vermeidet lehnte ablehnte wollte wollten',
+    having: 'haben',
+    denialPairs:
+      'wies_zurück weist_zurück wiesen_zurück weisen_zurück stritt_ab streitet_ab stritten_ab tat_ab',
+    falsehoods: 'falsch unwahr gelogen erfunden lüge unsinn unzutreffend unrichtig haltlos',
+    conditions: 'wenn falls sollte hätte würde sofern',
+    fictions: `film filmen spielfilm roman krimi thriller oper stück theaterstück musical drama komödie satire sketch parodie märchen hörspiel
+      traum computerspiel videospiel deepfake`,
+  },
   accordingTo: `laut so nach_angaben_von nach_angaben_der nach_angaben_des nach_den_worten_von nach_den_worten_der nach_den_worten_des
     nach_aussage_von nach_aussage_der nach_aussage_des nach_ansicht_von nach_ansicht_der nach_ansicht_des nach_meinung_von
     nach_meinung_der nach_meinung_des nach_einschätzung_von nach_einschätzung_der nach_auskunft_von nach_auskunft_der nach_angaben_einer
@@ -73,7 +88,7 @@ export const german: LanguageWords = {
     trotz gegenüber zwischen neben hinter anlässlich angesichts innerhalb außerhalb ins ans aufs laut dem den einem einen diesem diesen jenem jenen keinem keinen seinem seinen ihrem ihren unserem unseren`,
   joiners: 'der des vom von für und im in am zum beim aus',
   conjunctions: 'aber oder sondern denn doch und',
-  relatives: `als wenn weil dass daß ob obwohl nachdem bevor während damit sobald solange falls wobei wie was wer wo wohin deren dessen
+  relatives: `wonach als wenn weil dass daß ob obwohl nachdem bevor während damit sobald solange falls wobei wie was wer wo wohin deren dessen
     denen welche welcher welches da indem`,
   pronouns: { masculine: 'er', feminine: 'sie', other: 'es man ich wir ihr du' },
   titles: { masculine: 'herr herrn', feminine: 'frau', other: 'dr prof professorin ex' },

@@ -45,6 +45,21 @@ export const spanish: LanguageWords = {
     exige exigió pidió pide tildado hablado`,
   denials: 'negó niega negaba negaron niegan negado desmintió desmiente desmintieron desmentido',
   negations: 'no nunca jamás tampoco',
+  unsaid: {
+    futures: `dirá dirán declarará declararán afirmará afirmarán anunciará anunciarán explicará asegurará añadirá señalará responderá diría
+      dirían`,
+    infinitives: `decir declarar afirmar anunciar explicar asegurar confirmar precisar reconocer admitir responder revelar comentar aclarar
+      indicar`,
+    wills: 'va van',
+    supposed: 'habría habrían podría podrían pudo pudiera hubiera hubiese',
+    wished: 'debería deberían debió',
+    refusals: 'rehusó rehusa rehúsa rechazó evitó evita declinó rehusaron eludió',
+    having: 'haber',
+    falsehoods: 'falso falsa mentira incierto',
+    conditions: 'si',
+    fictions:
+      'película novela obra ópera comedia serie sketch parodia cuento sátira sueño videojuego deepfake',
+  },
   accordingTo: `según de_acuerdo_con de_acuerdo_al en_palabras_de a_juicio_de en_opinión_de según_palabras_de a_juicio_del en_opinión_del
     en_palabras_del a_ojos_de conforme_a para_el_presidente para_la_presidenta a_criterio_de`,
   determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra varios varias algunos

@@ -47,6 +47,20 @@ export const french: LanguageWords = {
   denials:
     'nie niait nient nié dément démentait démentent démenti réfute réfutait réfutent réfuté conteste contestait contestent contesté nia',
   negations: 'ne n’ pas jamais',
+  unsaid: {
+    futures: `dira diront déclarera déclareront affirmera affirmeront annoncera annonceront expliquera ajoutera soulignera précisera répondra
+      dirait diraient`,
+    infinitives: `dire déclarer affirmer annoncer expliquer assurer confirmer préciser reconnaître admettre avouer répondre soutenir
+      commenter révéler indiquer`,
+    wills: 'va vont doit doivent prévoit compte entend',
+    supposed: 'aurait auraient pourrait pourraient',
+    wished: 'devrait devraient',
+    refusals: `refusé refuse refusait refusent refusa évité évite évitait abstenu gardé gardée`,
+    having: 'avoir être',
+    falsehoods: 'faux fausse mensonge mensonger inexact',
+    conditions: 'si s’',
+    fictions: `film roman pièce opéra comédie série sketch parodie conte satire rêve bande-dessinée dessin jeu deepfake hypertrucage`,
+  },
   accordingTo: `selon d’_après pour_sa_part_selon aux_dires_de aux_dires_du aux_dires_de_la aux_yeux_de aux_yeux_du aux_yeux_des de_l’_avis_de
     de_l’_avis_du à_en_croire dixit au_dire_de selon_les_mots_de selon_les_termes_de`,
   determiners: `le la les l’ un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques chaque

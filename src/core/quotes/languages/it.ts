@@ -36,6 +36,21 @@ export const italian: LanguageWords = {
     critica criticato lamenta avverte`,
   denials: 'nega negava negò negano negato smentisce smentiva smentì smentiscono smentito',
   negations: 'non mai né',
+  unsaid: {
+    futures: `dirà diranno dichiarerà dichiareranno affermerà affermeranno annuncerà annunceranno spiegherà aggiungerà risponderà direbbe
+      direbbero`,
+    infinitives: `dire dichiarare affermare annunciare spiegare assicurare confermare precisare riconoscere ammettere rispondere rivelare
+      commentare chiarire`,
+    wills: 'sta stanno',
+    supposed: 'avrebbe avrebbero potrebbe potrebbero',
+    wished: 'dovrebbe dovrebbero',
+    refusals: 'rifiutato rifiutata rifiuta rifiutò evitato evita evitò rifiutano',
+    having: 'aver avere',
+    falsehoods: 'falso falsa bugia menzogna',
+    conditions: 'se qualora',
+    fictions:
+      'film romanzo commedia opera dramma serie fiction sketch parodia fiaba satira sogno videogioco deepfake',
+  },
   accordingTo: `secondo per_usare_le_parole_di stando_a stando_al stando_alla a_detta_di a_giudizio_di a_parere_di a_giudizio_del a_giudizio_della
     a_giudizio_dell’ nelle_parole_di nelle_parole_del nelle_parole_della stando_all’ a_detta_del a_detta_della a_parere_del
     a_parere_della agli_occhi_di`,

@@ -1,5 +1,7 @@
 /** What the engine must know of a language that writes words with spaces: its words of speech and its small words, as data. */
 
+import { type UnsaidRules, type UnsaidWords, unsaidRules } from './spaced/unsaid-words.ts';
+
 /** Words as they are listed in a language's file: lower case, separated by white space. */
 export interface LanguageWords {
   readonly code: string;
@@ -32,6 +34,8 @@ export interface LanguageWords {
   /** Verb forms that show reported speech by themselves: German "sei", "habe". */
   readonly reportedMood?: string;
   readonly negations: string;
+  /** What takes words away from their speaker: futures, conditions, refusals, films. */
+  readonly unsaid: UnsaidWords;
   /** Phrases before the speaker, words joined by `_`: "laut", "nach_angaben_von", "selon". */
   readonly accordingTo: string;
   /** Phrases behind the speaker: "zufolge". */
@@ -116,6 +120,7 @@ export interface LanguageRules {
   readonly firstNames: ReadonlyMap<string, Gender>;
   readonly reportedMood: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  readonly unsaid: UnsaidRules;
   readonly accordingTo: readonly (readonly string[])[];
   readonly accordingAfter: readonly (readonly string[])[];
   readonly determiners: ReadonlySet<string>;
@@ -172,6 +177,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     firstNames: gendered({ masculine: '', feminine: '', ...words.firstNames, other: '' }),
     reportedMood: set(words.reportedMood),
     negations: set(words.negations),
+    unsaid: unsaidRules(words.unsaid),
     accordingTo: phrases(words.accordingTo),
     accordingAfter: phrases(words.accordingAfter),
     determiners: set(words.determiners),

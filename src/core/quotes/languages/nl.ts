@@ -30,6 +30,19 @@ export const dutch: LanguageWords = {
     beschrijft waarschuwt waarschuwden eist eiste`,
   denials: 'ontkende ontkent ontkenden ontkennen ontkend weersprak weerspreekt weerspreken',
   negations: 'niet nooit geen niemand',
+  unsaid: {
+    infinitives: `zeggen verklaren vertellen bevestigen melden aankondigen uitleggen toegeven erkennen antwoorden beweren schrijven reageren`,
+    wills: 'zal zullen gaat gaan',
+    supposed: 'zou zouden',
+    wished: 'moet moeten moest',
+    refusals: 'weigerde weigert weigerden geweigerd vermeed wilde wilden',
+    having: 'hebben',
+    denialPairs: 'sprak_tegen spreekt_tegen spraken_tegen spreken_tegen',
+    falsehoods: 'onwaar gelogen leugen onjuist onzin',
+    conditions: 'als indien mocht',
+    fictions:
+      'film speelfilm roman opera toneelstuk musical komedie drama serie sketch parodie sprookje satire droom game deepfake',
+  },
   quoting: 'citeert citeerde',
   passives: 'wordt werd worden werden',
   accordingTo:

@@ -39,6 +39,19 @@ export const portuguese: LanguageWords = {
     exigiu exige lamentou lamenta rejeitou pediu pede celebrou celebra`,
   denials: 'negou nega negava negaram negam negado desmentiu desmente desmentiram desmentido',
   negations: 'não nunca jamais nem',
+  unsaid: {
+    futures: `dirá dirão declarará declararão afirmará afirmarão anunciará anunciarão explicará garantirá responderá diria diriam`,
+    infinitives: `dizer declarar afirmar anunciar explicar garantir confirmar esclarecer reconhecer admitir responder revelar comentar`,
+    wills: 'vai vão irá irão',
+    supposed: 'teria teriam poderia poderiam podia',
+    wished: 'deveria deveriam devia',
+    refusals: 'recusou recusa recusaram recusou-se evitou evita escusou-se recusa-se',
+    having: 'ter haver',
+    falsehoods: 'falso falsa mentira',
+    conditions: 'se caso',
+    fictions:
+      'filme romance peça ópera comédia série novela telenovela sketch paródia conto sátira sonho videojogo deepfake',
+  },
   accordingTo: `segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_avaliação_de para_o_presidente para_a_presidente para_o_ministro
     para_a_ministra na_opinião_da na_opinião_do na_avaliação_da na_avaliação_do nas_palavras_da nas_palavras_do no_entender_de
     no_entender_do no_entender_da aos_olhos_de`,

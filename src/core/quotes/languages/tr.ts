@@ -15,6 +15,13 @@ export const turkish: LanguageWords = {
   naming: '',
   denials: 'yalanladı yalanlıyor reddetti reddediyor inkar',
   negations: 'değil demedi söylemedi',
+  unsaid: {
+    futures: 'diyecek söyleyecek açıklayacak',
+    infinitives: '',
+    conditions: 'eğer',
+    fictions:
+      'filmde filminde romanda romanında dizide dizisinde oyunda oyununda operada masalda rüyada skeçte',
+  },
   passives: 'denildi deniliyor kullanıldı verildi yapıldı yazıyordu bulunuldu aktarıldı belirtildi',
   sayingNouns: `ifadesini ifadelerini ifadesiyle ifadeleriyle sözlerini sözleriyle sözüyle açıklamasını açıklamasında açıklamasıyla açıklaması paylaşımını
     paylaşımında paylaşımıyla çağrısı çağrısında çağrısını çağrısıyla uyarısı uyarısında uyarısını değerlendirmesinde değerlendirmesini

@@ -3,6 +3,7 @@ import type { Modality } from '../../quote.ts';
 import type { LanguageRules } from '../language-rules.ts';
 import type { MaskedToken } from './masked-sentences.ts';
 import type { TokenRange } from './name-tokens.ts';
+import { denialAbove, deniedBehind, endOfDenied, governorOf } from './unsaid-speech.ts';
 
 export interface Cue extends TokenRange {
   readonly kind: 'verb' | 'according' | 'quoting';
@@ -23,6 +24,21 @@ export function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): re
       i += phrase - 1;
       continue;
     }
+    if (rules.unsaid.futures.has(token.lower)) {
+      const negated = rules.negations.has(tokens[i - 1]?.lower ?? '');
+      cues.push({ first: i, last: i + 1, kind: 'verb', modality: negated ? 'not_said' : 'future' });
+      continue;
+    }
+    const governor = rules.unsaid.infinitives.has(token.lower) ? governorOf(tokens, i, rules) : null;
+    if (governor !== null) {
+      cues.push({ first: governor.first, last: i + 1, kind: 'verb', modality: governor.modality });
+      continue;
+    }
+    const denied = deniedBehind(tokens, i, rules);
+    if (denied !== -1) {
+      cues.push({ first: i, last: denied, kind: 'verb', modality: 'denied' });
+      continue;
+    }
     const participle = rules.participles.has(token.lower);
     const denial = rules.denials.has(token.lower);
     if (!rules.verbs.has(token.lower) && !denial && !participle && !rules.quoting.has(token.lower)) continue;
@@ -39,11 +55,20 @@ export function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): re
     const negated = tokens
       .slice(Math.max(0, first - 2), i + 3)
       .some(({ kind, lower }) => kind === 'word' && rules.negations.has(lower));
+    const cue = { first, last: i + 1 };
+    if (denial) {
+      const last = endOfDenied(tokens, i, rules);
+      cues.push({ ...cue, last, kind: 'verb', modality: 'denied' });
+      i = last - 1;
+      continue;
+    }
+    const above = denialAbove(tokens, cue, rules);
+    const isSupposed = rules.unsaid.governors.get(tokens[first]?.lower ?? '') === 'hypothetical';
     cues.push({
-      first,
+      first: above === -1 ? first : above,
       last: i + 1,
       kind: 'verb',
-      modality: denial ? 'denied' : negated ? 'not_said' : 'asserted',
+      modality: above !== -1 ? 'denied' : negated ? 'not_said' : isSupposed ? 'hypothetical' : 'asserted',
     });
   }
   return cues;

@@ -9,10 +9,23 @@ import type { TokenRange } from './name-tokens.ts';
 import type { KnownNames } from './noun-phrases.ts';
 import { type SentenceSpeech, SUPPORT } from './sentence-speech.ts';
 import { type Cue, cuesIn } from './speech-cues.ts';
+import { modalityAround } from './unsaid-speech.ts';
 import { verbFinalReport, verbFinalSpeech } from './verb-final-speech.ts';
 
 /** Speech for the quotation that is the token at `at`. `isLong`: it is more than a term or a title between marks. */
 export function speechFor(
+  tokens: readonly MaskedToken[],
+  at: number,
+  rules: LanguageRules,
+  known: KnownNames,
+  isLong: boolean,
+): SentenceSpeech | null {
+  const found = speakerIn(tokens, at, rules, known, isLong);
+  if (found?.modality !== 'asserted') return found;
+  return { ...found, modality: modalityAround(tokens, at, found.cue, rules) };
+}
+
+function speakerIn(
   tokens: readonly MaskedToken[],
   at: number,
   rules: LanguageRules,
@@ -34,7 +47,9 @@ export function speechFor(
     if (before !== undefined) {
       const found = speakerOf(tokens, before, at, rules, known);
       // "denied the report: “…”": the words behind the colon are the speaker's own.
-      const modality = found?.modality === 'denied' ? 'asserted' : found?.modality;
+      const isDenial =
+        before.modality === 'denied' && rules.denials.has(tokens[before.last - 1]?.lower ?? '');
+      const modality = isDenial ? 'asserted' : found?.modality;
       if (found !== null && modality !== undefined) return { ...found, modality, support: SUPPORT.colon };
     }
     const according = cues.findLast((cue) => cue.last <= colon && cue.kind === 'according');
@@ -112,6 +127,13 @@ function isInner(
 /** Words of a sentence without a verb of speech that leads to a quotation. */
 const LONGEST_LEAD = 14;
 
+/** "aurait dit :", "soll gesagt haben:": a form of speech that no listed auxiliary vouches for. */
+function isHearsay(tokens: readonly MaskedToken[], from: number, to: number, rules: LanguageRules): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => rules.participles.has(lower) || rules.unsaid.infinitives.has(lower));
+}
+
 /** A sentence of somebody, without a verb of speech, that ends in a colon. */
 function subjectAlone(
   tokens: readonly MaskedToken[],
@@ -121,7 +143,7 @@ function subjectAlone(
 ): SentenceSpeech | null {
   const first = clauseStart(tokens, colon, 0, rules);
   const found = phraseOrPronoun(tokens, first, rules, known);
-  if (colon - first > LONGEST_LEAD) return null;
+  if (colon - first > LONGEST_LEAD || isHearsay(tokens, first, colon, rules)) return null;
   if (found?.phrase === undefined || found.phrase === null || !found.phrase.isPerson) return null;
   const cue = { first: colon, last: colon + 1 };
   return {

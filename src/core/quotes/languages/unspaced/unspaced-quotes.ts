@@ -6,7 +6,14 @@ import type { Person } from '../../quote.ts';
 import { chineseReader } from './chinese-speech.ts';
 import { japaneseReader } from './japanese-speech.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';
-import { maskedText, type UnspacedReader, type UnspacedSpeech } from './unspaced-speech.ts';
+import {
+  type MaskedText,
+  maskedText,
+  sentenceAfter,
+  sentenceBefore,
+  type UnspacedReader,
+  type UnspacedSpeech,
+} from './unspaced-speech.ts';
 
 /** By the index of the stretch. A speech without a cue of its own goes on from the stretch before it. */
 export type UnspacedSpeakers = ReadonlyMap<number, UnspacedSpeech & { readonly goesOn: boolean }>;
@@ -43,7 +50,7 @@ export function unspacedQuotes(
   const masked = { ...hidden, known: shortNames([...names.keys()]) };
   const speakers = new Map<number, UnspacedSpeech & { readonly goesOn: boolean }>();
   for (const [index, stretch] of stretches.entries()) {
-    const found = reader.speechFor(masked, index);
+    const found = unsaidOr(masked, index, reader.speechFor(masked, index), rules);
     if (found === null) continue;
     if (found !== undefined) {
       speakers.set(index, { ...found, name: fullName(found.name, names, rules), goesOn: false });
@@ -55,6 +62,31 @@ export function unspacedQuotes(
     speakers.set(index, { ...speaker, confidence: speaker.confidence * GOES_ON, goesOn: true });
   }
   return { speakers, people: peopleOf(names, rules) };
+}
+
+/** The speech with what its sentence makes of the words. */
+function unsaidOr<T extends UnspacedSpeech | null | undefined>(
+  masked: MaskedText,
+  index: number,
+  speech: T,
+  { unsaid }: UnspacedRules,
+): T {
+  const stretch = masked.stretches[index];
+  if (speech == null || stretch === undefined || speech.modality !== 'asserted') return speech;
+  const { start, end } = sentenceBefore(masked, index);
+  const before = masked.masked.slice(start, Math.min(end, Math.max(start, speech.cue.start)));
+  const after = sentenceAfter(masked, stretch.to);
+  const behind = masked.masked.slice(after.start, after.end + 1);
+  // "denied the charge: “…”": the words behind the colon are the speaker's own.
+  const isOwn =
+    /[：:]\s*$/u.test(masked.masked.slice(start, end)) &&
+    !/^[说說称稱]/u.test(masked.text.slice(speech.cue.start));
+  const found = unsaid.find(
+    (one) =>
+      !(isOwn && one.modality === 'denied') &&
+      (one.before?.test(before) === true || one.behind?.test(behind.replace(/。$/u, '')) === true),
+  );
+  return found === undefined ? speech : { ...speech, modality: found.modality };
 }
 
 /** Foreign names that are looked for by their last part; a longer list is no news. */

@@ -1,10 +1,14 @@
 /** What the engine must know of a language of East Asia (Chinese, Japanese), where a name is told by the words at its side, as data. */
+import type { Modality } from '../../quote.ts';
+
 export interface UnspacedRules {
   readonly code: 'zh' | 'ja';
   /** Verbs of speech, as they stand before a quotation (Chinese) or behind it (Japanese); stems where the ending varies. */
   readonly verbs: readonly string[];
   /** Forms that say the words were not said. */
   readonly denials: readonly string[];
+  /** What takes words away from their speaker, by the sentence before the quotation (Chinese: before the verb) or behind it. */
+  readonly unsaid: readonly Unsaid[];
   /** Words that say what a person is: they stand before a name (Chinese) or behind it (Japanese). */
   readonly roles: readonly string[];
   /** Words for people that stand with no name: "student", "resident". */
@@ -20,6 +24,13 @@ export interface UnspacedRules {
   readonly transliterations?: string;
   /** Words that stand before an office and are no name (Japanese): "外務次官", "ロシア大統領". */
   readonly notNames?: readonly string[];
+}
+
+/** A form of a sentence in which words were not said. One of the patterns is set. */
+export interface Unsaid {
+  readonly modality: Exclude<Modality, 'asserted'>;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
 }
 
 export function words(list: string): readonly string[] {
