@@ -1,5 +1,6 @@
 /** The composition root: gives the core its adapters, and the verbs the app. What only reads is opened in `reading-app.ts`. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { timestamp } from './core/base/time.ts';
 import type { Dispatch } from './core/commands/command.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
@@ -9,6 +10,7 @@ import { createStoreAlerts } from './core/commands/store-alerts.ts';
 import { createNotifyPeople } from './core/delivery/notify-people.ts';
 import { createPostNow } from './core/delivery/post-now.ts';
 import type { Platforms } from './core/delivery/render-parts.ts';
+import { createSharedBudget } from './core/delivery/shared-budget.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
 import { createReanalysis, type Reanalysis } from './core/ingest/reanalyse.ts';
 import type { Analyst, FeedParser, Platform, Preview } from './core/ports/ports.ts';
@@ -205,7 +207,12 @@ async function platformsOf(
   metrics: Metrics | null,
 ): Promise<Platforms> {
   const { publicUrl, encryptionKey } = environment;
-  const deps = { store, now, log, version: VERSION, publicUrl, encryptionKey };
+  // On a SQLite file one process does everything.
+  const turn =
+    environment.databaseUrl === null
+      ? null
+      : createSharedBudget({ budgets: store.budgets, wait: (ms) => sleep(ms), log });
+  const deps = { store, now, log, version: VERSION, publicUrl, encryptionKey, turn };
   const on = PLATFORMS.filter(({ name }) => environment.platforms.has(name)).map((declared) =>
     declared.create(environment.platforms.get(declared.name), config.platforms, deps),
   );

@@ -1,4 +1,5 @@
 /** The running bot: lease, samples, platforms, scheduler and web page, started and stopped in order. */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,11 +10,12 @@ import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
 import { reasonOf, remedyOf, StoreFailureError, UserError } from './core/base/errors.ts';
 import { OPERATOR } from './core/base/scope.ts';
+import { type Timestamp, timestamp } from './core/base/time.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
 import { createBackgroundReanalysis } from './core/ingest/background-reanalysis.ts';
-import type { Log, Platform, Store } from './core/ports/ports.ts';
+import type { Log, Platform, ReceiveWays, Store } from './core/ports/ports.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
 import {
   createHealth,
@@ -26,8 +28,10 @@ import {
 import { createConsole, loadWeb, PLATFORMS } from './platforms/index.ts';
 import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
+import { type ProcessRole, processRole } from './setup/process-role.ts';
 
 export interface Bot {
+  readonly role: ProcessRole;
   /** The address of the web page. */
   readonly url: string;
   /** The address to which a proxy passes public requests; null: the page's own port. */
@@ -55,6 +59,8 @@ export interface BotOptions {
     readonly output: Writable;
     readonly onClose: () => void;
   } | null;
+  /** What this process does; all by default. */
+  readonly role?: string;
   /** Called when another process has taken over the store, so that this one must end. */
   readonly onLost: (error: unknown) => void;
 }
@@ -89,31 +95,42 @@ export async function startBot(app: App, options: BotOptions): Promise<Bot> {
 /** `opened`: what must be closed if the start fails, in the order of opening. */
 async function open(
   app: App,
-  { console, onLost }: BotOptions,
+  { console, role: roleName = 'all', onLost }: BotOptions,
   opened: (() => Promise<unknown>)[],
 ): Promise<Bot> {
   const { store, storeWatch, log, environment, tick, dispatch, commands, now } = app;
+  const role = processRole(roleName, environment.databaseUrl, environment.platforms);
   // Postgres coordinates processes row by row; a SQLite file allows one bot.
   const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
   if (lease !== null) opened.push(() => lease.release());
-  const samples = await loadSamples(app);
-  await followConfigured(sourcesOf(app), store.sources, now);
-  const chats = [...app.platforms.values()];
-  const isTrial = async (): Promise<boolean> => chats.length === 0 && !(await hasWorkspaces(store));
+  const samples = role.ingests ? await loadSamplesOnce(app) : { loaded: 0, missing: null };
+  if (role.ingests) await followConfigured(sourcesOf(app), store.sources, now);
+  const chats = [...app.platforms.values()].flatMap((platform) => {
+    const ways = role.receives(platform.name);
+    return ways === null ? [] : [{ platform, ways }];
+  });
+  const isTrial = async (): Promise<boolean> => app.platforms.size === 0 && !(await hasWorkspaces(store));
   const { access, token } = openOperatorAccess(app.settings.data, isTrial, log);
   const local = [
-    (await loadWeb()).createWeb({
-      access,
-      previews: await app.previews(),
-      store,
-      digests: app.show,
-      log,
-      version: app.version,
-    }),
-    ...(console === null ? [] : [createConsole({ ...console, log })]),
+    ...(role.page
+      ? [
+          (await loadWeb()).createWeb({
+            access,
+            previews: await app.previews(),
+            store,
+            digests: app.show,
+            log,
+            version: app.version,
+          }),
+        ]
+      : []),
+    ...(console === null || role.name !== 'all' ? [] : [createConsole({ ...console, log })]),
   ];
-  const platforms = [...chats, ...local];
+  const platforms = [...chats.map(({ platform }) => platform), ...local];
+  const answering = [...chats.filter(({ ways }) => ways.http).map(({ platform }) => platform), ...local];
   const failures: StartFailure[] = [];
+  /** When a process without a tick last found that the store may be written. */
+  let beat: Timestamp | null = null;
   const { host, port, pagePort } = environment;
   const metrics = app.metrics?.mount(pagePort === null ? access : null);
   const api = createApi({
@@ -127,8 +144,8 @@ async function open(
   });
   const listeners = createListeners({
     mounts: [
-      ...platforms.flatMap(({ mounts = [] }) => mounts),
-      ...api,
+      ...answering.flatMap(({ mounts = [] }) => mounts),
+      ...(role.page ? api : []),
       ...(metrics === undefined ? [] : [metrics]),
     ],
     probes: [
@@ -139,7 +156,7 @@ async function open(
         () => storeWatch?.failure() ?? null,
         tick.drain.blocked,
       ),
-      createReadiness(tick.lastDone, now),
+      createReadiness(() => (role.delivers ? tick.lastDone() : beat), now),
     ],
     host,
     port,
@@ -170,16 +187,15 @@ async function open(
         if (!(error instanceof StoreFailureError)) onLost(error);
       });
       if (!((await storeWatch?.mayWrite(store.leases)) ?? true) || stopping) return;
-      reading.start();
-      daily.start();
-      again.start();
-      regrouping.start();
-      await tick.run();
+      if (role.ingests) for (const round of [reading, daily, again, regrouping]) round.start();
+      if (role.delivers) await tick.run();
+      else beat = timestamp(now());
     },
     log,
   });
   scheduler.start();
   return {
+    role,
     url,
     outside,
     link: operatorLink(url, token),
@@ -207,6 +223,12 @@ async function open(
   };
 }
 
+/** A platform with the ways in which it receives here. */
+interface Receiving {
+  readonly platform: Platform;
+  readonly ways: ReceiveWays;
+}
+
 interface ChatDeps {
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
@@ -218,12 +240,16 @@ interface ChatDeps {
  * @throws the first one's error, or one error with the reasons of all, if none of them can.
  */
 async function startChats(
-  chats: readonly Platform[],
+  chats: readonly Receiving[],
   { commands, dispatch, log }: ChatDeps,
 ): Promise<readonly StartFailure[]> {
-  const started = await Promise.allSettled(chats.map(async (chat) => chat.start(commands, dispatch)));
+  const started = await Promise.allSettled(
+    chats.map(async ({ platform, ways }) => platform.start(commands, dispatch, ways)),
+  );
   const failed = started.flatMap((result, i) =>
-    result.status === 'rejected' ? [{ name: chats[i]?.name ?? '', error: result.reason as unknown }] : [],
+    result.status === 'rejected'
+      ? [{ name: chats[i]?.platform.name ?? '', error: result.reason as unknown }]
+      : [],
   );
   const told = failed.map(({ name, error }) => ({
     name,
@@ -288,6 +314,22 @@ async function hasWorkspaces({ workspaces }: Store): Promise<boolean> {
   const known = await Promise.all(PLATFORMS.map(({ name }) => workspaces.list(name)));
   return known.some((list) => list.length > 0);
 }
+
+/** Of processes that start together on an empty store, one loads the samples; the others go on without them. */
+async function loadSamplesOnce(app: App): Promise<Samples> {
+  const { leases } = app.store;
+  const holder = randomUUID();
+  const lease = await leases.take('samples', holder, timestamp(app.now()), SAMPLES_MS);
+  if (!lease.taken) return { loaded: 0, missing: null };
+  try {
+    return await loadSamples(app);
+  } finally {
+    await leases.drop('samples', holder);
+  }
+}
+
+/** Longer than loading the samples takes, in milliseconds. */
+const SAMPLES_MS = 120_000;
 
 /** The samples beside the configuration, otherwise those of the package; only for a store that never had an article. */
 async function loadSamples({ config, settings, store, files, ingest, now, log }: App): Promise<Samples> {

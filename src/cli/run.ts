@@ -10,10 +10,16 @@ import { type CliSettings, describeError, settingsOf, type Terminal, withSetting
 export function registerRun(program: Command, terminal: Terminal): void {
   withSettings(program.command('run'))
     .description('start the bot: platforms whose tokens are set, the scheduler, the web page')
+    .option(
+      '--role <role>',
+      'for several processes on one Postgres database: all, ingest, deliver, http, or a platform',
+      'all',
+    )
     .action(async (options: Record<string, unknown>) => {
       const settings = settingsOf(options);
+      const role = typeof options['role'] === 'string' ? options['role'] : 'all';
       try {
-        await withApp(settings, (app) => runUntilStopped(app, terminal, settings), { measured: true });
+        await withApp(settings, (app) => runUntilStopped(app, terminal, settings, role), { measured: true });
       } catch (error) {
         terminal.warn(describeError(error, process.env['LOG_LEVEL'] === 'debug'));
         terminal.exitCode = 1;
@@ -29,7 +35,12 @@ const STOP_LIMIT_MS = 9_500;
 /** Milliseconds for closing after a failed start. */
 const CLOSE_LIMIT_MS = 400;
 
-async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettings): Promise<void> {
+async function runUntilStopped(
+  app: App,
+  terminal: Terminal,
+  settings: CliSettings,
+  role: string,
+): Promise<void> {
   const end = Promise.withResolvers<void>();
   const exitAfter = (ms: number): void => {
     setTimeout(() => process.exit(terminal.exitCode), ms).unref();
@@ -57,6 +68,7 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
   const { stdin: input, stdout: output } = terminal;
   const starting = startBot(app, {
     console: terminal.interactive ? { input, output, onClose: stop } : null,
+    role,
     onLost: fault,
   }).catch((error: unknown) => {
     terminal.exitCode = 1;
@@ -68,6 +80,7 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
   try {
     if (settings.format === 'json')
       terminal.printJson({
+        role: bot.role.name,
         url: bot.url,
         outside: bot.outside,
         link: bot.link,
@@ -85,13 +98,18 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
 async function greet(
   app: App,
   terminal: Terminal,
-  { url, outside, link, failures, samples }: Bot,
+  { role, url, outside, link, failures, samples }: Bot,
 ): Promise<void> {
   if (samples.loaded > 0) terminal.print(`${samples.loaded} sample articles were loaded, to try it with.\n`);
   if (samples.missing !== null)
     terminal.print(
       `No article is stored, and no samples were loaded: ${samples.missing}. Follow an outlet with \`pullquote source add <address>\`, or store articles with \`pullquote add <file>\`.`,
     );
+  if (role.name !== 'all') {
+    terminal.print(`Pullquote runs as ${role.name}. Health: ${url}/readyz`);
+    if (role.page) terminal.print(`To use the web page as the operator, open ${link}`);
+    return;
+  }
   const [digest] = app.digests();
   if (digest === undefined)
     terminal.print(

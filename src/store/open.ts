@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Store } from '../core/ports/ports.ts';
 import { createActionStore } from './actions.ts';
 import { createArticleStore } from './articles.ts';
+import { createBudgetStore } from './budgets.ts';
 import { createCorrectionStore } from './corrections.ts';
 import type { Database } from './database.ts';
 import { createDeliveryStore } from './deliveries.ts';
@@ -85,6 +86,7 @@ function nouns(
     inbox: createInboxStore(database),
     leases: createLeaseStore(database),
     tokens: createTokenStore(database),
+    budgets: createBudgetStore(database),
   };
 }
 

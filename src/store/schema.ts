@@ -36,6 +36,7 @@ export interface Schema {
   readonly inbox: InboxTable;
   readonly access_tokens: AccessTokenTable;
   readonly leases: LeaseTable;
+  readonly budgets: BudgetTable;
 }
 
 /** Rows without texts, so that lists and filters read little. */
@@ -454,4 +455,10 @@ export interface LeaseTable {
   name: string;
   holder: string;
   until: string;
+}
+
+export interface BudgetTable {
+  name: string;
+  /** When the next request would be sent if all were evenly spread, in milliseconds since 1970. */
+  free_at: number;
 }

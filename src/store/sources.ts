@@ -1,6 +1,7 @@
 /** Sources: the configured ones, which all share, and those that workspaces added. */
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
+import { shift } from '../core/base/time.ts';
 import type { SourceStore } from '../core/ports/article-store.ts';
 import { type Source, sourceSettingsSchema } from '../core/sources/source.ts';
 import type { Database } from './database.ts';
@@ -8,7 +9,8 @@ import { removeArticle } from './remove-article.ts';
 import { readJson, readJsonOrNull } from './rows/json.ts';
 import { lockRows } from './rows/lock-rows.ts';
 import { owned, SHARED_KEY, visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
-import type { SourceTable } from './schema.ts';
+import { inList } from './rows/sql-conditions.ts';
+import type { Db, SourceTable } from './schema.ts';
 
 const kindShape = z.enum(['feed', 'page', 'folder', 'manual']);
 const keepShape = z.enum(['full', 'excerpt', 'summary']);
@@ -80,6 +82,11 @@ function rowOf(source: Source): Insertable<SourceTable> {
   };
 }
 
+/** Longer than a poll takes, in milliseconds. The sources of a process that was killed are polled then. */
+const CLAIM_MS = 5 * 60_000;
+/** Sources that one process claims at a time, so that others get some as well. */
+const CLAIMED_TOGETHER = 32;
+
 /** Articles removed in one transaction. People's requests are answered between two transactions. */
 const BATCH = 50;
 
@@ -106,19 +113,43 @@ export function createSourceStore(database: Database): SourceStore {
       return rows.map(({ workspace }) => workspace);
     },
 
-    async due(scope, at, limit) {
-      const rows = await database.read
-        .selectFrom('sources')
-        .selectAll()
-        .where(visible(scope, 'workspace'))
-        .where('kind', '!=', 'manual')
-        .where('paused', '=', 0)
-        .where((either) => either.or([either('next_at', 'is', null), either('next_at', '<=', at)]))
-        .orderBy((order) => order.fn.coalesce('next_at', order.val('')))
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map(sourceOf);
+    async claim(scope, at, limit) {
+      const due = (db: Db, most: number) =>
+        db
+          .selectFrom('sources')
+          .selectAll()
+          .where(visible(scope, 'workspace'))
+          .where('kind', '!=', 'manual')
+          .where('paused', '=', 0)
+          .where((either) => either.or([either('next_at', 'is', null), either('next_at', '<=', at)]))
+          .orderBy((order) => order.fn.coalesce('next_at', order.val('')))
+          .orderBy('id')
+          .limit(most);
+      // A SQLite file has one running bot, which knows what it polls.
+      if (database.dialect === 'sqlite') return (await due(database.read, limit).execute()).map(sourceOf);
+      return database.write(async (db) => {
+        const most = Math.min(limit, CLAIMED_TOGETHER);
+        const rows = await due(db, most).forUpdate().skipLocked().execute();
+        await db
+          .updateTable('sources')
+          .set({ next_at: shift(at, CLAIM_MS) })
+          .where(
+            inList(
+              'id',
+              rows.map(({ id }) => id),
+            ),
+          )
+          .execute();
+        return rows.map(sourceOf);
+      });
+    },
+
+    async release(sources) {
+      if (database.dialect === 'sqlite' || sources.length === 0) return;
+      await database.write(async (db) => {
+        for (const { id, nextAt } of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+          await db.updateTable('sources').set({ next_at: nextAt }).where('id', '=', id).execute();
+      });
     },
 
     async get(scope, id) {

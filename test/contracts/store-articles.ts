@@ -349,8 +349,11 @@ export function articlesContract(open: Open): void {
       await store.sources.save(source('paused', { paused: true }));
       expect(await store.sources.workspaces()).toEqual([A]);
       await store.sources.save(source('hand', { kind: 'manual', address: null }));
-      const due = async (limit: number) =>
-        (await store.sources.due(OPERATOR, day(3), limit)).map(({ id }) => id);
+      const due = async (limit: number) => {
+        const claimed = await store.sources.claim(OPERATOR, day(3), limit);
+        await store.sources.release(claimed);
+        return claimed.map(({ id }) => id);
+      };
       expect(await due(10)).toEqual(['never', 'before', 'now']);
       expect(await due(2)).toEqual(['never', 'before']);
     });

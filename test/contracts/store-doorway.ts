@@ -52,6 +52,17 @@ export function doorwayContract(open: Open): void {
     });
   });
 
+  it('spreads the turns of one budget, and lets other budgets be', async () => {
+    expect(await store.budgets.take('posts', 60_000, 2)).toBe(0);
+    const second = await store.budgets.take('posts', 60_000, 1);
+    expect(second).toBeGreaterThan(60_000);
+    expect(second).toBeLessThanOrEqual(120_000);
+    const third = await store.budgets.take('posts', 60_000, 5);
+    expect(third).toBeGreaterThan(120_000);
+    expect(third).toBeLessThanOrEqual(180_000);
+    expect(await store.budgets.take('others', 60_000, 1)).toBe(0);
+  });
+
   describe('workspaces', () => {
     const workspace = (id: string, about: Partial<Workspace> = {}): Workspace => ({
       id,

@@ -124,7 +124,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'stories.changes': () => store.stories.changes(scope, { into: theirs }, ALL),
     'sources.list': () => store.sources.list(scope),
     'sources.get': () => store.sources.get(scope, theirs),
-    'sources.due': () => store.sources.due(scope, day(30), 100),
+    'sources.claim': () => store.sources.claim(scope, day(30), 100),
     'quotes.list': () => quotes.list(scope, {}, ALL),
     'quotes.cited': () => quotes.cited(scope, {}, ALL),
     'quotes.list by speaker': () => quotes.list(scope, { speakers: [theirs] }, ALL),
@@ -220,10 +220,11 @@ export function scopeContract(open: Open): void {
         'tokens',
         'inbox',
         'leases',
+        'budgets',
       ];
       const writes = new Set(
         [
-          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.remove sources.workspaces quotes.fixSpeaker',
+          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.remove sources.release sources.workspaces quotes.fixSpeaker',
           'digests.save digests.remove digests.firstSeen editions.enter editions.add editions.workspaces subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',

@@ -98,8 +98,12 @@ function address(child: ChildProcess, printed: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
       // The greeting ends with the link: until then it may come in parts.
-      const found = /Web page: (http:\/\/[^\s/]+)\/[\s\S]*open http\S+\n/.exec(printed())?.[1];
-      if (found !== undefined) resolve(found);
+      const found =
+        /(?:Web page: (http:\/\/[^\s/]+)\/[\s\S]*open http\S+\n)|Health: (http:\/\/[^\s/]+)\//.exec(
+          printed(),
+        );
+      const url = found?.[1] ?? found?.[2];
+      if (url !== undefined) resolve(url);
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`it ended with ${String(code)}:\n${printed()}`)));

@@ -28,6 +28,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '0017-story-changes': '5dd54da41285d298',
   '0018-last-quoted': '5c7b43ef31c9845a',
   '0019-access-tokens': 'addf87bd8c42d23e',
+  '0020-budgets': '17e3674fe45c9fab',
 };
 
 /** Comments and the layout may change. */

@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
+import { OPERATOR } from '../../src/core/base/scope.ts';
+import { shift, timestamp } from '../../src/core/base/time.ts';
+import { newSource } from '../../src/core/sources/manage-sources.ts';
 import { openStore } from '../../src/store/index.ts';
 import { migrate, storeOn } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres/postgres.ts';
@@ -11,6 +14,13 @@ import { recordOf } from '../contracts/store-records.ts';
 import { placed } from '../contracts/store-rows.ts';
 import { startPostgres } from './server.ts';
 
+const FEED = {
+  outlet: 'The Harbour Post',
+  address: 'https://harbour.example/feed',
+  kind: 'feed',
+  workspace: null,
+  keep: 'full',
+} as const;
 const now = () => Temporal.Instant.from('2026-05-10T12:00:00Z');
 const DRAINER = join(import.meta.dirname, 'drainer.ts');
 
@@ -81,6 +91,28 @@ if ('reason' in server) {
       expect(new Set(sent.flat()).size).toBe(sent.flat().length);
       await store.close();
     }, 60_000);
+
+    it('gives each due source to one of them, until it is saved, released or forgotten', async () => {
+      const url = await server.database('sources');
+      const [one, two] = await Promise.all([openStore({ url }, { now }), openStore({ url }, { now })]);
+      const at = timestamp(now());
+      const ids = Array.from({ length: 40 }, (_, n) => `s${String(n).padStart(2, '0')}`);
+      for (const id of ids) await one.sources.save(newSource({ ...FEED, id }, at));
+      const [first, second] = await Promise.all([
+        one.sources.claim(OPERATOR, at, 20),
+        two.sources.claim(OPERATOR, at, 20),
+      ]);
+      const taken = [...first, ...second].map(({ id }) => id);
+      expect(taken.toSorted()).toEqual(ids);
+      expect(await one.sources.claim(OPERATOR, at, 20)).toEqual([]);
+      await two.sources.release(second.slice(0, 3));
+      expect((await one.sources.claim(OPERATOR, at, 20)).map(({ id }) => id)).toEqual(
+        second.slice(0, 3).map(({ id }) => id),
+      );
+      // Whoever was killed leaves its sources to the others.
+      expect(await one.sources.claim(OPERATOR, shift(at, 3_600_000), 100)).toHaveLength(32);
+      await Promise.all([one.close(), two.close()]);
+    });
 
     it('that cannot be reached is said so, with the remedy', async () => {
       const nowhere = 'postgres://nobody:secret@127.0.0.1:9/none';

@@ -84,6 +84,8 @@ export function createIngest({ store, analyst, now, log, corrected, window }: In
       const newsAt = ready.published === UNDATED ? at : ready.published.at;
       const index = await windowOf(newsAt, at);
       const stored = await store.transaction(async (tx) => {
+        // One process after another, because two may store the same article, or articles of one story.
+        await tx.stories.enter();
         // Another process may have stored it during the analysis.
         const current = await tx.articles.identify(scope, ready.identity);
         let former: ArticleRecord | null = null;

@@ -229,8 +229,13 @@ export interface SourceStore {
   list(scope: Scope): Promise<readonly Source[]>;
   /** The workspaces with sources of their own. */
   workspaces(): Promise<readonly string[]>;
-  /** Sources that are polled and due: never polled ones first, then those due for longest. */
-  due(scope: Scope, at: Timestamp, limit: number): Promise<readonly Source[]>;
+  /**
+   * Sources that are polled and due: never polled ones first, then those due for longest. On Postgres they are claimed, so that no other
+   * process gets them: they are due again when they are saved or released, at the latest after some minutes. It may return fewer.
+   */
+  claim(scope: Scope, at: Timestamp, limit: number): Promise<readonly Source[]>;
+  /** Claimed sources that were not polled: they are due again as they were before. */
+  release(sources: readonly Source[]): Promise<void>;
   get(scope: Scope, id: string): Promise<Source | null>;
   save(source: Source): Promise<void>;
   /** Removes the source, and its articles if asked to. False: there is none. */

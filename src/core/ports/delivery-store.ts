@@ -219,6 +219,15 @@ export interface InboxStore {
 }
 
 /** Named leases: one process runs per SQLite file, one process renews each token. */
+/** Requests that several processes make with one token, spread over time. */
+export interface BudgetStore {
+  /**
+   * Takes the next turns of a token or channel, `intervalMs` apart. Returns how many milliseconds from now the first one begins if all
+   * turns are evenly spread.
+   */
+  take(name: string, intervalMs: number, wanted: number): Promise<number>;
+}
+
 export interface LeaseStore {
   /** Takes or renews the lease. Returns the holder's description if another process has it. */
   take(

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Now } from '../base/time.ts';
 import type { Command } from '../commands/command.ts';
 import type { Json } from '../delivery/outcome.ts';
+import type { TakeTurn } from '../delivery/shared-budget.ts';
 import type { Log, Platform, Preview, Store } from './ports.ts';
 
 /** Environment settings that several platforms use. */
@@ -27,6 +28,8 @@ export interface PlatformDeps extends SharedSettings {
   readonly log: Log;
   /** Pullquote's version, for the user agent. */
   readonly version: string;
+  /** Null: no other process uses these tokens. */
+  readonly turn: TakeTurn | null;
 }
 
 /** A permission that the bot asks for. */

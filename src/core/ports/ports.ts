@@ -12,6 +12,7 @@ import type { Catalogue } from '../wording/catalogue.ts';
 import type { ActionStore } from './action-store.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './article-store.ts';
 import type {
+  BudgetStore,
   CorrectionStore,
   DeliveryStore,
   InboxStore,
@@ -72,10 +73,19 @@ export interface Platform {
   ready(): boolean;
   /** Sends one message, with sealed buttons, to the owner of the workspace (`platform:native-id`). */
   notifyOwner(workspace: string, message: Message, locale: string | null): Promise<Outcome>;
-  start(commands: readonly Command[], dispatch: Dispatch): Promise<void>;
+  /** @param ways all by default */
+  start(commands: readonly Command[], dispatch: Dispatch, ways?: ReceiveWays): Promise<void>;
   stop(): Promise<void>;
   /** The paths of the HTTP listener that it answers. */
   readonly mounts?: readonly Mount[];
+}
+
+/** How a process receives what people do. Other processes may receive the other way. */
+export interface ReceiveWays {
+  /** Over a connection that the bot opens: Discord's gateway, Slack's Socket Mode. */
+  readonly socket: boolean;
+  /** Over HTTP requests from the platform. */
+  readonly http: boolean;
 }
 
 /** A path of the HTTP listener. */
@@ -239,6 +249,7 @@ export interface Store {
   readonly inbox: InboxStore;
   readonly leases: LeaseStore;
   readonly tokens: TokenStore;
+  readonly budgets: BudgetStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Copies the whole store into a new file, in one consistent state. SQLite only. */
   backup(file: string): Promise<void>;

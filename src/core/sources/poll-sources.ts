@@ -90,8 +90,11 @@ export function createPoll(deps: PollDeps): Poll {
 
   const lookAt = async (source: Source): Promise<Polled> => {
     const polled = await judge(source);
-    // The failure may come from the shutdown itself; the next start polls again.
-    if (isStopped()) return polled;
+    // The failure may come from the shutdown itself; the next start, or another process, polls again.
+    if (isStopped()) {
+      await store.sources.release([source]);
+      return polled;
+    }
     const current = await store.sources.get(OPERATOR, source.id);
     // A person may have removed or paused the source meanwhile.
     if (current !== null) {
@@ -112,7 +115,7 @@ export function createPoll(deps: PollDeps): Poll {
   const fill = async (at: Timestamp): Promise<void> => {
     // A source under way is due until its look is saved.
     try {
-      const due = await store.sources.due(OPERATOR, at, BATCH + AT_ONCE);
+      const due = await store.sources.claim(OPERATOR, at, BATCH + AT_ONCE);
       const queued = new Set(queue.map(({ id }) => id));
       queue.push(...due.filter(({ id }) => !running.has(id) && !queued.has(id)));
     } finally {
@@ -172,6 +175,10 @@ export function createPoll(deps: PollDeps): Poll {
     },
     stop() {
       stopping.abort();
+      const unread = queue.splice(0);
+      store.sources
+        .release(unread)
+        .catch((error: unknown) => log.warn('sources could not be given back', { reason: reasonOf(error) }));
     },
   };
 }

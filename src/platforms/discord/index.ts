@@ -4,13 +4,14 @@ import * as z from 'zod';
 import { reasonOf, UserError } from '../../core/base/errors.ts';
 import type { Now } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
-import type { Log, Mount, Platform, Preview, Store } from '../../core/ports/ports.ts';
+import type { TakeTurn } from '../../core/delivery/shared-budget.ts';
+import type { Log, Mount, Platform, Preview, ReceiveWays, Store } from '../../core/ports/ports.ts';
 import { applicationCommands } from './commands.ts';
 import { diagnose } from './connection/diagnose.ts';
 import { discordMounts } from './connection/endpoint.ts';
 import { callFailureOf } from './connection/errors.ts';
 import { createGateway, type Gateway, type GuildSeen } from './connection/gateway.ts';
-import { holdWhileBlocked, openRest, restOf } from './connection/rest.ts';
+import { holdWhileBlocked, inTurn, openRest, restOf } from './connection/rest.ts';
 import { syncCommands } from './interactions/command-sync.ts';
 import { guildOf, type Interaction } from './interactions/interaction.ts';
 import { createMentions } from './interactions/mentions.ts';
@@ -51,6 +52,8 @@ export interface DiscordDeps {
   readonly log: Log;
   /** Pullquote's version, for the user agent. */
   readonly version: string;
+  /** Absent or null: no other process uses the token. */
+  readonly turn?: TakeTurn | null;
   /** How long Discord may take to answer, in milliseconds; 10,000 by default. */
   readonly timeoutMs?: number;
   /** Milliseconds between two looks for silent gateway connections; two seconds by default. */
@@ -79,7 +82,9 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const wait = deps.wait ?? ((ms: number) => pause(ms, undefined, { ref: false }));
   const opened = once(() => openRest({ ...settings, ...deps }));
   const openReplies = once(() => openRest({ ...settings, ...deps }));
-  const rest = holdWhileBlocked(restOf(settings.token, opened, openReplies, deps.timeoutMs), deps.now);
+  const calls = restOf(settings.token, opened, openReplies, deps.timeoutMs);
+  const paced = deps.turn == null ? calls : inTurn(calls, deps.turn, settings.applicationId);
+  const rest = holdWhileBlocked(paced, deps.now);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
   const mentions = createMentions();
@@ -91,6 +96,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   let rolls: NodeJS.Timeout | null = null;
   const busy = new Set<Promise<void>>();
   let gateway: Gateway | null = null;
+  /** Whether this process has the gateway. */
+  let connects = settings.gateway;
   let answering: Omit<ReceiveDeps, 'acknowledge'> | null = null;
 
   async function greet(guild: GuildSeen, message: Parameters<typeof postDirectly>[1]): Promise<void> {
@@ -165,9 +172,10 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     inspect: (to) => inspect(to, io),
     diagnose: () => diagnose({ ...settings, rest }),
     notifyOwner: (workspace, message, locale) => notifyOwner(workspace, message, locale, io),
-    ready: () => !settings.gateway || (gateway?.ready() ?? false),
+    ready: () => !connects || (gateway?.ready() ?? false),
 
-    async start(commands: readonly Command[], dispatch: Dispatch) {
+    async start(commands: readonly Command[], dispatch: Dispatch, ways?: ReceiveWays) {
+      connects = settings.gateway && (ways?.socket ?? true);
       await self().catch((error: unknown) => {
         const failure = callFailureOf(error);
         if (failure.kind !== 'unauthorized') return log.warn('discord does not answer yet', { failure });
@@ -184,8 +192,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
       if (!settings.gateway) {
         callRoll();
         rolls = setInterval(callRoll, ROLL_MS).unref();
-        return;
       }
+      if (!connects) return;
       const acknowledge = acknowledgeBy(io);
       gateway = createGateway({
         ...io,

@@ -8,7 +8,7 @@ import { timestamp } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
 import type { Workspace } from '../../core/ports/delivery-store.ts';
 import type { AppManifest } from '../../core/ports/platform-declaration.ts';
-import type { Mount, Platform, Preview } from '../../core/ports/ports.ts';
+import type { Mount, Platform, Preview, ReceiveWays } from '../../core/ports/ports.ts';
 import { createApi } from './connection/api.ts';
 import { type Connection, connectBolt } from './connection/connect.ts';
 import { createHttpReceiver } from './connection/http.ts';
@@ -136,14 +136,15 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     diagnose: () => diagnose(posting),
     ready: () => connection?.ready() ?? false,
     notifyOwner: (workspace, message, locale) => notifyOwner(workspace, message, locale, posting),
-    start: async (commands: readonly Command[], dispatch: Dispatch) => {
+    start: async (commands: readonly Command[], dispatch: Dispatch, ways?: ReceiveWays) => {
       if (settings.oauth === null) await greet(tokens, joined);
       else await installations?.renewSeals();
       connection = await connectBolt(
         (app) => receiveEvents(app, { ...posting, commands, dispatch, left, access }),
         {
           ...posting,
-          http,
+          settings: (ways?.socket ?? true) ? settings : { ...settings, appToken: null },
+          http: (ways?.http ?? true) ? http : null,
           pingTimeoutMs: given.timeoutMs,
           rest: given.wait ?? ((ms: number) => sleep(ms, undefined, { ref: false })),
         },

@@ -1,12 +1,14 @@
 /** Posts and edits with the outbox key in the message. The only file of this platform that makes outcomes. */
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
+import type { TakeTurn } from '../../core/delivery/shared-budget.ts';
 import type { Log } from '../../core/ports/ports.ts';
 import type { Api, ApiResult } from './connection/api.ts';
 import { type CallFailure, rejectionFor } from './connection/errors.ts';
 import type { Pacing } from './connection/pacing.ts';
 import type { SlackSettings } from './connection/settings.ts';
 import type { BotIdentity, BotTokens } from './installation/tokens.ts';
+import { CHANNEL_INTERVAL_MS } from './limits.ts';
 import { type KeptPayload, keptPayload } from './rendering/payload.ts';
 import { type Address, readAddress } from './workspace/address.ts';
 import type { DirectMessages, OpenedChannel } from './workspace/direct-message.ts';
@@ -17,10 +19,15 @@ export interface SendDeps {
   readonly directMessages: DirectMessages;
   readonly pacing: Pacing;
   readonly wait: (ms: number) => Promise<void>;
+  /** Absent or null: no other process posts with these tokens. */
+  readonly turn?: TakeTurn | null;
   readonly log: Log;
   /** Without OAuth, one token serves the whole platform. */
   readonly settings: Pick<SlackSettings, 'oauth'>;
 }
+
+/** As `Pacing` has it for one process. */
+const CHANNEL_PACE = { intervalMs: CHANNEL_INTERVAL_MS, burst: 1 } as const;
 
 /** The key says nothing by itself: everybody in the workspace can read it. https://docs.slack.dev/messaging/message-metadata */
 export const KEY_EVENT = 'pullquote_post';
@@ -43,6 +50,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   const turn = deps.pacing.take(team, channel.id);
   if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
   if (turn.waitMs > 0) await deps.wait(turn.waitMs);
+  await deps.turn?.(`slack ${team}/${channel.id}`, CHANNEL_PACE);
   const askedMeanwhile = heldBack(team, deps);
   if (askedMeanwhile !== null) return askedMeanwhile;
 

@@ -23,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, () => Promise<Migrate>>> = {
   '0017-story-changes': async () => (await import('./0017-story-changes.ts')).storyChanges,
   '0018-last-quoted': async () => (await import('./0018-last-quoted.ts')).lastQuoted,
   '0019-access-tokens': async () => (await import('./0019-access-tokens.ts')).accessTokens,
+  '0020-budgets': async () => (await import('./0020-budgets.ts')).budgets,
 };

@@ -254,12 +254,12 @@ describe('a source that is followed', () => {
     await follow();
     const { sources } = room.store;
     let asks = 0;
-    const due: typeof sources.due = async (...given) => {
+    const claim: typeof sources.claim = async (...given) => {
       asks += 1;
       if (asks === 1) throw new Error('the connection was cut');
-      return sources.due(...given);
+      return sources.claim(...given);
     };
-    const shaky = pollWith({ store: { ...room.store, sources: { ...sources, due } } });
+    const shaky = pollWith({ store: { ...room.store, sources: { ...sources, claim } } });
     await expect(shaky.due()).rejects.toThrow('cut');
     expect(await shaky.due()).toMatchObject([{ added: 1 }]);
   });

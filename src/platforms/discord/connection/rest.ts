@@ -4,6 +4,7 @@
  */
 import type { REST } from 'discord.js';
 import type { Now } from '../../../core/base/time.ts';
+import type { TakeTurn } from '../../../core/delivery/shared-budget.ts';
 import { type CallFailure, callFailureOf, HeldBack } from './errors.ts';
 import { fetchWithWaits } from './fetch.ts';
 
@@ -82,6 +83,20 @@ export function holdWhileBlocked(rest: Rest, now: Now): Rest {
     }
   };
 }
+
+/**
+ * Keeps all processes with this bot's token within its limit of 50 requests a second together. Replies do not count towards it.
+ * docs/topics/rate-limits.mdx, "Global Rate Limit".
+ */
+export function inTurn(rest: Rest, turn: TakeTurn, applicationId: string): Rest {
+  return async (call) => {
+    if (call.auth !== false) await turn(`discord ${applicationId}`, TOGETHER);
+    return rest(call);
+  };
+}
+
+/** 40 a second, and eight ahead of that: at most 48 within any second. */
+const TOGETHER = { intervalMs: 25, burst: 8 } as const;
 
 /** What holds back every call. */
 type Held = Extract<CallFailure, { readonly kind: 'blocked' | 'limited' }>;

@@ -1,6 +1,7 @@
 /** Slack's settings from the environment and the configuration, and what it needs from the core. */
 
 import type { Now } from '../../../core/base/time.ts';
+import type { TakeTurn } from '../../../core/delivery/shared-budget.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
 
 export interface SlackSettings {
@@ -37,6 +38,8 @@ export interface SlackDeps {
   >;
   readonly now: Now;
   readonly log: Log;
+  /** Absent or null: no other process posts with these tokens. */
+  readonly turn?: TakeTurn | null;
   /** Waits between posts in one channel. */
   readonly wait?: (ms: number) => Promise<void>;
   /** How long an answer of Slack is waited for, in milliseconds: by default 10,000 for a call, 5,000 for a ping. */
