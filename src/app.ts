@@ -15,6 +15,7 @@ import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
 import { createReanalysis, type Reanalysis } from './core/ingest/reanalyse.ts';
 import type { Analyst, FeedParser, Platform, Preview } from './core/ports/ports.ts';
 import { type Corrections, createCorrections } from './core/publishing/corrections.ts';
+import { createEditDigests } from './core/publishing/edit-digests.ts';
 import { createFollowSpeaker } from './core/publishing/follow-speaker.ts';
 import { createManualActions, type ManualActions } from './core/publishing/manual-actions.ts';
 import { createSubscribe } from './core/publishing/subscribe.ts';
@@ -167,6 +168,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     people,
     places: createPostNow(platforms),
     subscribe: createSubscribe({ store, digests, now }),
+    edits: createEditDigests({ store, digests, now }),
     follow: createFollowSpeaker({ store, now }),
     manualActions,
     stories: createStoryDecisions({ store, now, window }),

@@ -1,5 +1,6 @@
 /** A command, declared once for all platforms; an invocation is a person's use of it. */
 import type * as z from 'zod';
+import type { UserError } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
@@ -26,6 +27,8 @@ export interface Caller {
   readonly direct: boolean;
   /** May change settings here; read from the payload at each call. */
   readonly manager: boolean;
+  /** The platform could not tell in time who this is: a form opens, and the answers are checked. */
+  readonly unknown?: true;
   /** BCP 47, for dates and numbers. */
   readonly locale: string;
   /** IANA zone, where the platform tells it. */
@@ -44,7 +47,10 @@ export interface FormField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind: 'line' | 'paragraph' | 'choice' | 'channel';
+  /** `time`: a time of day, `07:30`. */
+  readonly kind: 'line' | 'paragraph' | 'choice' | 'channel' | 'time';
+  /** The command's `suggest` knows the values, and no others are taken. */
+  readonly suggested?: true;
   readonly required: boolean;
   readonly initial?: string;
   readonly choices?: readonly Choice[];
@@ -54,8 +60,25 @@ export interface FormField {
 export interface Form {
   title(wording: Catalogue): string;
   submit(wording: Catalogue): string;
-  /** `given`: arguments that are known already, from the button that was pressed. */
-  fields(caller: Caller, given: Readonly<Record<string, string>>): Promise<readonly FormField[]>;
+  /** Whether it is asked when these options are given; absent: only if there are none. A button always asks. */
+  asks?(given: Readonly<Record<string, string>>): boolean;
+  /**
+   * @param given arguments that are known already: what the fields begin with
+   * @param most the number of fields that the platform has room for
+   */
+  fields(
+    caller: Caller,
+    given: Readonly<Record<string, string>>,
+    most: number,
+  ): Promise<readonly FormField[]>;
+  /** What is wrong with the answers beyond the command's schema, by field. Asks only the store. */
+  check?(answers: Readonly<Record<string, string>>, caller: Caller): Promise<readonly AnswerProblem[]>;
+}
+
+/** What is wrong with the answer in one field of a form. */
+export interface AnswerProblem {
+  readonly field: string;
+  readonly problem: UserError;
 }
 
 export interface Command<Args extends z.ZodObject = z.ZodObject, Text extends CommandText = CommandText> {
@@ -130,11 +153,19 @@ export interface Reply {
   readonly replace: boolean;
 }
 
+/** A form that is to be shown. */
+export interface AskedForm extends Pick<Form, 'title' | 'submit'> {
+  /** Options that were typed with the command: they belong to the answers. Those of a button are in its token. */
+  readonly given: Readonly<Record<string, string>>;
+  /** @throws {UserError} when the person may not use it, or what they named does not exist. */
+  fields(caller: Caller, most: number): Promise<readonly FormField[]>;
+}
+
 /** What is known of an invocation before it runs. */
 export interface Declared {
   readonly visibility: 'private' | 'channel';
   /** The form to show first; null if the command has none, or if the input already has its answers. */
-  readonly form: (Omit<Form, 'fields'> & { fields(caller: Caller): Promise<readonly FormField[]> }) | null;
+  readonly form: AskedForm | null;
   /** It asks the record and changes nothing, and anybody may ask it. */
   readonly reads: boolean;
   /** Null: no such command; running it answers with the nearest one. */
@@ -149,5 +180,7 @@ export interface Dispatch {
   run(invocation: Invocation): Promise<Reply | null>;
   /** How a reply to this must be deferred, known at once and without the store; a form comes back where one is asked first. */
   declared(input: Invocation['input']): Declared;
+  /** What is wrong with a form's answers, by field, in the person's words; empty: it can run. Never throws. */
+  problems(input: Invocation['input'], caller: Caller): Promise<Readonly<Record<string, string>>>;
   suggest(command: string, field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;
 }

@@ -6,6 +6,7 @@ import type { PostNow } from '../delivery/post-now.ts';
 import type { NameDirectory } from '../names/name-directory.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { DigestViews } from '../publishing/digest-views.ts';
+import type { EditDigests } from '../publishing/edit-digests.ts';
 import type { FollowSpeaker } from '../publishing/follow-speaker.ts';
 import type { ManualActions } from '../publishing/manual-actions.ts';
 import type { Subscribe } from '../publishing/subscribe.ts';
@@ -20,6 +21,7 @@ export interface CommandDeps {
   readonly log: Log;
   readonly directory: NameDirectory;
   readonly show: DigestViews;
+  readonly edits: EditDigests;
   readonly subscribe: Subscribe;
   readonly follow: FollowSpeaker;
   readonly manualActions: ManualActions;

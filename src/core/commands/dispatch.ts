@@ -10,9 +10,15 @@ import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { wordingFor } from '../wording/index.ts';
 import { SaidError } from '../wording/said-error.ts';
-import { validArgs } from './check-arguments.ts';
+import { answerProblems, validArgs } from './check-arguments.ts';
 import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';
-import { brokenMessage, errorMessage, storeFailedMessage, unknownCommand } from './error-messages.ts';
+import {
+  brokenMessage,
+  errorMessage,
+  formProblems,
+  storeFailedMessage,
+  unknownCommand,
+} from './error-messages.ts';
 import { parseLine } from './parse-line.ts';
 
 export interface DispatchDeps {
@@ -31,6 +37,7 @@ type Asked =
       readonly replace: boolean;
       /** A form that the command declares still has to be asked. */
       readonly unasked: boolean;
+      readonly given: Options;
       options(caller: Caller): Promise<Options>;
     }
   | { readonly kind: 'unknown'; readonly word: string };
@@ -56,17 +63,12 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
       case 'text':
         return askByText(input.text);
       case 'options':
-        return askByName(
-          input.command,
-          false,
-          Object.keys(input.options).length === 0,
-          async () => input.options,
-        );
+        return askByName(input.command, false, null, input.options, async () => input.options);
       case 'button': {
         const token = readToken(input.token);
         if (token === null) throw new SaidError(({ errors }) => errors.unknownButton);
         const unasked = input.answers === undefined;
-        return askByName(token.command, token.replace, unasked, async (caller) => ({
+        return askByName(token.command, token.replace, unasked, {}, async (caller) => ({
           ...(await openToken(token, caller, deps.store.actions)),
           ...input.answers,
         }));
@@ -79,12 +81,20 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
   function askByName(
     name: string,
     replace: boolean,
-    unasked: boolean,
+    unasked: boolean | null,
+    given: Options,
     options: (caller: Caller) => Promise<Options>,
   ): Asked {
     const command = byName.get(name);
     if (command === undefined) return { kind: 'unknown', word: shorten(name, 40) };
-    return { kind: 'command', command, replace, unasked, options };
+    return {
+      kind: 'command',
+      command,
+      replace,
+      unasked: unasked ?? asksForm(command, given),
+      given,
+      options,
+    };
   }
 
   function askByText(line: string): Asked {
@@ -98,21 +108,47 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
         command: question,
         replace: false,
         unasked: false,
+        given: options,
         options: async () => options,
       };
     }
     const { command, options } = parsed;
-    const unasked = Object.keys(options).length === 0;
-    return { kind: 'command', command, replace: false, unasked, options: async () => options };
+    const unasked = asksForm(command, options);
+    return {
+      kind: 'command',
+      command,
+      replace: false,
+      unasked,
+      given: options,
+      options: async () => options,
+    };
   }
 
   async function answer(asked: Asked, caller: Caller): Promise<Message> {
     const wording = wordingFor(caller.locale);
     if (asked.kind === 'unknown') return unknownCommand(asked.word, commands, caller);
     const { command } = asked;
-    if (command.audience === 'managers' && !caller.manager)
-      throw new UserError(...wording.errors.managersOnly(command.name));
-    return command.run(validArgs(command, await asked.options(caller), wording), caller);
+    refuseMembers(command, caller);
+    const options = await asked.options(caller);
+    const problems = command.form?.check === undefined ? {} : await answerProblems(command, options, caller);
+    if (Object.keys(problems).length > 0) return formProblems(command, options, problems, wording);
+    return command.run(validArgs(command, options, wording), caller);
+  }
+
+  async function problems(
+    input: Invocation['input'],
+    caller: Caller,
+  ): Promise<Readonly<Record<string, string>>> {
+    try {
+      const asked = ask(input);
+      if (asked.kind === 'unknown') return {};
+      return await answerProblems(asked.command, await asked.options(caller), caller);
+    } catch (error) {
+      // Running it says what is wrong.
+      if (!(error instanceof UserError))
+        deps.log.error('answers could not be checked', { reason: reasonOf(error) });
+      return {};
+    }
   }
 
   function broken(error: unknown, what: string | null, caller: Caller): Message {
@@ -140,14 +176,22 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
     if (asked === null || asked.kind === 'unknown') {
       return { visibility: 'private', form: null, reads: false, command: null, replace: false };
     }
-    const { command, replace, unasked, options } = asked;
+    const { command, replace, unasked, given, options } = asked;
     const { form } = command;
     return {
       visibility: command.visibility,
       form:
         form === undefined || !unasked
           ? null
-          : { ...form, fields: async (caller) => form.fields(caller, await options(caller)) },
+          : {
+              title: form.title,
+              submit: form.submit,
+              given,
+              fields: async (caller, most) => {
+                if (caller.unknown !== true) refuseMembers(command, caller);
+                return form.fields(caller, await options(caller), most);
+              },
+            },
       reads: command.reads === true && command.audience === 'anyone',
       command: command.name,
       replace,
@@ -178,6 +222,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
 
   return {
     declared,
+    problems,
 
     run: async (invocation) => {
       start = start.then(yieldToEventLoop);
@@ -200,6 +245,15 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
       }
     },
   };
+}
+
+function refuseMembers(command: Command, caller: Caller): void {
+  if (command.audience === 'managers' && !caller.manager)
+    throw new UserError(...wordingFor(caller.locale).errors.managersOnly(command.name));
+}
+
+function asksForm({ form }: Command, given: Options): boolean {
+  return form?.asks?.(given) ?? Object.keys(given).length === 0;
 }
 
 /** A line that can't be read still has to be deferred somehow; running it says what is wrong. */

@@ -7,7 +7,7 @@ import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';
 import { problemOf } from '../wording/said-error.ts';
 import type { Caller, Command } from './command.ts';
-import { buttons, code, item, line, own, press, typed } from './inline.ts';
+import { bold, buttons, code, item, line, list, own, press, typed } from './inline.ts';
 
 /** A bad argument: what is wrong and what to do. */
 export function errorMessage(error: UserError, wording: Catalogue): Message {
@@ -17,6 +17,30 @@ export function errorMessage(error: UserError, wording: Catalogue): Message {
     tone: 'error',
     items: [item(line(own(problem)), ...(remedy === null ? [] : [line(own(remedy))]))],
     data: { error: problem, remedy },
+  };
+}
+
+/** Answers of a form that cannot be taken: each field with what is wrong, and a button to the form with what was typed. */
+export function formProblems(
+  command: Command,
+  typedIn: Readonly<Record<string, string>>,
+  problems: Readonly<Record<string, string>>,
+  wording: Catalogue,
+): Message {
+  const { notice, correct } = wording.errors.form;
+  const named = (field: string) =>
+    wording.definition.label[field as keyof Catalogue['definition']['label']] ?? field;
+  return {
+    notice,
+    tone: 'error',
+    items: [
+      item(
+        line(bold(notice)),
+        list(Object.entries(problems).map(([field, said]) => [bold(named(field)), own(`: ${said}`)])),
+        ...buttons([press(correct, command.name, typedIn, { for: 'caller', style: 'primary' })]),
+      ),
+    ],
+    data: { error: notice, problems },
   };
 }
 

@@ -5,6 +5,8 @@ import { type ANSWERS, type Create, createAnswers } from './answers.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps, RegistryDeps } from './deps.ts';
 import { createDigestCancel, createDigestPublish, createDigestResend } from './digest-actions.ts';
+import { createDigestDelete, createDigestRestore } from './digest-delete.ts';
+import { createDigestCopy, createDigestCreate, createDigestEdit } from './digest-edit.ts';
 import { createFilter } from './filter.ts';
 import { createFixSpeaker } from './fix-speaker.ts';
 import { createFollowCommand, createUnfollow } from './follow.ts';
@@ -31,6 +33,11 @@ export type { CommandDeps } from './deps.ts';
 
 /** Those that change something, those that only buttons reach, and help. */
 const OTHERS = [
+  createDigestCreate,
+  createDigestEdit,
+  createDigestCopy,
+  createDigestDelete,
+  createDigestRestore,
   createDigestPublish,
   createDigestResend,
   createDigestCancel,

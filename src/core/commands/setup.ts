@@ -1,6 +1,5 @@
 /** `/pullquote setup`: a digest into a channel, step by step: what is missing there, how it will look, confirm. */
 import * as z from 'zod';
-import { plural } from '../base/plural.ts';
 import type { Message } from '../messages/message.ts';
 import type { Finding } from '../ports/ports.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
@@ -11,7 +10,8 @@ import { inReadersWords } from '../wording/reports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { namedChannel } from './destination-here.ts';
-import { bold, buttons, heading, item, line, list, own, press, small } from './inline.ts';
+import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';
+import { previewHead } from './preview-head.ts';
 import {
   digestNamed,
   nextLine,
@@ -19,6 +19,7 @@ import {
   subscribedMessage,
   suggestTimes,
   timesFields,
+  timesProblems,
 } from './subscribe.ts';
 
 const setupText = commandText('pullquote setup', {
@@ -44,7 +45,6 @@ const setupText = commandText('pullquote setup', {
   confirmHint: 'After you confirm, it is posted at its times.',
   confirm: 'Confirm',
   whole: 'Show all of it',
-  more: (left: number) => `… and ${plural(left, 'more story', 'more stories')}.`,
 });
 
 const confirmText = commandText('pullquote confirm', {
@@ -78,7 +78,8 @@ export function createSetup(deps: Deps): Command<typeof args, typeof setupText> 
     form: {
       title: (wording) => setupText(wording).title,
       submit: (wording) => setupText(wording).submit,
-      fields: (caller) => fields(deps, caller),
+      fields: (caller, given) => fields(deps, caller, given),
+      check: async (given) => timesProblems(given),
     },
     run: (given, caller) => setUp(deps, given, caller),
   };
@@ -118,33 +119,42 @@ async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message>
   return subscribedMessage(await deps.subscribe.subscribe(request), kind, wording);
 }
 
-async function fields(deps: Deps, caller: Caller) {
+async function fields(deps: Deps, caller: Caller, given: Readonly<Record<string, string>>) {
   const wording = wordingFor(caller.locale);
   const digests = await deps.show.list(caller.scope);
   const choices = digests.slice(0, 25).map(({ name, title }) => ({ label: title, value: name }));
   return [
-    { name: 'digest', label: setupText(wording).digest, kind: 'choice', required: true, choices },
+    {
+      name: 'digest',
+      label: setupText(wording).digest,
+      kind: 'choice',
+      required: true,
+      choices,
+      ...initial(given['digest'] ?? choices[0]?.value),
+    },
     {
       name: 'channel',
       label: setupText(wording).channel,
       kind: 'channel',
       required: false,
-      ...(caller.channel === null ? {} : { initial: caller.channel }),
+      ...initial(given['channel'] ?? caller.channel),
     },
     {
       name: 'time',
       label: setupText(wording).time,
       hint: setupText(wording).timeHint,
-      kind: 'line',
+      kind: 'time',
       required: false,
+      ...initial(given['time']),
     },
     {
       name: 'timezone',
       label: setupText(wording).timezone,
       hint: setupText(wording).zoneHint,
       kind: 'line',
+      suggested: true,
       required: false,
-      ...(caller.timezone === null ? {} : { initial: caller.timezone }),
+      ...initial(given['timezone'] ?? caller.timezone),
     },
     {
       name: 'days',
@@ -152,8 +162,13 @@ async function fields(deps: Deps, caller: Caller) {
       hint: setupText(wording).daysHint,
       kind: 'line',
       required: false,
+      ...initial(given['days']),
     },
   ] as const;
+}
+
+function initial(value: string | null | undefined): { readonly initial?: string } {
+  return value === null || value === undefined || value === '' ? {} : { initial: value };
 }
 
 type Given = z.infer<typeof args>;
@@ -194,9 +209,6 @@ export function findingList(findings: readonly Finding[], wording: Catalogue) {
   );
 }
 
-/** The edition's opening and its first story: more would not fit into one post with the confirmation. */
-const PREVIEW_ITEMS = 2;
-
 /** The button that confirms with the times that it sets, and the beginning of the edition as it would be now. */
 async function previewMessage(
   deps: Deps,
@@ -207,8 +219,6 @@ async function previewMessage(
   const wording = wordingFor(caller.locale);
   const preview = await deps.show.show(caller.scope, digest.name, caller.locale);
   const confirmed = { ...again(given, digest.name), confirm: 'yes' };
-  // The last item is the small print.
-  const left = preview.items.length - PREVIEW_ITEMS - 1;
   return {
     ...preview,
     notice: setupText(wording).confirmNotice,
@@ -222,8 +232,7 @@ async function previewMessage(
           press(setupText(wording).whole, 'digest show', { name: digest.name }),
         ]),
       ),
-      ...preview.items.slice(0, PREVIEW_ITEMS),
-      ...(left > 0 ? [item(small(own(setupText(wording).more(left))))] : []),
+      ...previewHead(preview, wording),
     ],
   };
 }

@@ -1,13 +1,16 @@
 /** `/subscribe` and `/unsubscribe`: a digest to this channel, or to oneself. */
 import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
+import { readDays, readTime } from '../schedule/clock-times.ts';
+import { readZone } from '../schedule/schedule.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import { argsAgain, chooseName, isMessage } from './choose-name.ts';
-import type { Caller, Command } from './command.ts';
+import type { AnswerProblem, Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
@@ -133,6 +136,22 @@ export async function digestNamed(
     items: [item(line(own(notice)), ...buttons(offers))],
     data: { digests: all.map((one) => one.name) },
   };
+}
+
+/** Which of the requested times can't be read. */
+export function timesProblems(given: Readonly<Record<string, string>>): readonly AnswerProblem[] {
+  const readers = { time: readTime, days: readDays, timezone: readZone };
+  return Object.entries(readers).flatMap(([field, read]) => {
+    const written = given[field] ?? '';
+    if (written.trim() === '') return [];
+    try {
+      read(written);
+      return [];
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      return [{ field, problem: thrown }];
+    }
+  });
 }
 
 /** The requested times, as `subscribe` takes them. */

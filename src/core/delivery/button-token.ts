@@ -104,7 +104,12 @@ export function wholeQuoteToken(quoteId: string): string {
   return inlineToken('context', false, { topic: quoteId });
 }
 
-function inlineToken(command: string, replace: boolean, args: Readonly<Record<string, string>>): string {
+/** The token of a button that needs no store. `readToken` refuses one whose arguments take more than 70 characters. */
+export function inlineToken(
+  command: string,
+  replace: boolean,
+  args: Readonly<Record<string, string>>,
+): string {
   const body = Buffer.from(JSON.stringify(args)).toString('base64url');
   return `i:${headOf(command, replace)}:${body}`;
 }

@@ -84,3 +84,27 @@ export function scheduleOf(
   }
   return `${base.minutes[0]} ${base.hours[0]} * * ${days}`;
 }
+
+/**
+ * The time of day and the days of a schedule, as people type them; null where it has several times or names days of a month.
+ */
+export function timeAndDays(expression: string): { readonly time: string; readonly days: string } | null {
+  const { expression: written, minutes, hours } = readCron(expression);
+  const [, , dayOfMonth, month, weekday = '*'] = written.split(' ');
+  const [minute, hour] = [minutes[0], hours[0]];
+  if (minutes.length !== 1 || hours.length !== 1 || minute === undefined || hour === undefined) return null;
+  if (dayOfMonth !== '*' || month !== '*' || !/^(?:\*|[\d,-]{1,20})$/.test(weekday)) return null;
+  const group = Object.entries(GROUPS).find(([, days]) => days === weekday)?.[0];
+  return {
+    time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+    days: group ?? weekday.split(',').map(dayRange).join(', '),
+  };
+}
+
+/** `1-5` as `mon-fri`. */
+function dayRange(days: string): string {
+  return days
+    .split('-')
+    .map((day) => WEEKDAYS[(Number(day) + 6) % 7]?.slice(0, 3) ?? day)
+    .join('-');
+}

@@ -102,6 +102,9 @@ export function openPrompt(deps: PromptDeps): Prompt {
   return { close: () => readline.close() };
 }
 
+/** Questions of one form; no terminal limits them. */
+const MOST_FIELDS = 100;
+
 /** Asks for a form's fields one by one; an empty answer takes the default. */
 async function askForm(
   readline: Interface,
@@ -110,13 +113,17 @@ async function askForm(
   caller: Caller,
 ): Promise<Input> {
   const answers: Record<string, string> = {};
-  for (const field of (await declared.form?.fields(caller)) ?? []) {
+  for (const field of (await declared.form?.fields(caller, MOST_FIELDS)) ?? []) {
     const typed = (await readline.question(questionOf(field, wordingFor(caller.locale)))).trim();
     const answer = typed === '' ? (field.initial ?? '') : typed;
     if (answer !== '') answers[field.name] = answer;
   }
   if (input.kind === 'button') return { ...input, answers };
-  return { kind: 'options', command: declared.command ?? '', options: answers };
+  return {
+    kind: 'options',
+    command: declared.command ?? '',
+    options: { ...declared.form?.given, ...answers },
+  };
 }
 
 function questionOf({ label, hint, initial, choices, required }: FormField, { prompt }: Catalogue): string {

@@ -1,7 +1,7 @@
 /** Receives an interaction: acknowledges it at once, has it answered, and sends the answer. */
 
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { reasonOf } from '../../core/base/errors.ts';
+import { reasonOf, UserError } from '../../core/base/errors.ts';
 import { shorten } from '../../core/base/shorten.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
 import { wordingFor } from '../../core/wording/index.ts';
@@ -17,7 +17,7 @@ import {
 } from './interactions/interaction.ts';
 import { type Modal, modalOf } from './interactions/modal.ts';
 import { type ReplyDeps, sayReply } from './interactions/reply.ts';
-import { ANSWER_MS, CHOICE_TEXT, CHOICES, CUSTOM_ID } from './limits.ts';
+import { ANSWER_MS, CHOICE_TEXT, CHOICES, CUSTOM_ID, MODAL_FIELDS } from './limits.ts';
 import { FLAG } from './rendering/payload.ts';
 
 const CALLBACK = {
@@ -111,9 +111,9 @@ async function modalFor(
   const id = modalId(input);
   if (form === null || id === null || id.length > CUSTOM_ID) return null;
   try {
-    return modalOf(id, form.title(wordingFor(caller.locale)), await form.fields(caller));
+    return modalOf(id, form.title(wordingFor(caller.locale)), await form.fields(caller, MODAL_FIELDS));
   } catch (error) {
-    log.warn('a form could not be made', { reason: reasonOf(error) });
+    if (!(error instanceof UserError)) log.warn('a form could not be made', { reason: reasonOf(error) });
     return null;
   }
 }

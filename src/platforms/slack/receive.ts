@@ -5,7 +5,15 @@ import { timestamp } from '../../core/base/time.ts';
 import { commandLine, lineOfMessage, wordsIn } from './commands.ts';
 import type { SlackDeps, SlackSettings } from './connection/settings.ts';
 import { shortcutId } from './installation/manifest.ts';
-import { FORM_CALLBACK, fieldErrors, readAnswers, readCarried } from './interactions/modal.ts';
+import { callerOf } from './interactions/caller.ts';
+import {
+  FORM_CALLBACK,
+  fieldErrors,
+  option,
+  readAnswers,
+  readCarried,
+  SUGGESTED,
+} from './interactions/modal.ts';
 import {
   accessEvent,
   enterpriseOf,
@@ -18,10 +26,12 @@ import {
   shortcutPayload,
   slashPayload,
   submissionPayload,
+  suggestionPayload,
   teamIn,
   teamOf,
 } from './interactions/payload-schemas.ts';
-import { createInputHandler, type InputHandlerDeps } from './interactions/run-input.ts';
+import { answeredInput, createInputHandler, type InputHandlerDeps } from './interactions/run-input.ts';
+import { OPTION_VALUE } from './limits.ts';
 
 export interface ReceiveDeps extends InputHandlerDeps {
   readonly settings: SlackSettings;
@@ -145,19 +155,33 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     const submitted = submissionPayload.parse(body);
     const carry = readCarried(submitted.view.private_metadata);
     const answers = readAnswers(submitted.view.state.values);
-    const command = deps.commands.find((one) => one.name === carry.command);
-    const shown = Object.keys(submitted.view.state.values);
-    const errors = command === undefined ? {} : fieldErrors(command, shown, answers);
+    const team = teamIn(submitted);
+    if (team === undefined) return ack();
+    const person = { team, user: submitted.user.id, channel: carry.channel, token: context.botToken ?? '' };
+    const problems = await dispatch.problems(answeredInput(carry, answers), await callerOf(person, deps));
+    const errors = fieldErrors(Object.keys(submitted.view.state.values), problems);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors: { ...errors } });
     await ack();
     if (!(await isFirst(body))) return;
-    const team = teamIn(submitted);
-    if (team === undefined) return;
-    await submit(
-      { team, user: submitted.user.id, channel: carry.channel, token: context.botToken ?? '' },
-      carry,
-      answers,
+    await submit(person, carry, answers);
+  });
+
+  app.options(SUGGESTED, async ({ body, ack, context }) => {
+    const typing = suggestionPayload.parse(body);
+    const team = teamIn(typing);
+    const { command, channel } = readCarried(typing.view.private_metadata);
+    if (team === undefined) return ack({ options: [] });
+    const person = { team, user: typing.user.id, channel, token: context.botToken ?? '' };
+    const choices = await dispatch.suggest(
+      command,
+      typing.block_id,
+      typing.value,
+      await callerOf(person, deps),
     );
+    const options = choices
+      .filter(({ value }) => value.length <= OPTION_VALUE)
+      .map(({ label, value }) => option(label, value));
+    await ack({ options });
   });
 
   /**

@@ -94,7 +94,7 @@ describe('a manager’s correction', () => {
 describe('the form', () => {
   const field = async (own: Newsroom, quote: string) => {
     const command = own.commands.find(({ name }) => name === 'speaker fix');
-    return (await command?.form?.fields?.(CALLER, { quote }))?.[0];
+    return (await command?.form?.fields?.(CALLER, { quote }, 5))?.[0];
   };
 
   test('begins with the speaker that people see now, and empty where they see none', async () => {

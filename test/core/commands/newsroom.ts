@@ -11,6 +11,7 @@ import type { Block, Button, Message } from '../../../src/core/messages/message.
 import { createNameDirectory, type NameDirectory } from '../../../src/core/names/name-directory.ts';
 import type { Log, Store } from '../../../src/core/ports/ports.ts';
 import { createDigestViews } from '../../../src/core/publishing/digest-views.ts';
+import { createEditDigests } from '../../../src/core/publishing/edit-digests.ts';
 import { createFollowSpeaker } from '../../../src/core/publishing/follow-speaker.ts';
 import { createManualActions } from '../../../src/core/publishing/manual-actions.ts';
 import { createPublishEdition } from '../../../src/core/publishing/publish-edition.ts';
@@ -113,6 +114,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     directory,
     show,
     subscribe: createSubscribe({ store, digests, now }),
+    edits: createEditDigests({ store, digests, now }),
     follow: createFollowSpeaker({ store, now }),
     manualActions: createManualActions({
       store,

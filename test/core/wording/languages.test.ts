@@ -1,6 +1,8 @@
 /** Each language beside English: that it says all of what English says, in its own words, and that the words fit. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../../src/core/base/scope.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
+import { digestSchema } from '../../../src/core/digests/digest.ts';
 import type { Catalogue } from '../../../src/core/wording/catalogue.ts';
 import { CATALOGUES } from '../../../src/core/wording/catalogues.ts';
 import { english, wordingFor } from '../../../src/core/wording/index.ts';
@@ -11,6 +13,14 @@ import { LEFT_OPEN, textsOf } from './texts.ts';
 let room: Newsroom;
 beforeAll(async () => {
   room = await openNewsroom();
+  await room.store.digests.save(
+    {
+      name: 'own',
+      workspace: 'test:w1',
+      definition: digestSchema.parse({ title: 'Own', sections: [{ title: 'A' }] }),
+    },
+    '2025-11-24T09:00:00.000Z',
+  );
 });
 afterAll(() => room.close());
 
@@ -110,8 +120,12 @@ describe.each(LANGUAGES)('%s', (tag) => {
 
   it('labels the fields of forms within Discord’s 45 characters', async () => {
     for (const { name, form } of room.commands) {
-      const caller = { ...CALLER, locale: tag, manager: true };
-      for (const { label, hint = '', choices = [] } of (await form?.fields(caller, { quote: 'q1' })) ?? []) {
+      const caller = { ...CALLER, locale: tag, manager: true, scope: scopeOf('test:w1') };
+      for (const { label, hint = '', choices = [] } of (await form?.fields(
+        caller,
+        { quote: 'q1', name: 'own' },
+        5,
+      )) ?? []) {
         expect(label.length, `${name}: ${label}`).toBeLessThanOrEqual(45);
         expect(hint.length, `${name}: ${hint}`).toBeLessThanOrEqual(100);
         for (const choice of choices) expect(choice.label.length).toBeLessThanOrEqual(75);

@@ -43,6 +43,16 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   },
   check: { several: TWO_COUNTS },
   context: { notice: [['A bridge is closed']] },
+  definition: {
+    askDelete: COUNTS,
+    more: COUNTS,
+    sectionCount: [[20]],
+    sectionTwice: [['Energy']],
+    noSection: [['(3):']],
+    titleTaken: [['Energy', ['energy', 'morning']]],
+    tooMany: [[50]],
+    inFile: [['morning']],
+  },
   errors: { broken: [['a1b2c3d4']], storeFailed: [['a1b2c3d4']], managersOnly: [['setup']] },
   names: { which: [['speaker']], unknown: [['speaker']] },
   place: {

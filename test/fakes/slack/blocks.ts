@@ -123,6 +123,25 @@ const conversationsSelect = z.strictObject({
   placeholder: plainText(150).optional(),
   response_url_enabled: z.boolean().optional(),
 });
+const externalSelect = z.strictObject({
+  type: z.literal('external_select'),
+  action_id: actionId,
+  initial_option: option.optional(),
+  min_query_length: z.int().min(0).optional(),
+  placeholder: plainText(150).optional(),
+  focus_on_load: z.boolean().optional(),
+});
+const timePicker = z.strictObject({
+  type: z.literal('timepicker'),
+  action_id: actionId,
+  initial_time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
+  placeholder: plainText(150).optional(),
+  focus_on_load: z.boolean().optional(),
+  timezone: z.string().optional(),
+});
 const plainInput = z.strictObject({
   type: z.literal('plain_text_input'),
   action_id: actionId,
@@ -169,7 +188,13 @@ const messageBlocks = [
 const inputBlock = z.strictObject({
   type: z.literal('input'),
   label: plainText(2000),
-  element: z.discriminatedUnion('type', [plainInput, staticSelect, conversationsSelect]),
+  element: z.discriminatedUnion('type', [
+    plainInput,
+    staticSelect,
+    conversationsSelect,
+    externalSelect,
+    timePicker,
+  ]),
   hint: plainText(2000).optional(),
   optional: z.boolean().optional(),
   dispatch_action: z.boolean().optional(),

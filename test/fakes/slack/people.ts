@@ -90,6 +90,8 @@ export interface Person {
     text: string,
     attachments?: readonly { readonly text: string | null }[],
   ): Promise<unknown>;
+  /** Types into a menu of the newest modal; resolves with the entries that are offered. */
+  type(field: string, typed: string): Promise<unknown>;
   /** Submits the newest modal. */
   submit(values: Readonly<Record<string, unknown>>): Promise<unknown>;
   openHome(): Promise<unknown>;
@@ -139,6 +141,13 @@ export function person(
     ],
     event: inner,
   });
+
+  const newestModal = (): Body => {
+    const modal = world.modals.at(-1);
+    if (modal === undefined) throw new Error('no modal is open');
+    const { callback_id, private_metadata } = modal.view;
+    return { id: modal.id, type: 'modal', callback_id, private_metadata };
+  };
 
   const act = (message: FakeMessage, action: Body): Promise<unknown> =>
     way.deliver(
@@ -233,23 +242,22 @@ export function person(
           response_url: place(null, null),
         }),
       ),
-    submit: (values) => {
-      const modal = world.modals.at(-1);
-      if (modal === undefined) throw new Error('no modal is open');
-      return way.deliver(
+    type: (field, typed) =>
+      way.deliver(
         'interactive',
-        interaction('view_submission', {
-          view: {
-            id: modal.id,
-            type: 'modal',
-            callback_id: modal.view['callback_id'],
-            private_metadata: modal.view['private_metadata'],
-            state: { values },
-          },
-          response_urls: [],
+        interaction('block_suggestion', {
+          action_id: 'value',
+          block_id: field,
+          value: typed,
+          container: { type: 'view', view_id: 'V1' },
+          view: newestModal(),
         }),
-      );
-    },
+      ),
+    submit: (values) =>
+      way.deliver(
+        'interactive',
+        interaction('view_submission', { view: { ...newestModal(), state: { values } }, response_urls: [] }),
+      ),
     openHome: () =>
       way.deliver(
         'events_api',

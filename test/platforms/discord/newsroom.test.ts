@@ -178,6 +178,45 @@ describe('on Discord', () => {
     expect(text).toContain('Edit Channel, Permissions');
   });
 
+  test('a digest is made in a form; what is wrong is named, and what was typed stays', async () => {
+    const asked = type('digest create', {}, MANAGER);
+    fake.deliver(asked);
+    await eventually(() => expect(asked.open.callback?.type).toBe(9));
+    const answers = {
+      title: 'Ports',
+      sections: 'Sea: ferry',
+      when: '25:99 daily UTC',
+      style: 'brief',
+      limit: '3',
+    };
+    const wrong = fake.people.submits(asked, answers, MANAGER);
+    expect(await told(wrong)).toContain('25:99');
+    const again = fake.people.presses(lastOf(wrong), 'Correct it', MANAGER);
+    fake.deliver(again);
+    await eventually(() => expect(again.open.callback?.type).toBe(9));
+    for (const kept of ['Ports', 'Sea: ferry', '25:99 daily UTC', '"value":"brief"'])
+      expect(JSON.stringify(again.open.callback)).toContain(kept);
+    const right = fake.people.submits(again, { ...answers, when: '8:00 daily UTC' }, MANAGER);
+    expect(await told(right)).toContain('Created');
+    const edited = type('digest edit', { name: 'ports' }, MANAGER);
+    fake.deliver(edited);
+    await eventually(() => expect(JSON.stringify(edited.open.callback)).toContain('08:00 daily UTC'));
+    const changed = fake.people.submits(edited, { ...answers, when: '9:00 daily UTC' }, MANAGER);
+    expect(await told(changed)).toContain('Changed');
+    const deleting = type('digest delete', { name: 'ports' }, MANAGER);
+    await told(deleting);
+    fake.deliver(fake.people.presses(lastOf(deleting), 'Delete', MANAGER));
+    await eventually(() => expect(shown(lastOf(deleting))).toContain('Deleted'));
+    fake.deliver(fake.people.presses(lastOf(deleting), 'Undo', MANAGER));
+    await eventually(() => expect(shown(lastOf(deleting))).toContain('Restored'));
+  });
+
+  test('a form for managers does not open for others', async () => {
+    const asked = type('digest create');
+    expect(await told(asked)).toContain('managers');
+    expect(asked.open.callback?.type).not.toBe(9);
+  });
+
   test('a test post stands in the channel', async () => {
     const before = fake.world.visible(CHANNEL).messages.length;
     await told(type('pullquote test', {}, MANAGER));

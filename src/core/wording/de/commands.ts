@@ -83,6 +83,34 @@ export const commands: CommandTexts = {
     first: (written, { quotes, more }) =>
       `Die ersten ${plural(written, 'Zitat', 'Zitate')} von ${more ? 'mindestens ' : ''}${number(Math.max(written, quotes))}`,
   },
+  'digest create': {
+    summary: 'Legt einen Überblick für diesen Server oder Workspace an.',
+    options: {
+      title: 'Sein Titel.',
+      sections: 'Abschnitte: Diplomatie (3): Gipfel, @Ada Brook, -Sport. | beginnt den nächsten.',
+      style: 'brief, standard oder quotes.',
+      limit: 'Wie viele Ereignisse eine Ausgabe höchstens hat.',
+    },
+  },
+  'digest edit': {
+    summary: 'Ändert einen Überblick, der im Chat angelegt wurde.',
+    options: {
+      title: 'Sein Titel.',
+      sections: 'Abschnitte: Diplomatie (3): Gipfel, @Ada Brook, -Sport. | beginnt den nächsten.',
+      style: 'brief, standard oder quotes.',
+      limit: 'Wie viele Ereignisse eine Ausgabe höchstens hat.',
+      name: DIGEST,
+    },
+  },
+  'digest copy': {
+    summary: 'Macht aus einem Überblick einen neuen, den man ändern kann.',
+    options: { name: DIGEST, title: 'Sein Titel.' },
+  },
+  'digest delete': {
+    summary: 'Löscht einen Überblick aus dem Chat. Fragt zuerst und lässt sich zurücknehmen.',
+    options: { name: DIGEST },
+  },
+  'digest restore': { summary: 'Nimmt die Löschung eines Überblicks zurück.' },
   'digest show': {
     summary: 'Ein Überblick, wie er jetzt wäre. Gepostet wird nichts.',
     options: { name: DIGEST },
@@ -262,7 +290,6 @@ export const commands: CommandTexts = {
     confirmHint: 'Nach der Bestätigung kommt er zu seinen Zeiten.',
     confirm: 'Bestätigen',
     whole: 'Alles zeigen',
-    more: (left) => `… und ${plural(left, 'weiteres Ereignis', 'weitere Ereignisse')}.`,
   },
   'pullquote confirm': { summary: 'Bringt einen Überblick in einen Kanal: prüfen, ansehen, bestätigen.' },
   'pullquote status': {

@@ -15,6 +15,7 @@ export const errors: Catalogue['errors'] = {
   nearestCommands: 'Ähnliche Befehle stehen darunter. Alle Befehle: ',
   seeHelp: 'Alle Befehle: ',
   help: 'Hilfe',
+  form: { notice: 'Noch nicht gespeichert:', correct: 'Berichtigen' },
 };
 
 export const place: Catalogue['place'] = {

@@ -17,6 +17,8 @@ export const errors = {
   nearestCommands: 'Similar commands are below. All commands: ',
   seeHelp: 'All commands: ',
   help: 'Help',
+  /** Answers of a form that cannot be taken. */
+  form: { notice: 'This is not saved yet:', correct: 'Correct it' },
 };
 
 export const place = {

@@ -6,6 +6,7 @@ import { check } from './checks.ts';
 import { commandNames } from './command-names.ts';
 import { button, names, stored } from './common.ts';
 import { correction, correctionLog } from './corrections.ts';
+import { definition } from './definitions.ts';
 import { edition, ledger } from './editions.ts';
 import { errors, place } from './errors.ts';
 import { language } from './language.ts';
@@ -29,6 +30,7 @@ export const en = {
   button,
   check,
   context,
+  definition,
   discord,
   corrected,
   correction,

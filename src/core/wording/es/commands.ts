@@ -84,6 +84,34 @@ export const commands: CommandTexts = {
     first: (written, { quotes, more }) =>
       `Las primeras ${plural(written, 'cita', 'citas')} de ${more ? 'al menos ' : ''}${number(Math.max(written, quotes))}`,
   },
+  'digest create': {
+    summary: 'Crear un resumen para este servidor o espacio de trabajo.',
+    options: {
+      title: 'Su título.',
+      sections: 'Secciones: Diplomacia (3): cumbre, @Ada Brook, -deporte. | empieza la siguiente.',
+      style: 'brief, standard o quotes.',
+      limit: 'Cuántas noticias tiene una edición como máximo.',
+    },
+  },
+  'digest edit': {
+    summary: 'Cambiar un resumen que se creó en el chat.',
+    options: {
+      title: 'Su título.',
+      sections: 'Secciones: Diplomacia (3): cumbre, @Ada Brook, -deporte. | empieza la siguiente.',
+      style: 'brief, standard o quotes.',
+      limit: 'Cuántas noticias tiene una edición como máximo.',
+      name: DIGEST,
+    },
+  },
+  'digest copy': {
+    summary: 'Crear un resumen a partir de otro, para cambiarlo.',
+    options: { name: DIGEST, title: 'Su título.' },
+  },
+  'digest delete': {
+    summary: 'Eliminar un resumen creado en el chat. Pregunta antes y se puede deshacer.',
+    options: { name: DIGEST },
+  },
+  'digest restore': { summary: 'Recupera un resumen eliminado.' },
   'digest show': {
     summary: 'Un resumen tal como sería ahora. No se publica nada.',
     options: { name: DIGEST },
@@ -268,7 +296,6 @@ export const commands: CommandTexts = {
     confirmHint: 'Cuando confirmes, se publicará a sus horas.',
     confirm: 'Confirmar',
     whole: 'Mostrar todo',
-    more: (left) => `… y ${plural(left, 'noticia más', 'noticias más')}.`,
   },
   'pullquote confirm': { summary: 'Configurar un resumen en un canal: comprobar, ver, confirmar.' },
   'pullquote status': {

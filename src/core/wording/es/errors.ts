@@ -15,6 +15,7 @@ export const errors: Catalogue['errors'] = {
   nearestCommands: 'Abajo hay comandos parecidos. Todos los comandos: ',
   seeHelp: 'Todos los comandos: ',
   help: 'Ayuda',
+  form: { notice: 'Aún no se ha guardado:', correct: 'Corregir' },
 };
 
 export const place: Catalogue['place'] = {

@@ -8,6 +8,7 @@ import { commandNames } from './command-names.ts';
 import { commands } from './commands.ts';
 import { button, names, stored } from './common.ts';
 import { correction, correctionLog } from './corrections.ts';
+import { definition } from './definitions.ts';
 import { edition, ledger } from './editions.ts';
 import { errors, place } from './errors.ts';
 import { option } from './options.ts';
@@ -34,6 +35,7 @@ export const catalogue: Catalogue = {
   corrected,
   correction,
   correctionLog,
+  definition,
   discord,
   edition,
   errors,

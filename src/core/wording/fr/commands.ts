@@ -86,6 +86,34 @@ export const commands: CommandTexts = {
     first: (written, { quotes, more }) =>
       `Les ${number(written)} premières citations sur ${more ? 'au moins ' : ''}${number(Math.max(written, quotes))}`,
   },
+  'digest create': {
+    summary: 'Créer une revue pour ce serveur ou espace de travail.',
+    options: {
+      title: 'Son titre.',
+      sections: 'Sections\u00a0: Diplomatie (3): sommet, @Ada Brook, -sport. | commence la suivante.',
+      style: 'brief, standard ou quotes.',
+      limit: 'Combien de sujets une édition a au plus.',
+    },
+  },
+  'digest edit': {
+    summary: 'Modifier une revue créée dans le chat.',
+    options: {
+      title: 'Son titre.',
+      sections: 'Sections\u00a0: Diplomatie (3): sommet, @Ada Brook, -sport. | commence la suivante.',
+      style: 'brief, standard ou quotes.',
+      limit: 'Combien de sujets une édition a au plus.',
+      name: DIGEST,
+    },
+  },
+  'digest copy': {
+    summary: 'Créer une revue à partir d’une autre, pour la modifier.',
+    options: { name: DIGEST, title: 'Son titre.' },
+  },
+  'digest delete': {
+    summary: 'Supprimer une revue créée dans le chat. Demande d’abord, et s’annule.',
+    options: { name: DIGEST },
+  },
+  'digest restore': { summary: 'Rétablit une revue supprimée.' },
   'digest show': {
     summary: 'Une revue telle qu’elle serait maintenant. Rien n’est publié.',
     options: { name: DIGEST },
@@ -269,7 +297,6 @@ export const commands: CommandTexts = {
     confirmHint: 'Une fois confirmée, la revue paraît à ses heures.',
     confirm: 'Confirmer',
     whole: 'Tout montrer',
-    more: (left) => `… et ${plural(left, 'autre sujet', 'autres sujets')}.`,
   },
   'pullquote confirm': {
     summary: 'Installer une revue dans un salon\u00a0: contrôles, aperçu, confirmation.',

@@ -15,6 +15,7 @@ export const errors: Catalogue['errors'] = {
   nearestCommands: 'Des commandes proches figurent ci-dessous. Toutes les commandes\u00a0: ',
   seeHelp: 'Toutes les commandes\u00a0: ',
   help: 'Aide',
+  form: { notice: 'Pas encore enregistré\u00a0:', correct: 'Corriger' },
 };
 
 export const place: Catalogue['place'] = {

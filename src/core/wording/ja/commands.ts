@@ -111,6 +111,34 @@ export const commands: CommandTexts = {
     first: (written, { quotes, more }) =>
       `${more ? '少なくとも' : ''}${number(Math.max(written, quotes))}件のうち最初の${number(written)}件`,
   },
+  'digest create': {
+    summary: 'このサーバーまたはワークスペースのダイジェストを作成します。',
+    options: {
+      title: 'タイトル。',
+      sections: 'セクション：外交 (3): 首脳会談, @Ada Brook, -スポーツ。| で次のセクション。',
+      style: 'brief、standard、quotes のいずれか。',
+      limit: '1号に載せる出来事の上限。',
+    },
+  },
+  'digest edit': {
+    summary: 'チャットで作成したダイジェストを変更します。',
+    options: {
+      title: 'タイトル。',
+      sections: 'セクション：外交 (3): 首脳会談, @Ada Brook, -スポーツ。| で次のセクション。',
+      style: 'brief、standard、quotes のいずれか。',
+      limit: '1号に載せる出来事の上限。',
+      name: DIGEST,
+    },
+  },
+  'digest copy': {
+    summary: '別のダイジェストを元に、変更できるものを作ります。',
+    options: { name: DIGEST, title: 'タイトル。' },
+  },
+  'digest delete': {
+    summary: 'チャットで作成したダイジェストを削除します。先に確認し、元に戻せます。',
+    options: { name: DIGEST },
+  },
+  'digest restore': { summary: 'ダイジェストの削除を取り消します。' },
   'digest show': {
     summary: '今の時点でのダイジェスト。投稿はされません。',
     options: { name: DIGEST },
@@ -284,7 +312,6 @@ export const commands: CommandTexts = {
     confirmHint: '確定すると、決まった時刻に投稿されます。',
     confirm: '確定',
     whole: 'すべて表示',
-    more: (left) => `… ほか${number(left)}件の出来事。`,
   },
   'pullquote confirm': { summary: 'チャンネルにダイジェストを設定：確認、プレビュー、確定。' },
   'pullquote status': {

@@ -85,6 +85,34 @@ export const commands: CommandTexts = {
     first: (written, { quotes, more }) =>
       `As primeiras ${plural(written, 'citação', 'citações')} de ${more ? 'pelo menos ' : ''}${number(Math.max(written, quotes))}`,
   },
+  'digest create': {
+    summary: 'Criar um resumo para este servidor ou workspace.',
+    options: {
+      title: 'Seu título.',
+      sections: 'Seções: Diplomacia (3): cúpula, @Ada Brook, -esporte. | começa a próxima.',
+      style: 'brief, standard ou quotes.',
+      limit: 'Quantas notícias uma edição tem no máximo.',
+    },
+  },
+  'digest edit': {
+    summary: 'Alterar um resumo criado no chat.',
+    options: {
+      title: 'Seu título.',
+      sections: 'Seções: Diplomacia (3): cúpula, @Ada Brook, -esporte. | começa a próxima.',
+      style: 'brief, standard ou quotes.',
+      limit: 'Quantas notícias uma edição tem no máximo.',
+      name: DIGEST,
+    },
+  },
+  'digest copy': {
+    summary: 'Criar um resumo a partir de outro, para alterá-lo.',
+    options: { name: DIGEST, title: 'Seu título.' },
+  },
+  'digest delete': {
+    summary: 'Apagar um resumo criado no chat. Pergunta antes e pode ser desfeito.',
+    options: { name: DIGEST },
+  },
+  'digest restore': { summary: 'Recupera um resumo apagado.' },
   'digest show': {
     summary: 'Um resumo como seria agora. Nada é publicado.',
     options: { name: DIGEST },
@@ -267,7 +295,6 @@ export const commands: CommandTexts = {
     confirmHint: 'Depois de confirmado, sai nos seus horários.',
     confirm: 'Confirmar',
     whole: 'Mostrar tudo',
-    more: (left) => `… e mais ${plural(left, 'notícia', 'notícias')}.`,
   },
   'pullquote confirm': { summary: 'Configurar um resumo em um canal: verificar, ver a prévia, confirmar.' },
   'pullquote status': {

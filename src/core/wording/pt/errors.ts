@@ -15,6 +15,7 @@ export const errors: Catalogue['errors'] = {
   nearestCommands: 'Comandos parecidos estão abaixo. Todos os comandos: ',
   seeHelp: 'Todos os comandos: ',
   help: 'Ajuda',
+  form: { notice: 'Ainda não foi guardado:', correct: 'Corrigir' },
 };
 
 export const place: Catalogue['place'] = {

@@ -116,6 +116,34 @@ export const commands: CommandTexts = {
     first: (written, { quotes, more }) =>
       `Первые цитаты: ${number(written)} из ${more ? 'по меньшей мере ' : ''}${number(Math.max(written, quotes))}`,
   },
+  'digest create': {
+    summary: 'Создать дайджест для этого сервера или рабочего пространства.',
+    options: {
+      title: 'Его заголовок.',
+      sections: 'Разделы: Дипломатия (3): саммит, @Ада Брук, -спорт. | начинает следующий.',
+      style: 'brief, standard или quotes.',
+      limit: 'Сколько событий в выпуске, самое большее.',
+    },
+  },
+  'digest edit': {
+    summary: 'Изменить дайджест, созданный в чате.',
+    options: {
+      title: 'Его заголовок.',
+      sections: 'Разделы: Дипломатия (3): саммит, @Ада Брук, -спорт. | начинает следующий.',
+      style: 'brief, standard или quotes.',
+      limit: 'Сколько событий в выпуске, самое большее.',
+      name: DIGEST,
+    },
+  },
+  'digest copy': {
+    summary: 'Создать дайджест из другого, чтобы изменить его.',
+    options: { name: DIGEST, title: 'Его заголовок.' },
+  },
+  'digest delete': {
+    summary: 'Удалить дайджест, созданный в чате. Сначала спросит; можно отменить.',
+    options: { name: DIGEST },
+  },
+  'digest restore': { summary: 'Возвращает удалённый дайджест.' },
   'digest show': {
     summary: 'Дайджест, каким он был бы сейчас. Ничего не публикуется.',
     options: { name: DIGEST },
@@ -296,7 +324,6 @@ export const commands: CommandTexts = {
     confirmHint: 'После подтверждения выходит в своё время.',
     confirm: 'Подтвердить',
     whole: 'Показать всё',
-    more: (left) => `… и ещё ${plural(left, 'событие', 'событий', 'события')}.`,
   },
   'pullquote confirm': { summary: 'Настроить дайджест в канале: проверка, просмотр, подтверждение.' },
   'pullquote status': {

@@ -15,6 +15,7 @@ export const errors: Catalogue['errors'] = {
   nearestCommands: 'Похожие команды — ниже. Все команды: ',
   seeHelp: 'Все команды: ',
   help: 'Помощь',
+  form: { notice: 'Ещё не сохранено:', correct: 'Исправить' },
 };
 
 export const place: Catalogue['place'] = {

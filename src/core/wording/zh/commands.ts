@@ -111,6 +111,28 @@ export const commands: CommandTexts = {
     first: (written, { quotes, more }) =>
       `${more ? '至少 ' : ''}${number(Math.max(written, quotes))} 条中的前 ${number(written)} 条引语`,
   },
+  'digest create': {
+    summary: '为本服务器或工作区新建简报。',
+    options: {
+      title: '标题。',
+      sections: '栏目：外交 (3): 峰会, @Ada Brook, -体育。用 | 分隔下一个。',
+      style: 'brief、standard 或 quotes。',
+      limit: '每期最多几个事件。',
+    },
+  },
+  'digest edit': {
+    summary: '修改在聊天里建立的简报。',
+    options: {
+      title: '标题。',
+      sections: '栏目：外交 (3): 峰会, @Ada Brook, -体育。用 | 分隔下一个。',
+      style: 'brief、standard 或 quotes。',
+      limit: '每期最多几个事件。',
+      name: DIGEST,
+    },
+  },
+  'digest copy': { summary: '由另一份简报复制一份，以便修改。', options: { name: DIGEST, title: '标题。' } },
+  'digest delete': { summary: '删除在聊天里建立的简报。会先询问，可以撤销。', options: { name: DIGEST } },
+  'digest restore': { summary: '撤销简报的删除。' },
   'digest show': {
     summary: '一份简报现在的样子。不会发布任何内容。',
     options: { name: DIGEST },
@@ -275,7 +297,6 @@ export const commands: CommandTexts = {
     confirmHint: '确认之后，会按时发布。',
     confirm: '确认',
     whole: '显示全部',
-    more: (left) => `… 还有 ${number(left)} 个事件。`,
   },
   'pullquote confirm': { summary: '在频道里设置简报：检查、预览、确认。' },
   'pullquote status': {

@@ -12,6 +12,7 @@ export const errors: Catalogue['errors'] = {
   nearestCommands: '下面是相近的命令。全部命令：',
   seeHelp: '全部命令：',
   help: '帮助',
+  form: { notice: '尚未保存：', correct: '修改' },
 };
 
 export const place: Catalogue['place'] = {

@@ -3,6 +3,7 @@ import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { scopeOf } from '../../../core/base/scope.ts';
 import type { Caller, Command, Invocation } from '../../../core/commands/command.ts';
+import { inlineToken, readToken } from '../../../core/delivery/button-token.ts';
 import { tokenOf } from '../render.ts';
 import { PERMISSION } from '../workspace/permissions.ts';
 import { commandAt } from './placement.ts';
@@ -244,8 +245,12 @@ const MODAL_ID = /^([cb])=(.{1,98})$/;
 
 export function modalId(input: Invocation['input']): string | null {
   switch (input.kind) {
-    case 'options':
-      return `c=${input.command}`;
+    case 'options': {
+      const { command, options } = input;
+      if (Object.keys(options).length === 0) return `c=${command}`;
+      const token = inlineToken(command, false, options);
+      return readToken(token) === null ? null : `b=${token}`;
+    }
     case 'button':
       return `b=${input.token}`;
     case 'text':

@@ -54,6 +54,7 @@ function inputOf(field: FormField): Input {
   switch (field.kind) {
     case 'line':
     case 'paragraph':
+    case 'time':
       return textInput(field);
     case 'choice':
       // Discord refuses a select without options, so the value is typed instead.

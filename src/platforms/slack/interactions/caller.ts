@@ -42,6 +42,7 @@ export async function callerOf(person: Requester, { profiles, settings }: Caller
     here: direct ? inbox : `${person.team}/${person.channel}`,
     inbox,
     manager: !foreign && (managers.length > 0 ? managers.includes(person.user) : admin),
+    ...(user === null ? { unknown: true as const } : {}),
     locale: user?.locale ?? 'en-GB',
     timezone: user?.tz ?? null,
     scope: workspace === null || person.outsiders === true ? SHARED : scopeOf(workspace),

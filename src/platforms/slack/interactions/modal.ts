@@ -1,7 +1,7 @@
 /** Forms as modals: the fields, the answers, and errors beside the fields. */
 import * as z from 'zod';
 import { shorten } from '../../../core/base/shorten.ts';
-import type { Command, Form, FormField } from '../../../core/commands/command.ts';
+import type { Form, FormField } from '../../../core/commands/command.ts';
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import {
@@ -19,6 +19,9 @@ import { plainTextObject } from '../rendering/payload.ts';
 
 export const FORM_CALLBACK = 'form';
 
+/** The id of every input: the block has the name of the field. */
+export const SUGGESTED = 'value';
+
 /** What a modal keeps from its opening until its answers. */
 const carried = z.strictObject({
   command: z.string(),
@@ -28,6 +31,8 @@ const carried = z.strictObject({
   thread: z.string().nullable(),
   responseUrl: z.string().nullable(),
   since: z.number(),
+  /** Options that were typed with the command. */
+  given: z.record(z.string(), z.string()),
 });
 export type CarriedForm = z.infer<typeof carried>;
 
@@ -67,7 +72,7 @@ function inputBlock(field: FormField) {
     block_id: field.name,
     label: plainTextObject(line(field.label, INPUT_LABEL) || field.name),
     optional: !field.required,
-    element: { action_id: 'value', ...element(field) },
+    element: { action_id: SUGGESTED, ...element(field) },
     ...hint,
   };
 }
@@ -75,16 +80,14 @@ function inputBlock(field: FormField) {
 function element(field: FormField) {
   switch (field.kind) {
     case 'line':
-    case 'paragraph': {
-      const initial =
-        field.initial === undefined ? {} : { initial_value: field.initial.slice(0, INPUT_TEXT) };
+      return field.suggested === true ? suggestedSelect(field) : textInput(field);
+    case 'paragraph':
+      return textInput(field);
+    case 'time':
       return {
-        type: 'plain_text_input',
-        multiline: field.kind === 'paragraph',
-        max_length: INPUT_TEXT,
-        ...initial,
+        type: 'timepicker',
+        ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(field.initial ?? '') ? { initial_time: field.initial } : {}),
       };
-    }
     case 'choice':
       return select(field);
     case 'channel': {
@@ -101,17 +104,37 @@ function element(field: FormField) {
   }
 }
 
+function textInput({ kind, initial }: FormField) {
+  return {
+    type: 'plain_text_input',
+    multiline: kind === 'paragraph',
+    max_length: INPUT_TEXT,
+    ...(initial === undefined ? {} : { initial_value: initial.slice(0, INPUT_TEXT) }),
+  };
+}
+
+/** A menu whose entries are asked for while the person types. */
+function suggestedSelect({ initial }: FormField) {
+  const fits = initial !== undefined && initial !== '' && initial.length <= OPTION_VALUE;
+  return {
+    type: 'external_select',
+    min_query_length: 0,
+    ...(fits ? { initial_option: option(initial, initial) } : {}),
+  };
+}
+
+export function option(label: string, value: string) {
+  return { text: plainTextObject(line(label, OPTION_TEXT) || value), value };
+}
+
 /** Slack refuses a select without options, so the value is typed instead. */
 function select(field: FormField) {
   const options = (field.choices ?? [])
     .filter((choice) => choice.value.length <= OPTION_VALUE && choice.value !== '')
     .slice(0, SELECT_OPTIONS)
-    .map((choice) => ({
-      text: plainTextObject(line(choice.label, OPTION_TEXT) || choice.value),
-      value: choice.value,
-    }));
+    .map((choice) => option(choice.label, choice.value));
   if (options.length === 0) return { type: 'plain_text_input', multiline: false, max_length: INPUT_TEXT };
-  const initial = options.find((option) => option.value === field.initial);
+  const initial = options.find(({ value }) => value === field.initial);
   return { type: 'static_select', options, ...(initial === undefined ? {} : { initial_option: initial }) };
 }
 
@@ -119,6 +142,7 @@ interface Answered {
   readonly value?: string | null | undefined;
   readonly selected_option?: { readonly value: string } | null | undefined;
   readonly selected_conversation?: string | null | undefined;
+  readonly selected_time?: string | null | undefined;
 }
 
 /** The answers by field; empty fields are absent. */
@@ -128,19 +152,21 @@ export function readAnswers(
   const answers = Object.entries(values).map(([field, elements]) => {
     const [answered] = Object.values(elements);
     const value =
-      answered?.value ?? answered?.selected_option?.value ?? answered?.selected_conversation ?? '';
+      answered?.value ??
+      answered?.selected_option?.value ??
+      answered?.selected_conversation ??
+      answered?.selected_time ??
+      '';
     return [field, value.trim()] as const;
   });
   return Object.fromEntries(answers.filter(([, value]) => value !== ''));
 }
 
-/** What the command's schema says against the answers, for the fields in the modal. */
-export function fieldErrors(command: Command, fields: readonly string[], answers: FormAnswers): FormAnswers {
-  const read = command.args.safeParse(answers);
-  if (read.success) return {};
-  const errors = read.error.issues.flatMap((issue) => {
-    const [field] = issue.path;
-    return typeof field === 'string' && fields.includes(field) ? [[field, issue.message] as const] : [];
-  });
-  return Object.fromEntries(errors.reverse());
+/** What is wrong with the answers, each at its field; what is wrong elsewhere, at the first one. */
+export function fieldErrors(shown: readonly string[], problems: FormAnswers): FormAnswers {
+  const [first = ''] = shown;
+  const placed = Object.entries(problems).map(
+    ([field, said]) => [shown.includes(field) ? field : first, shorten(said, INPUT_LABEL)] as const,
+  );
+  return Object.fromEntries(placed.reverse());
 }

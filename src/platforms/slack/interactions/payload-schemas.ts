@@ -68,6 +68,16 @@ const answer = z.looseObject({
   value: z.string().nullish(),
   selected_option: z.looseObject({ value: z.string() }).nullish(),
   selected_conversation: z.string().nullish(),
+  selected_time: z.string().nullish(),
+});
+/** A person types into a menu of a form. */
+export const suggestionPayload = z.looseObject({
+  user,
+  team,
+  enterprise,
+  block_id: id,
+  value: z.string().max(2_000).default(''),
+  view: z.looseObject({ private_metadata: z.string().max(3_000) }),
 });
 export const submissionPayload = z.looseObject({
   user,

@@ -1,12 +1,22 @@
 /** Runs what a person asked for: opens the form if the command has one, otherwise runs the command and posts the reply. */
 import { randomBytes } from 'node:crypto';
 import { reasonOf } from '../../../core/base/errors.ts';
-import type { Caller, Command, Declared, Dispatch, Invocation } from '../../../core/commands/command.ts';
+import { askedFields } from '../../../core/commands/asked-fields.ts';
+import type {
+  AskedForm,
+  Caller,
+  Command,
+  Declared,
+  Dispatch,
+  FormField,
+  Invocation,
+} from '../../../core/commands/command.ts';
 import { brokenMessage, errorMessage } from '../../../core/commands/error-messages.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { SaidError } from '../../../core/wording/said-error.ts';
 import type { SlackDeps } from '../connection/settings.ts';
+import { VIEW_BLOCKS } from '../limits.ts';
 import { type CallerDeps, callerOf, type Requester } from './caller.ts';
 import { homeView } from './home.ts';
 import { type CarriedForm, type FormAnswers, modalView } from './modal.ts';
@@ -38,6 +48,13 @@ export interface InputHandler {
   showHome(person: Requester, input: InvocationInput | null): Promise<void>;
 }
 
+/** What the answers of a form ask for. */
+export function answeredInput({ command, token, given }: CarriedForm, answers: FormAnswers): InvocationInput {
+  return token === null
+    ? { kind: 'options', command, options: { ...given, ...answers } }
+    : { kind: 'button', token, answers };
+}
+
 export function createInputHandler(deps: InputHandlerDeps): InputHandler {
   const { dispatch, log } = deps;
 
@@ -60,7 +77,8 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
 
   async function openForm(
     use: PersonInput,
-    form: NonNullable<Declared['form']>,
+    form: AskedForm,
+    fields: readonly FormField[],
     declared: Declared,
     caller: Caller,
   ): Promise<void> {
@@ -68,9 +86,10 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     const carry: CarriedForm = {
       command: declared.command ?? '',
       token: use.input.kind === 'button' ? use.input.token : null,
+      given: form.given,
       ...place,
     };
-    const view = modalView(form, await form.fields(caller), carry, wordingFor(caller.locale));
+    const view = modalView(form, fields, carry, wordingFor(caller.locale));
     const opened = await deps.api.call(token, 'views.open', { trigger_id: use.trigger, view });
     if (opened.ok) return;
     log.warn('a form could not be opened', { command: declared.command, failure: opened.failure });
@@ -95,13 +114,13 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     act: async (use, declared) => {
       const caller = await callerOf(use.person, deps);
       if (declared.form === null || use.trigger === null) return runAndAnswer(use.input, caller, use.place);
-      // The answers need the caller's rights; opening the form did not.
-      return openForm(use, declared.form, declared, caller);
+      const fields = await askedFields(declared.form, caller, VIEW_BLOCKS);
+      if (fields === null) return runAndAnswer(use.input, caller, use.place);
+      return openForm(use, declared.form, fields, declared, caller);
     },
     submit: async (person, carried, answers) => {
-      const { command, token, channel, thread, responseUrl, since } = carried;
-      const input: InvocationInput =
-        token === null ? { kind: 'options', command, options: answers } : { kind: 'button', token, answers };
+      const { channel, thread, responseUrl, since } = carried;
+      const input = answeredInput(carried, answers);
       const place = { team: person.team, token: person.token, channel, thread, responseUrl, since };
       await runAndAnswer(input, await callerOf(person, deps), place);
       // Without a channel the request came from the Home tab, which may have changed.

@@ -1,6 +1,6 @@
 /** The page of a command: what was asked, and the reply as every platform would show it. */
 import { html } from 'hono/html';
-import type { Choice, Form, FormField } from '../../../core/commands/command.ts';
+import type { AskedForm, Choice, FormField } from '../../../core/commands/command.ts';
 import type { Preview } from '../../../core/ports/ports.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
@@ -61,7 +61,7 @@ export type FormTarget =
   | { readonly name: 'token'; readonly value: string };
 
 export function formPage(
-  form: Pick<Form, 'title' | 'submit'>,
+  form: AskedForm,
   fields: readonly FormField[],
   target: FormTarget,
   wording: Catalogue,
@@ -70,6 +70,7 @@ export function formPage(
     <form method="post" action="/command" class="panel">
       <input type="hidden" name="${target.name}" value="${target.value}">
       <input type="hidden" name="answered" value="yes">
+      ${Object.entries(form.given).map(([name, value]) => html`<input type="hidden" name="answer.${name}" value="${value}">`)}
       ${fields.map((asked) => field(asked, wording.page.reply))}
       <p><button type="submit">${form.submit(wording)}</button></p>
     </form>`;
@@ -93,7 +94,8 @@ function control(asked: FormField, id: string): Html {
   if (asked.kind === 'paragraph') {
     return html`<textarea id="${id}" name="${name}" rows="5" ${asked.required ? 'required' : ''}>${initial}</textarea>`;
   }
-  return html`<input id="${id}" name="${name}" value="${initial}" ${asked.required ? 'required' : ''}>`;
+  const type = asked.kind === 'time' ? 'time' : 'text';
+  return html`<input id="${id}" type="${type}" name="${name}" value="${initial}" ${asked.required ? 'required' : ''}>`;
 }
 
 function selectable({ label, value }: Choice, initial: string): Html {

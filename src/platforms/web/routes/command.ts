@@ -1,5 +1,6 @@
 /** The command line: suggestions, replies, forms, buttons, and files attached to replies. */
 import { Hono } from 'hono';
+import { askedFields } from '../../../core/commands/asked-fields.ts';
 import type { Invocation } from '../../../core/commands/command.ts';
 import { completeLine } from '../../../core/commands/complete-line.ts';
 import { callerOf, wordsFor } from '../caller.ts';
@@ -29,7 +30,8 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
     const wording = wordsFor(c);
     const { form, command } = dispatch.declared(input);
     if (!caller.manager && !isForAnyone(command, commands)) return locked(c);
-    if (form !== null && command !== null) {
+    const fields = form === null ? null : await askedFields(form, caller, FORM_FIELDS);
+    if (form !== null && fields !== null && command !== null) {
       const target =
         input.kind === 'button'
           ? ({ name: 'token', value: input.token } as const)
@@ -37,7 +39,7 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
       return show(c, {
         title: form.title(wording),
         line,
-        body: formPage(form, await form.fields(caller), target, wording),
+        body: formPage(form, fields, target, wording),
       });
     }
     const reply = await dispatch.run({ id: null, caller, input });
@@ -118,6 +120,9 @@ function inputOf(body: Readonly<Record<string, string | File>>): Input | null {
   const text = lineFrom(fields.get('text'));
   return text === '' ? null : { kind: 'text', text };
 }
+
+/** Fields of one form; no page limits them. */
+const FORM_FIELDS = 100;
 
 /** Prefix of the names of a form's fields. */
 const ANSWER = 'answer.';
