@@ -32,6 +32,7 @@ export function createRenderParts(
     const workspace = subscriptionWorkspace(subscription, platform);
     const options = {
       ...to.options,
+      ...(platform.isDirect?.(to) === true ? { direct: true as const } : {}),
       timezone: preferences.timezone ?? zone,
       ...(preferences.locale === null ? {} : { locale: preferences.locale }),
     };

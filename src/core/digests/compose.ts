@@ -1,5 +1,8 @@
 /** Makes the message of an edition: every headline, summary sentence and quotation is cut from its stored text. */
+import type { Article } from '../articles/article.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
+import type { Verbatim } from '../messages/verbatim.ts';
+import { headline } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import {
   briefItem,
@@ -35,6 +38,7 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
   });
   return {
     title: definition.title,
+    lead: { at: edition.plannedAt, words: firstHeadline(present.map(({ record }) => record.article)) },
     notice: `${definition.title}, ${number}: ${present.length === 0 ? wording.edition.nothing : counts}`,
     items: [
       { blocks: opening(issue, number, present.length === 0 ? null : counts, wording) },
@@ -56,6 +60,12 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
   };
 }
 
+/** A removed headline leads nothing. */
+function firstHeadline(articles: readonly Article[]): Verbatim | null {
+  const [first] = articles.filter(({ status }) => status !== 'withdrawn');
+  return first === undefined ? null : headline(first);
+}
+
 /** The small print, and why these stories were chosen; a preview is not stored, so it has no reasons. */
 function ending({ edition, preview }: EditionContent, wording: Catalogue): Item {
   const print: Block = { kind: 'context', inlines: [ownInline(wording.edition.smallPrint)] };
@@ -75,6 +85,7 @@ export function joinMessages(messages: readonly Message[], wording: Catalogue): 
   if (only !== undefined && others.length === 0) return only;
   return {
     notice: `${wording.edition.held(messages.length)}: ${messages.map(({ notice }) => notice).join('; ')}`,
+    ...(only?.lead === undefined ? {} : { lead: only.lead }),
     items: messages.flatMap(({ items }) => items),
     data: { editions: messages.map(({ data }) => data) },
   };

@@ -9,6 +9,8 @@ export interface Message {
   readonly notice: string;
   /** Stands at the top of the later posts, if there are several, with their number. */
   readonly title?: string;
+  /** Of an edition: its day and its first headline, for the names of threads and for notifications. */
+  readonly lead?: { readonly at: Timestamp; readonly words: Verbatim | null };
   readonly items: readonly Item[];
   /** The same content for programs (`--format json`). */
   readonly data: unknown;

@@ -27,6 +27,8 @@ import type { TokenStore } from './token-store.ts';
 
 /** Options of rendering that come from the destination and its reader. */
 export interface RenderOptions extends DeliveryOptions {
+  /** It goes to a person's direct messages. */
+  readonly direct?: true;
   /** BCP 47 tag for dates and numbers. */
   readonly locale?: string;
   /** IANA time zone, for dates that the platform does not localise. */
@@ -51,6 +53,8 @@ export interface Platform {
   find(delivery: Outgoing, tries: readonly Attempt[]): Promise<PostedRef | 'absent' | 'unknown'>;
   /** Edits a post. */
   edit(ref: PostedRef, payload: Json): Promise<Outcome>;
+  /** Whether an address is a person's direct messages, where the platform shows posts otherwise there. */
+  isDirect?(to: Destination): boolean;
   /** The workspace (`platform:native-id`) of an address that names one; null or absent: unknown. */
   workspaceOf?(to: Destination): string | null;
   /** The same where the platform has to be asked. Never throws; null: none, or it cannot be found out now. */

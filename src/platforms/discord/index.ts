@@ -21,6 +21,7 @@ import { type Acknowledge, acknowledgeBy, type ReceiveDeps, receive } from './re
 import { render } from './render.ts';
 import { css } from './rendering/style.ts';
 import { edit, send } from './send.ts';
+import { readAddress } from './workspace/address.ts';
 import { createChannels } from './workspace/channel.ts';
 import { find } from './workspace/find-post.ts';
 import { createGuildEvents } from './workspace/guild-events.ts';
@@ -163,6 +164,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     name: 'discord',
     render,
     mounts,
+    isDirect: (to) => readAddress(to)?.kind === 'user',
     send: (outgoing) => send(outgoing, io),
     find: (outgoing, tries) => find(outgoing, tries, io),
     edit: (ref, payload) => edit(ref, payload, io),

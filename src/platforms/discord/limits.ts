@@ -15,6 +15,10 @@ export const TEXT = 4000;
  */
 export const TEXT_BYTES = 10_170;
 
+/** Characters of a message without Components V2, and its rows of buttons. docs/resources/message.mdx, "Create Message"; OpenAPI. */
+export const CONTENT = 2000;
+export const ROWS = 5;
+
 /** Buttons of one action row. docs/components/reference.mdx, "Action Row". */
 export const ROW_BUTTONS = 5;
 

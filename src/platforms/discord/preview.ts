@@ -2,7 +2,7 @@
 import type { Json } from '../../core/delivery/outcome.ts';
 import { escapeHtml } from '../../core/messages/escape.ts';
 import type { Usage } from '../../core/ports/ports.ts';
-import { BUTTON_LABEL, COMPONENTS, TEXT } from './limits.ts';
+import { BUTTON_LABEL, COMPONENTS, CONTENT, TEXT } from './limits.ts';
 import { ACCENT, tokenOf } from './render.ts';
 import { type MarkdownLine, type Node, parseMarkdown } from './rendering/markdown.ts';
 import {
@@ -17,13 +17,18 @@ import {
 
 /** `payload` is one of the payloads that `render` made; `locale` is that of its dates, which Discord writes in the reader's language. */
 export function html(payload: Json, locale = 'en-GB'): string {
-  const { components } = payloadOf(payload);
+  const { content, components } = payloadOf(payload);
+  const plain =
+    content === undefined
+      ? []
+      : [`<div class="discord-text">${blocks(parseMarkdown(content), locale)}</div>`];
   const inner = components.map((each) =>
     each.type === TYPE.container ? container(each, locale) : child(each, locale),
   );
   return [
     '<div class="discord-message"><span class="discord-avatar" aria-hidden="true">P</span>',
     '<div class="discord-body"><p class="discord-author"><b>Pullquote</b> <span class="discord-app">APP</span></p>',
+    ...plain,
     ...inner,
     '</div></div>',
   ].join('');
@@ -43,6 +48,8 @@ export function usage(payload: Json): readonly Usage[] {
     (sum, each) => sum + (each.type === TYPE.text ? each.content.length : 0),
     0,
   );
+  const { content } = payloadOf(payload);
+  if (content !== undefined) return [{ label: 'characters', used: content.length, limit: CONTENT }];
   return [
     {
       label: 'components',

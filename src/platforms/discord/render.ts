@@ -3,9 +3,10 @@ import { plainLine } from '../../core/messages/escape.ts';
 import { headlinesOf } from '../../core/messages/headlines.ts';
 import type { Item, Message } from '../../core/messages/message.ts';
 import { packPages, type RenderedItem } from '../../core/messages/split.ts';
+import { verbatimWords } from '../../core/messages/verbatim.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { wordingFor } from '../../core/wording/index.ts';
-import { COMPONENTS, SELECT_OPTIONS, TEXT } from './limits.ts';
+import { COMPONENTS, SELECT_OPTIONS, TEXT, THREAD_NAME } from './limits.ts';
 import { menuOption, type RenderedPart, renderBlock } from './rendering/blocks.ts';
 import { style } from './rendering/inline.ts';
 import {
@@ -15,10 +16,12 @@ import {
   type MenuOption,
   type Payload,
   type Row,
+  type StoredPayload,
   type TextDisplay,
   TYPE,
   weightOf,
 } from './rendering/payload.ts';
+import { asPlainText, openingLine } from './rendering/plain-opening.ts';
 import type { QuoteLook } from './rendering/quote.ts';
 import { textSize } from './rendering/text-size.ts';
 
@@ -37,7 +40,7 @@ const MENU_ID = 'menu';
 type Page = readonly RenderedItem<RenderedPart>[];
 
 /** Each payload fits `POST /channels/{id}/messages`. */
-export function render(message: Message, options: RenderOptions): readonly Payload[] {
+export function render(message: Message, options: RenderOptions): readonly StoredPayload[] {
   const locale = localeOf(options.locale);
   const look: QuoteLook = {
     locale,
@@ -49,13 +52,16 @@ export function render(message: Message, options: RenderOptions): readonly Paylo
   const title = plainLine(message.title ?? '', TITLE);
   const inThread = options.thread === true && items.length > 1;
   const fits = fitsWith(title === '' ? 0 : textSize(style(title)) + NUMBERED, look);
+  const role = options.role !== undefined && SNOWFLAKE.test(options.role) ? options.role : null;
+  const quiet = options.quiet === true;
+  const notifies = !quiet && (options.direct === true || role !== null);
   const pages = inThread ? threaded(message.items, items, look, fits) : packPages(items, fits);
   const shown =
     pages.length > 0
       ? pages
       : [[{ parts: [{ text: style(plainLine(message.notice), 'bold') }], heading: false }]];
-  const role = options.role !== undefined && SNOWFLAKE.test(options.role) ? options.role : null;
-  return shown.map((page, i) => {
+  const plain = plainOpening(message, shown, look, { inThread, notifies, quiet, role });
+  const payloads = shown.map((page, i) => {
     const last = i === shown.length - 1;
     const file = last && message.file !== undefined ? fileName(message.file.name) : null;
     const count = look.wording.post.part(i + 1, shown.length);
@@ -63,11 +69,46 @@ export function render(message: Message, options: RenderOptions): readonly Paylo
     return payloadOf(page, look, {
       head,
       accent: ACCENT[message.tone ?? 'normal'],
-      quiet: options.quiet === true,
-      role: i === 0 ? role : null,
+      quiet: quiet || plain !== null,
+      role: i === 0 && plain === null ? role : null,
       file,
     });
   });
+  const [first, ...rest] = plain === null ? payloads : [plain.opening, ...payloads.slice(plain.pages)];
+  if (first === undefined) return [];
+  const threadName = threadNameOf(message, options, locale);
+  return [threadName === null ? first : { ...first, threadName }, ...rest];
+}
+
+/** The day and the first headline: `28 November · The bridge reopens`. */
+function threadNameOf({ lead }: Message, { timezone }: RenderOptions, locale: string): string | null {
+  if (lead === undefined || lead.words === null) return null;
+  const zone = timezone ?? 'UTC';
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: zone });
+  return plainLine(`${day.format(new Date(lead.at))} · ${verbatimWords(lead.words)}`, THREAD_NAME);
+}
+
+interface Occasion {
+  readonly inThread: boolean;
+  /** Somebody's phone will show it. */
+  readonly notifies: boolean;
+  readonly quiet: boolean;
+  readonly role: string | null;
+}
+
+/** The first post as plain text, and how many of the pages it takes the place of; null: nobody is notified by it. */
+function plainOpening(
+  message: Message,
+  pages: readonly Page[],
+  look: QuoteLook,
+  { inThread, notifies, quiet, role }: Occasion,
+): { readonly opening: Payload; readonly pages: number } | null {
+  const [first] = pages;
+  if (first === undefined || message.file !== undefined || !(inThread || notifies)) return null;
+  const wholeInIt = inThread || pages.length === 1;
+  const whole = wholeInIt ? asPlainText(childrenOf(first, look), quiet, role) : null;
+  if (whole !== null) return { opening: whole, pages: 1 };
+  return notifies && !inThread ? { opening: openingLine(message, quiet, role), pages: 0 } : null;
 }
 
 /** Locales come from payloads; an invalid one must not prevent the answer. */

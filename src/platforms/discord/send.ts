@@ -1,6 +1,7 @@
 /** Posts and edits on Discord. The only file of this platform that turns Discord's answers into outcomes. */
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
+import { plainLine } from '../../core/messages/escape.ts';
 import type { Log } from '../../core/ports/ports.ts';
 import { type CallFailure, callFailureOf, passesAfter, rejectionFor } from './connection/errors.ts';
 import type { Call, Rest } from './connection/rest.ts';
@@ -32,9 +33,9 @@ const DONE_BEFORE = new Set([160004, 40033]);
 const posted = z.looseObject({ id: z.string(), channel_id: z.string().optional() });
 
 export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome> {
-  const payload = payloadFrom(outgoing.payload);
+  const stored = payloadFrom(outgoing.payload);
   const address = readAddress(outgoing.to);
-  if (payload === null)
+  if (stored === null)
     return { kind: 'rejected', reason: 'bad_payload', detail: 'Not a payload for Discord.' };
   if (address === null) {
     return { kind: 'rejected', reason: 'not_found', detail: `No Discord address: ${outgoing.to.address}` };
@@ -43,7 +44,8 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
     return { kind: 'sent', ref: outgoing.parent };
   try {
     const channel = address.kind === 'user' ? await deps.channels.direct(address.id) : address.id;
-    return { kind: 'sent', ref: await post(outgoing, withMarker(payload, outgoing.key), channel, deps) };
+    const named = { ...stored, payload: withMarker(stored.payload, outgoing.key) };
+    return { kind: 'sent', ref: await post(outgoing, named, channel, deps) };
   } catch (error) {
     const failure = callFailureOf(error);
     if (isRemoved(failure, outgoing)) {
@@ -71,9 +73,10 @@ function isRemoved(failure: CallFailure, { part, parent }: Outgoing): boolean {
 
 /** An edit can be repeated, so it is not in doubt for long. */
 export async function edit(ref: PostedRef, json: Json, deps: Pick<SendDeps, 'rest'>): Promise<Outcome> {
-  const payload = payloadFrom(json);
-  if (payload === null)
+  const stored = payloadFrom(json);
+  if (stored === null)
     return { kind: 'rejected', reason: 'bad_payload', detail: 'Not a payload for Discord.' };
+  const { payload } = stored;
   const body = {
     ...payload,
     flags: payload.flags & (FLAG.componentsV2 | FLAG.suppressEmbeds),
@@ -87,23 +90,34 @@ export async function edit(ref: PostedRef, json: Json, deps: Pick<SendDeps, 'res
   }
 }
 
+/** A payload and the name of the thread that it opens; null: its first heading. */
+interface NamedPayload {
+  readonly payload: Payload;
+  readonly threadName: string | null;
+}
+
 async function post(
   outgoing: Outgoing,
-  payload: Payload,
+  named: NamedPayload,
   channel: string,
   deps: SendDeps,
 ): Promise<PostedRef> {
+  const { payload } = named;
   const thread = outgoing.part > 0 ? outgoing.parent?.thread : undefined;
   if (thread !== undefined) return postMessage(outgoing, payload, thread, deps);
   const type = deps.channels.known(channel)?.type;
-  if (isForum(type)) return forumPost(payload, outgoing.to.options, channel, deps.rest);
+  if (isForum(type)) return forumPost(payload, nameOf(named), outgoing.to.options, channel, deps.rest);
   const ref = await postMessage(outgoing, payload, channel, deps).catch(async (error: unknown) => {
     const failure = callFailureOf(error);
     const refused = failure.kind === 'refused' && CANNOT_POST_HERE.has(failure.code);
     if (!refused || !isForum((await deps.channels.look(channel)).type)) throw error;
-    return forumPost(payload, outgoing.to.options, channel, deps.rest);
+    return forumPost(payload, nameOf(named), outgoing.to.options, channel, deps.rest);
   });
-  return ref.thread === undefined ? afterwards(outgoing, payload, ref, deps) : ref;
+  return ref.thread === undefined ? afterwards(outgoing, named, ref, deps) : ref;
+}
+
+function nameOf({ payload, threadName }: NamedPayload): string {
+  return plainLine(threadName ?? '', THREAD_NAME) || payloadTitle(payload, THREAD_NAME);
 }
 
 function isForum(type: number | undefined): boolean {
@@ -128,7 +142,7 @@ async function postMessage(
  */
 export async function afterwards(
   { to, part }: Outgoing,
-  payload: Payload,
+  named: NamedPayload,
   ref: PostedRef,
   deps: SendDeps,
 ): Promise<PostedRef> {
@@ -141,7 +155,7 @@ export async function afterwards(
   const mayThread = type === undefined || type === CHANNEL.text || type === CHANNEL.announcement;
   const wanted = to.options.thread === true && part === 0 && !to.address.startsWith('user/');
   if (!wanted || !mayThread) return ref;
-  const body = { name: payloadTitle(payload, THREAD_NAME), auto_archive_duration: ARCHIVE_MINUTES };
+  const body = { name: nameOf(named), auto_archive_duration: ARCHIVE_MINUTES };
   const call = { method: 'POST', path: `${message}/threads`, body, withinMs: AFTERWARDS_MS } as const;
   const opened = await settle(call, 'open a thread', deps);
   // A thread made from a message has the message's id. docs/resources/channel.mdx, "Start Thread from Message".

@@ -140,11 +140,31 @@ const SCHEMAS = {
 /** The texts of a payload that people read. */
 const WORDS = /"(?:content|label|description|placeholder)":("(?:[^"\\]|\\.)*")/g;
 
+/** A message of plain text: no flag of components, and nothing but rows of buttons below it. */
+const plain = (flags: number) => ({
+  content: visible(2000),
+  components: z.array(row).max(5),
+  flags: z.int().refine((value) => (value & ~flags) === 0, 'a flag that may not be set here'),
+  allowed_mentions: allowedMentions,
+});
+const PLAIN = {
+  message: z.strictObject({
+    ...plain((1 << 2) | (1 << 12)),
+    nonce: z.string().max(25).optional(),
+    enforce_nonce: z.boolean().optional(),
+  }),
+  starter: z.strictObject(plain((1 << 2) | (1 << 12))),
+  edit: z.strictObject(plain(1 << 2)),
+  original: z.strictObject(plain(1 << 2)),
+  followUp: z.strictObject(plain((1 << 2) | (1 << 6) | (1 << 12))),
+} as const;
+
 export type Kind = keyof typeof SCHEMAS;
 
 /** Every rule that a body breaks, as a sentence. */
 export function violationsOf(payload: unknown, kind: Kind): readonly string[] {
-  const result = SCHEMAS[kind].safeParse(payload);
+  const isPlain = payload !== null && typeof payload === 'object' && 'content' in payload;
+  const result = (isPlain ? PLAIN : SCHEMAS)[kind].safeParse(payload);
   if (!result.success) {
     return result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message} ${detail(issue)}`);
   }

@@ -175,8 +175,8 @@ export function createWorld(now: () => number): World {
 }
 
 export function messageJson({ id, channel, body }: FakeMessage): unknown {
-  const { components, flags } = body;
-  return { id, channel_id: channel, type: 0, content: '', author: { id: BOT, bot: true }, components, flags };
+  const { components, flags, content = '' } = body;
+  return { id, channel_id: channel, type: 0, content, author: { id: BOT, bot: true }, components, flags };
 }
 
 export function channelJson(channel: FakeChannel): unknown {

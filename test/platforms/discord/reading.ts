@@ -2,17 +2,20 @@
 import type { Json } from '../../../src/core/delivery/outcome.ts';
 import { tokenOf } from '../../../src/platforms/discord/render.ts';
 import { nodeLinks, nodeText, parseMarkdown } from '../../../src/platforms/discord/rendering/markdown.ts';
-import type { Child, Payload, TextDisplay } from '../../../src/platforms/discord/rendering/payload.ts';
+import type { Child, StoredPayload, TextDisplay } from '../../../src/platforms/discord/rendering/payload.ts';
 import type { Reading } from '../../contracts/platform-render.ts';
 import { pingsOf } from '../../fakes/discord/pings.ts';
 import { violationsOf } from '../../fakes/discord/rules.ts';
 
 export function read(json: Json): Reading {
-  const payload = json as unknown as Payload;
+  const { threadName: _name, ...payload } = json as unknown as StoredPayload;
   const children = payload.components.flatMap((each): readonly (Child | TextDisplay)[] =>
     each.type === 17 ? each.components : [each],
   );
-  const lines = children.flatMap((child) => (child.type === 10 ? parseMarkdown(child.content) : []));
+  const texts = children.flatMap((child) => (child.type === 10 ? [child.content] : []));
+  const lines = [...(payload.content === undefined ? [] : [payload.content]), ...texts].flatMap((text) =>
+    parseMarkdown(text),
+  );
   const pressed = children.flatMap((child) => (child.type === 1 ? child.components : []));
   const menus = pressed.flatMap((one) => (one.type === 3 ? [one] : []));
   const buttons = pressed.flatMap((one) => (one.type === 3 ? [] : [one]));
@@ -32,6 +35,6 @@ export function read(json: Json): Reading {
       ...buttons.flatMap((button) => ('custom_id' in button ? [tokenOf(button.custom_id)] : [])),
       ...options.map(({ value }) => value),
     ],
-    violations: violationsOf(json, 'message'),
+    violations: violationsOf(payload, 'message'),
   };
 }

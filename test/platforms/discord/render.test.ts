@@ -171,6 +171,84 @@ describe('a digest on Discord', () => {
     ]);
   });
 
+  describe('that a phone shows', () => {
+    const ROLE = '710000000000000077';
+    const SILENT = 1 << 12;
+    const lead = { at: '2026-03-01T23:30:00.000Z', words: whole('Harbour *bridge* reopens') };
+    const long = { ...messageOf(...Array.from({ length: 12 }, (_, i) => story(i))), lead };
+
+    test.each([
+      ['for a role', { role: ROLE }],
+      ['for a person', { direct: true }],
+    ] as const)(
+      '%s begins with one plain line, and the rest makes no second notification',
+      (_for, options) => {
+        const [line, ...rest] = render(long, options);
+        expect(line?.content?.replaceAll('\\', '')).toBe(
+          `${'role' in options ? `<@&${ROLE}> ` : ''}**Digest**\nHarbour *bridge* reopens`,
+        );
+        expect((line?.flags ?? 0) & (SILENT | (1 << 15))).toBe(0);
+        expect(rest.map((page) => textOfPage(page))).toEqual(
+          render(long, {}).map((page) => textOfPage(page)),
+        );
+        for (const { flags, content } of rest) expect([flags & SILENT, content]).toEqual([SILENT, undefined]);
+      },
+    );
+
+    test('is plain text as a whole where that is enough, with its buttons', () => {
+      const button = {
+        kind: 'command',
+        label: 'More',
+        command: 'quotes',
+        args: {},
+        token: 'i:quotes:n:a',
+      } as const;
+      const message = messageOf(
+        [heading('Ann spoke')],
+        [quoteOf('We stay.'), { kind: 'buttons', buttons: [button] }],
+      );
+      const [only, ...others] = render(message, { direct: true });
+      expect(others).toEqual([]);
+      expect(only?.content).toContain('“We stay.”');
+      expect(read(only ?? null)).toMatchObject({ tokens: ['i:quotes:n:a'], violations: [], pings: [] });
+      expect(only && textOfPage(only)).toBe(textOfPage(render(message, {})[0]));
+    });
+
+    test('above a thread is plain text with every headline', () => {
+      const message = messageOf(
+        [heading('Morning')],
+        ...Array.from({ length: 9 }, (_, i) => [heading(`Story ${i}`)]),
+      );
+      const [top] = render(message, { thread: true });
+      expect(top?.content?.match(/Story \d/g)).toHaveLength(9);
+      expect(read(top ?? null).violations).toEqual([]);
+    });
+
+    test('is left alone where nobody is notified, or a file comes with it', () => {
+      const file = { name: 'a.csv', type: 'text/csv', content: 'a' };
+      const quiet = render(long, { role: ROLE, quiet: true });
+      for (const payloads of [
+        quiet,
+        render(long, {}),
+        render({ ...messageOf([heading('x')]), file }, { direct: true }),
+      ])
+        expect(payloads.filter(({ content }) => content !== undefined)).toEqual([]);
+    });
+
+    test('names its thread by the day where it goes and the first headline', () => {
+      const nameIn = (options: object) => render(long, options)[0]?.threadName;
+      expect(nameIn({ timezone: 'Asia/Tokyo' })).toBe('2 March · Harbour *bridge* reopens');
+      expect(nameIn({ timezone: 'America/New_York', locale: 'de' })).toBe(
+        '1. März · Harbour *bridge* reopens',
+      );
+      expect(render(messageOf([heading('Morning')]), {})[0]).not.toHaveProperty('threadName');
+      const words = whole('a long headline '.repeat(20).trim());
+      expect(render({ ...long, lead: { ...lead, words } }, {})[0]?.threadName?.length).toBeLessThanOrEqual(
+        100,
+      );
+    });
+  });
+
   test('that is to be quiet makes no notification', () => {
     const [payload] = render(messageOf([heading('Morning')]), { quiet: true });
     expect((payload?.flags ?? 0) & (1 << 12)).not.toBe(0);

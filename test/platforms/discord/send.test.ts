@@ -47,6 +47,49 @@ async function deliver(row: ReturnType<typeof outgoing>, tries = 3): Promise<Out
   return found === 'absent' ? deliver(row, tries - 1) : { kind: 'sent', ref: found };
 }
 
+describe('a post of plain text', () => {
+  const plain = (key: string, more: Partial<Outgoing> = {}) => {
+    const payload = {
+      content: '**Edition 7**\nThe bridge reopens',
+      components: [],
+      flags: 4,
+      allowed_mentions: { parse: [] },
+    };
+    return outgoing(key, { payload: { ...payload, threadName: '2 March · The bridge reopens' }, ...more });
+  };
+
+  test.each(AMBIGUOUS)('whose answer is lost (%s) stands there once', async (fault) => {
+    rig.fake.faults.next(POST, fault);
+    expect(await deliver(plain(newKey()))).toMatchObject({ kind: 'sent' });
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('is found by its words when its key has expired, and not taken for another', async () => {
+    const row = plain(newKey());
+    const at = now();
+    expect((await rig.platform.send(row)).kind).toBe('sent');
+    rig.advance(10 * 60_000);
+    const tries = [{ at, outcome: null }];
+    expect(await rig.platform.find(row, tries)).toMatchObject({ message: posts()[0]?.id });
+    const other = {
+      ...row,
+      payload: { content: 'Edition 8', components: [], flags: 4, allowed_mentions: { parse: [] } },
+    };
+    expect(await rig.platform.find(other, tries)).toBe('absent');
+  });
+
+  test('opens a thread, or a forum post, with the name that it brings', async () => {
+    const thread = { to: { platform: 'discord', address: CHANNEL, options: { thread: true } } };
+    const first = await rig.platform.send(plain(newKey(), thread));
+    const opened = first.kind === 'sent' ? first.ref.thread : undefined;
+    expect(rig.fake.world.channels.get(opened ?? '')?.name).toBe('2 March · The bridge reopens');
+    const forum = rig.fake.world.channel({ id: '710000000000000018', type: 15, guild: GUILD });
+    await rig.platform.send(plain(newKey(), { to: { platform: 'discord', address: forum.id, options: {} } }));
+    const post = [...rig.fake.world.channels.values()].find((each) => each.parent === forum.id);
+    expect(post?.name).toBe('2 March · The bridge reopens');
+  });
+});
+
 describe('a post', () => {
   test('stands in its channel, and the outcome says where', async () => {
     const outcome = await rig.platform.send(outgoing(newKey()));

@@ -1,6 +1,6 @@
 /** Turns commands that a message names into Discord's own mentions, which a person can press: `/digest show` becomes `</digest show:123>`. */
 import type { Command } from '../../../core/commands/command.ts';
-import { TEXT } from '../limits.ts';
+import { CONTENT, TEXT } from '../limits.ts';
 import { type Child, type Payload, TYPE } from '../rendering/payload.ts';
 import { textSize } from '../rendering/text-size.ts';
 import type { CommandIds } from './command-sync.ts';
@@ -62,14 +62,17 @@ function withTexts(payload: Payload, change: (text: string) => string): Payload 
     child.type === TYPE.text ? { ...child, content: change(child.content) } : child;
   return {
     ...payload,
+    ...(payload.content === undefined ? {} : { content: change(payload.content) }),
     components: payload.components.map((each) =>
       each.type === TYPE.container ? { ...each, components: each.components.map(changed) } : changed(each),
     ),
   };
 }
 
-function sizeOf({ components }: Payload): number {
-  return components
+/** In the units of `TEXT`; plain text may be half as long. */
+function sizeOf({ content = '', components }: Payload): number {
+  const shown = components
     .flatMap((each): readonly Child[] => (each.type === TYPE.container ? each.components : [each]))
     .reduce((sum, child) => sum + (child.type === TYPE.text ? textSize(child.content) : 0), 0);
+  return shown + (textSize(content) * TEXT) / CONTENT;
 }

@@ -78,7 +78,7 @@ export async function sayReply(
 
 /** Where the bot is not installed, an answer can have six parts; the last one says that there would be more. */
 function fitting(interaction: Interaction, message: Message, locale: string): readonly Payload[] {
-  const payloads = render(message, { locale });
+  const payloads = render(message, { locale }).map(({ threadName: _name, ...payload }) => payload);
   if (isAtHome(interaction) || payloads.length <= 1 + FOLLOW_UPS) return payloads;
   const rest = wordingFor(locale).post.restElsewhere;
   const [note] = render({ notice: rest, items: [], data: null }, { locale });

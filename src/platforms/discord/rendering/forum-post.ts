@@ -3,9 +3,9 @@ import * as z from 'zod';
 import type { PostedRef } from '../../../core/delivery/outcome.ts';
 import type { DeliveryOptions } from '../../../core/subscriptions/destination.ts';
 import type { Rest } from '../connection/rest.ts';
-import { FORUM_TAGS, THREAD_NAME } from '../limits.ts';
+import { FORUM_TAGS } from '../limits.ts';
 import type { Payload } from './payload.ts';
-import { payloadHeadings, payloadTitle } from './title.ts';
+import { payloadHeadings } from './title.ts';
 
 /** Time to read the forum's tags, short because the post has to be sent in time. */
 const LOOK_MS = 5_000;
@@ -18,13 +18,14 @@ const forumSchema = z.looseObject({
 /** Opens a post. Discord accepts no nonce here, so an attempt in doubt is found by its marker. */
 export async function forumPost(
   payload: Payload,
+  name: string,
   options: DeliveryOptions,
   forum: string,
   rest: Rest,
 ): Promise<PostedRef> {
   const tags = await tagsFor(payload, options.tags ?? {}, forum, rest);
   const body = {
-    name: payloadTitle(payload, THREAD_NAME),
+    name,
     message: payload,
     ...(tags.length > 0 ? { applied_tags: tags } : {}),
   };

@@ -82,6 +82,12 @@ export type Container = {
 
 export type AllowedMentions = { readonly parse: readonly never[]; readonly roles?: readonly string[] };
 
+/** A payload as it is stored, with what is no part of the message itself. */
+export type StoredPayload = Payload & {
+  /** The name of the thread or forum post that it opens. */
+  readonly threadName?: string;
+};
+
 /** What Discord accepts at `POST /channels/{id}/messages`. Our payload is a part of it; `send` adds the nonce. */
 type Taken = DeepReadonly<RESTPostAPIChannelMessageJSONBody>;
 type Fitting<Ours extends Taken> = Ours;
@@ -89,7 +95,9 @@ type Fitting<Ours extends Taken> = Ours;
 export type Payload = Fitting<{
   readonly flags: number;
   readonly allowed_mentions: AllowedMentions;
-  readonly components: readonly (Container | TextDisplay)[];
+  /** Without Components V2: the text, with rows of buttons alone below it. */
+  readonly content?: string;
+  readonly components: readonly (Container | TextDisplay | Row)[];
   readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 }>;
 

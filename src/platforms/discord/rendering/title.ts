@@ -22,5 +22,8 @@ function linesOf(payload: Payload) {
   const children = payload.components.flatMap((each) =>
     each.type === TYPE.container ? each.components : [],
   );
-  return children.flatMap((child) => (child.type === TYPE.text ? parseMarkdown(child.content) : []));
+  const texts = children.flatMap((child) => (child.type === TYPE.text ? [child.content] : []));
+  return [...(payload.content === undefined ? [] : [payload.content]), ...texts].flatMap((text) =>
+    parseMarkdown(text),
+  );
 }

@@ -4,7 +4,8 @@ import type { Now } from '../../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../../core/delivery/outcome.ts';
 import { callFailureOf } from '../connection/errors.ts';
 import { NONCE_LIFE_MS } from '../limits.ts';
-import { hasMarker, payloadFrom } from '../rendering/marker.ts';
+import { isPost, payloadFrom } from '../rendering/marker.ts';
+import type { Payload } from '../rendering/payload.ts';
 import { afterwards, type SendDeps } from '../send.ts';
 import { readAddress } from './address.ts';
 import { CHANNEL, type Channel, channelSchema, snowflakeAt } from './channel.ts';
@@ -42,8 +43,8 @@ export async function find(
   deps: FindDeps,
 ): Promise<PostedRef | 'absent' | 'unknown'> {
   const [first] = tries;
-  const payload = payloadFrom(outgoing.payload);
-  if (first === undefined || payload === null) return 'absent';
+  const post = payloadFrom(outgoing.payload);
+  if (first === undefined || post === null) return 'absent';
   const now = deps.now().epochMilliseconds;
   const window = { from: Date.parse(first.at) - SKEW_MS, to: now + SKEW_MS };
   const age = now - Date.parse(first.at);
@@ -51,12 +52,12 @@ export async function find(
     const channel = await channelOf(outgoing, deps);
     if (channel === null) return 'absent';
     if (channel.type === CHANNEL.forum || channel.type === CHANNEL.media) {
-      return await findPost(outgoing.key, channel, window, deps);
+      return await findPost(outgoing.key, post.payload, channel, window, deps);
     }
-    const seen = await read(outgoing.key, channel.id, window, deps);
+    const seen = await read(outgoing.key, post.payload, channel.id, window, deps);
     if (seen.found !== null) {
       const ref = { channel: channel.id, message: seen.found };
-      return await afterwards(outgoing, payload, ref, deps);
+      return await afterwards(outgoing, post, ref, deps);
     }
     // While the nonce is valid, another attempt cannot post twice, whatever was found.
     if (age < NONCE_LIFE_MS) return 'absent';
@@ -91,10 +92,12 @@ async function channelOf(outgoing: Outgoing, { channels }: FindDeps): Promise<Ch
 /** `whole`: the window was read to its end. */
 async function read(
   key: string,
+  payload: Payload,
   channel: string,
   window: Window,
-  { rest, now }: FindDeps,
+  { rest, now, self }: FindDeps,
 ): Promise<{ readonly found: string | null; readonly whole: boolean }> {
+  const me = await self();
   let after = snowflakeAt(window.from);
   const until = now().epochMilliseconds + READING_MS;
   for (let page = 0; page < PAGES && now().epochMilliseconds < until; page++) {
@@ -106,7 +109,7 @@ async function read(
       withinMs: CALL_MS,
     });
     const messages = z.array(messageSchema).parse(answer);
-    const found = messages.find((message) => hasMarker(message, key));
+    const found = messages.find((message) => isPost(message, key, payload, me));
     if (found !== undefined) return { found: found.id, whole: true };
     const newest = messages.reduce((max, { id }) => (BigInt(id) > BigInt(max) ? id : max), after);
     if (messages.length < PAGE || BigInt(newest) > BigInt(snowflakeAt(window.to))) {
@@ -122,6 +125,7 @@ const threadsSchema = z.looseObject({ threads: z.array(channelSchema) });
 /** Forum posts have no nonce, so all posts opened in the window, active or archived, are checked one by one. */
 async function findPost(
   key: string,
+  payload: Payload,
   forum: Channel,
   window: Window,
   deps: FindDeps,
@@ -143,7 +147,8 @@ async function findPost(
     if (deps.now().epochMilliseconds > until) return 'unknown';
     const call = { method: 'GET', path: `/channels/${id}/messages/${id}`, withinMs: CALL_MS } as const;
     const opening = await deps.rest(call).catch(missing);
-    if (opening !== null && hasMarker(opening, key)) return { channel: id, message: id, thread: id };
+    if (opening !== null && isPost(opening, key, payload, me))
+      return { channel: id, message: id, thread: id };
   }
   return 'absent';
 }

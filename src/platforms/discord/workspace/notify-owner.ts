@@ -43,7 +43,10 @@ export async function postDirectly(
   deps: PostDeps,
   locale: string | null,
 ): Promise<Outcome> {
-  const [first] = render(message, locale === null ? {} : { locale });
+  const language = locale === null ? {} : { locale };
+  // One message: plain text, which a phone shows, if it holds everything.
+  const [only, ...others] = render(message, { ...language, direct: true });
+  const first = others.length === 0 ? only : render(message, language)[0];
   const payload = first === undefined ? null : deps.mentions.apply(first, true);
   const key = randomBytes(11).toString('hex');
   const outgoing = { to: { platform: 'discord', address, options: {} }, payload, key, part: 0 };
