@@ -10,7 +10,7 @@ import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
 import { reasonOf, remedyOf, StoreFailureError, UserError } from './core/base/errors.ts';
 import { OPERATOR } from './core/base/scope.ts';
-import { type Timestamp, timestamp } from './core/base/time.ts';
+import { type Now, type Timestamp, timestamp } from './core/base/time.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
@@ -20,12 +20,14 @@ import { type Configured, followConfigured } from './core/sources/configured-sou
 import {
   createHealth,
   createReadiness,
+  createWalWatch,
   openOperatorAccess,
   operatorLink,
   type StartFailure,
   takeRunLease,
 } from './ops/index.ts';
 import { createConsole, loadWeb, PLATFORMS } from './platforms/index.ts';
+import { storeFile } from './reading-app.ts';
 import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
 import { type ProcessRole, processRole } from './setup/process-role.ts';
@@ -72,6 +74,16 @@ const ROUNDS_AT_ONCE = 10;
 
 /** Stories judged each second; it takes some milliseconds for each. */
 const REGROUPED_AT_ONCE = 10;
+
+/** A clock that nobody sets, unlike the host's. */
+const elapsed = (): number => performance.now();
+
+/** Writes something small, and takes it back. */
+async function tryStore({ leases }: Store, now: Now): Promise<void> {
+  const holder = randomUUID();
+  await leases.take(`ready ${holder}`, holder, timestamp(now()), 0);
+  await leases.drop(`ready ${holder}`, holder);
+}
 
 /** Milliseconds for closing what was opened before a failed start. */
 const GIVE_UP_MS = 1_500;
@@ -129,8 +141,17 @@ async function open(
   const platforms = [...chats.map(({ platform }) => platform), ...local];
   const answering = [...chats.filter(({ ways }) => ways.http).map(({ platform }) => platform), ...local];
   const failures: StartFailure[] = [];
-  /** When a process without a tick last found that the store may be written. */
-  let beat: Timestamp | null = null;
+  const watched = {
+    platforms,
+    elapsed,
+    failures: () => failures,
+    store: () => storeWatch?.failure() ?? null,
+    blocked: tick.drain.blocked,
+  };
+  /** The last tick that did all its work; without a tick, the last second in which the store could be written. */
+  let beat: { readonly elapsedMs: number; readonly at: Timestamp } | null = null;
+  const watchWal =
+    environment.databaseUrl === null ? createWalWatch({ file: storeFile(app.settings), elapsed, log }) : null;
   const { host, port, pagePort } = environment;
   const metrics = app.metrics?.mount(pagePort === null ? access : null);
   const api = createApi({
@@ -149,14 +170,8 @@ async function open(
       ...(metrics === undefined ? [] : [metrics]),
     ],
     probes: [
-      createHealth(
-        platforms,
-        now,
-        () => failures,
-        () => storeWatch?.failure() ?? null,
-        tick.drain.blocked,
-      ),
-      createReadiness(() => (role.delivers ? tick.lastDone() : beat), now),
+      createHealth(watched),
+      createReadiness({ ...watched, lastRound: () => beat, tryStore: () => tryStore(store, now) }),
     ],
     host,
     port,
@@ -188,8 +203,10 @@ async function open(
       });
       if (!((await storeWatch?.mayWrite(store.leases)) ?? true) || stopping) return;
       if (role.ingests) for (const round of [reading, daily, again, regrouping]) round.start();
+      watchWal?.();
       if (role.delivers) await tick.run();
-      else beat = timestamp(now());
+      const done = role.delivers ? tick.lastDone() : timestamp(now());
+      if (done !== null && done !== beat?.at) beat = { elapsedMs: elapsed(), at: done };
     },
     log,
   });

@@ -114,6 +114,9 @@ export async function openReadingApp(
   };
 }
 
+/** The SQLite file of an instance. */
+export const storeFile = ({ data }: Pick<AppSettings, 'data'>): string => join(data, 'pullquote.db');
+
 /** The store that the settings name. */
 export async function openStoreOf(
   { data }: Pick<AppSettings, 'data'>,
@@ -123,5 +126,5 @@ export async function openStoreOf(
   const options = watch === null ? { now } : { now, failed: watch.failed };
   if (databaseUrl !== null) return openStore({ url: databaseUrl }, options);
   makeDataFolder(data);
-  return openStore({ file: join(data, 'pullquote.db') }, options);
+  return openStore({ file: storeFile({ data }) }, options);
 }

@@ -17,6 +17,7 @@ export { openOperatorAccess, operatorLink } from './operator-access.ts';
 export { operatorToken } from './operator-token.ts';
 export { isRunning, takeRunLease } from './run-lease.ts';
 export { createStoreWatch, type StoreWatch } from './store-watch.ts';
+export { createWalWatch } from './wal-watch.ts';
 
 /** Imported here because only a running bot has metrics. */
 export const loadMetrics = async () => (await import('./metrics.ts')).createMetrics;

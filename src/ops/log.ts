@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
 import type { Log, LogFields } from '../core/ports/ports.ts';
 import { createRedactor } from './redact-secrets.ts';
+import { createRepeatedLines, type RepeatedLines } from './repeated-lines.ts';
 
 export interface LogSettings {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -11,6 +12,8 @@ export interface LogSettings {
   readonly write: (line: string) => void;
   /** Readable lines instead of JSON. */
   readonly pretty: boolean;
+  /** Milliseconds of a clock that nobody sets; by default the process's. */
+  readonly elapsed?: () => number;
 }
 
 /**
@@ -45,12 +48,15 @@ const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 type Level = Exclude<LogSettings['level'], 'silent'>;
 
-/** A line below the level is dropped before it is built. */
-function wrap(open: () => Logger, level: LogSettings['level']): Log {
+/** A line below the level is dropped before it is built. Of warnings and errors of one kind, one a minute is written. */
+function wrap(open: () => Logger, level: LogSettings['level'], repeated: RepeatedLines, about = ''): Log {
   const writer =
     (of: Level) =>
     (message: string, fields: LogFields = {}): void => {
-      if (LEVELS.indexOf(of) >= LEVELS.indexOf(level)) open()[of](plain(fields), message);
+      if (LEVELS.indexOf(of) < LEVELS.indexOf(level)) return;
+      const leftOut = isCounted(of, fields) ? repeated.admit(about + kindOf(of, message, fields)) : 0;
+      if (leftOut === null) return;
+      open()[of](leftOut === 0 ? plain(fields) : { ...plain(fields), leftOut }, message);
     };
   return {
     debug: writer('debug'),
@@ -61,11 +67,29 @@ function wrap(open: () => Logger, level: LogSettings['level']): Log {
       wrap(
         once(() => open().child(plain(fields))),
         level,
+        repeated,
+        about + JSON.stringify(plain(fields)),
       ),
   };
 }
 
-export function createLog({ level, secrets, pretty, write }: LogSettings): Log {
+/** A line with an id is looked up by it: a person was shown that id. */
+const isCounted = (level: Level, { id }: LogFields): boolean =>
+  (level === 'error' || level === 'warn') && id === undefined;
+
+/** Fields that tell faults of one message apart. Others say where it happened this time. */
+function kindOf(level: Level, message: string, { platform, what, name, reason, error }: LogFields): string {
+  const why = error instanceof Error ? error.message : reason;
+  return [level, message, platform, what, name, why].map(String).join('\n').slice(0, 500);
+}
+
+export function createLog({
+  level,
+  secrets,
+  pretty,
+  write,
+  elapsed = () => performance.now(),
+}: LogSettings): Log {
   const redact = createRedactor(secrets);
   const open = once(() => {
     const readable = pretty
@@ -74,7 +98,7 @@ export function createLog({ level, secrets, pretty, write }: LogSettings): Log {
     const line = (written: string): void => write(redact(readable?.(written) ?? written));
     return loadPino().pino({ level, base: null }, { write: line });
   });
-  return wrap(open, level);
+  return wrap(open, level, createRepeatedLines(elapsed));
 }
 
 function once<T>(make: () => T): () => T {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
-import { timestamp } from '../../src/core/base/time.ts';
+import type { Mount } from '../../src/core/ports/ports.ts';
 import { checkCounts, checkFolder, checkPosts, checkRuntime, runChecks } from '../../src/ops/doctor.ts';
 import { createHealth, createReadiness } from '../../src/ops/health.ts';
 import { createMetrics } from '../../src/ops/metrics.ts';
@@ -94,8 +94,8 @@ describe('health', () => {
   it('is lost when a platform was away for more than a minute, and comes back with it', async () => {
     let seconds = 0;
     let ready = false;
-    const now = () => Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
-    const health = createHealth([{ name: 'p', ready: () => ready }], now);
+    const elapsed = () => seconds * 1000;
+    const health = createHealth({ platforms: [{ name: 'p', ready: () => ready }], elapsed });
     const status = async () => (await health.handle(request, '127.0.0.1')).status;
     expect(await status()).toBe(200);
     seconds = 61;
@@ -110,12 +110,11 @@ describe('health', () => {
   });
 
   it('is lost while a platform refuses the token, and not while one workspace of many does', async () => {
-    const now = () => Temporal.Instant.fromEpochMilliseconds(0);
     let refused = 'p:one';
     const blocked = () => [
       { name: refused, reason: 'Check the token.', until: '2026-11-23T07:00:00.000Z', refused: true },
     ];
-    const health = createHealth([{ name: 'p', ready: () => true }], now, undefined, undefined, blocked);
+    const health = createHealth({ platforms: [{ name: 'p', ready: () => true }], elapsed: () => 0, blocked });
     expect((await health.handle(request, '127.0.0.1')).status).toBe(200);
     refused = 'p';
     const sick = await health.handle(request, '127.0.0.1');
@@ -127,20 +126,55 @@ describe('health', () => {
 describe('readiness', () => {
   it('is lost when no tick did its work for a minute, and comes back with the next that does', async () => {
     let seconds = 0;
-    let last: string | null = null;
-    const now = () => Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
-    const ready = createReadiness(() => last, now);
-    const status = async () =>
-      (await ready.handle(new Request('http://127.0.0.1/readyz'), '127.0.0.1')).status;
-    expect(await status()).toBe(200);
+    let last: { readonly elapsedMs: number; readonly at: string } | null = null;
+    const elapsed = () => seconds * 1000;
+    const ready = createReadiness({ platforms: [], elapsed, lastRound: () => last, tryStore: async () => 1 });
+    expect(await statusOf(ready)).toBe(200);
     seconds = 61;
-    expect(await status()).toBe(503);
-    last = timestamp(now());
-    expect(await status()).toBe(200);
+    expect(await statusOf(ready)).toBe(503);
+    // The host's clock may be set back by an hour: the age of the round counts, not its time.
+    last = { elapsedMs: elapsed(), at: '2026-11-23T06:00:00.000Z' };
+    expect(await statusOf(ready)).toBe(200);
     seconds = 130;
-    expect(await status()).toBe(503);
+    expect(await statusOf(ready)).toBe(503);
+  });
+
+  it('is lost while the store takes nothing, and asks it once for many callers', async () => {
+    let seconds = 0;
+    let asked = 0;
+    let hasRoom = false;
+    const tryStore = async (): Promise<void> => {
+      asked += 1;
+      if (!hasRoom) throw new Error('the connection was cut');
+    };
+    const ready = createReadiness({
+      platforms: [],
+      elapsed: () => seconds * 1000,
+      lastRound: () => null,
+      tryStore,
+    });
+    expect(await Promise.all([statusOf(ready), statusOf(ready), statusOf(ready)])).toEqual([503, 503, 503]);
+    expect(asked).toBe(1);
+    hasRoom = true;
+    seconds = 3;
+    expect(await statusOf(ready)).toBe(200);
+  });
+
+  it('is lost with health', async () => {
+    const store = () => ({ kind: 'full', since: '2026-11-23T06:00:00.000Z' }) as const;
+    const ready = createReadiness({
+      platforms: [],
+      elapsed: () => 0,
+      lastRound: () => null,
+      tryStore: async () => 1,
+      store,
+    });
+    expect(await statusOf(ready)).toBe(503);
   });
 });
+
+const statusOf = async ({ handle }: Mount): Promise<number> =>
+  (await handle(new Request('http://127.0.0.1/readyz'), '127.0.0.1')).status;
 
 describe('metrics', () => {
   it('count what happened, for callers on this host only', async () => {

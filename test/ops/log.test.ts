@@ -23,6 +23,28 @@ describe('the log', () => {
     expect(lines[0]).not.toContain('hush');
   });
 
+  it('writes one line a minute of a fault that repeats, with the number of the others', () => {
+    let seconds = 0;
+    const lines: string[] = [];
+    const write = (line: string) => lines.push(line);
+    const log = createLog({
+      level: 'info',
+      secrets: [],
+      write,
+      pretty: false,
+      elapsed: () => seconds * 1000,
+    });
+    const fail = () => log.error('a delivery broke', { delivery: `d${seconds}`, reason: 'no route' });
+    for (; seconds < 61; seconds += 0.1) fail();
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ reason: 'no route', leftOut: 599 });
+    log.error('a delivery broke', { delivery: 'd', reason: 'another fault' });
+    log.child({ platform: 'p' }).error('a delivery broke', { delivery: 'd', reason: 'no route' });
+    for (const id of ['one', 'two']) log.error('a request broke', { id, reason: 'no route' });
+    for (let n = 0; n < 3; n++) log.info('edition published');
+    expect(lines).toHaveLength(2 + 1 + 1 + 2 + 3);
+  });
+
   it('is readable on a terminal and just as silent about secrets', () => {
     const { log, lines } = recorded(['s3cret-value'], true);
     log.warn('with s3cret-value inside');

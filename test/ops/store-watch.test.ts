@@ -85,7 +85,7 @@ describe('a watch over the store', () => {
   });
 
   it('turns health red with the cause and without a path', async () => {
-    const health = createHealth([], clock.now, undefined, watch.failure);
+    const health = createHealth({ platforms: [], elapsed: () => 0, store: watch.failure });
     const ask = () => health.handle(new Request('http://localhost/healthz'), '127.0.0.1');
     expect((await ask()).status).toBe(200);
     watch.failed(failureOf('full'));
