@@ -8,7 +8,7 @@ const AT_EXIT =
   "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write('\\ncpu '+(user+system))})";
 
 /** Milliseconds. */
-function cpuOf(args: readonly string[]): number {
+export function cpuOf(args: readonly string[]): number {
   const { stderr } = spawnSync(process.execPath, ['--import', AT_EXIT, ...args], { encoding: 'utf8' });
   return Number(/cpu (\d+)$/.exec(stderr)?.[1]) / 1000;
 }

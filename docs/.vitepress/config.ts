@@ -28,6 +28,7 @@ export default defineConfig({
           { text: 'Ask and check', link: '/answers' },
           { text: 'Programs and assistants', link: '/programs' },
           { text: 'The verdict for programs', link: '/verdict' },
+          { text: 'The library', link: '/library' },
           { text: 'Run it', link: '/run' },
           { text: 'Troubleshoot', link: '/troubleshoot' },
         ],

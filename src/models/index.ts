@@ -1,23 +1,19 @@
 /** Reads the learnt weights from `models/` and refuses files with a wrong checksum. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { MODELS, type ModelName, type ReadModel } from '../core/text/model-files.ts';
 
 const FOLDER = new URL('../../models/', import.meta.url);
 
-const manifestSchema = z.record(
-  z.enum(MODELS),
-  z.object({
-    what: z.string(),
-    /** The command that writes it, and its training data. */
-    madeBy: z.string(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
-);
+export interface ListedModel {
+  readonly what: string;
+  /** The command that writes it, and its training data. */
+  readonly madeBy: string;
+  readonly sha256: string;
+}
 
-export type ModelManifest = z.infer<typeof manifestSchema>;
+export type ModelManifest = Readonly<Record<ModelName, ListedModel>>;
 
 export const fileOf = (name: ModelName, folder = FOLDER): URL => new URL(`${name}.bin`, folder);
 export const manifestOf = (folder = FOLDER): URL => new URL('manifest.json', folder);
@@ -52,9 +48,27 @@ export function damagedModels(folder = FOLDER): readonly string[] {
 
 function readManifest(folder: URL): ModelManifest {
   return attempt(
-    () => manifestSchema.parse(JSON.parse(readFileSync(manifestOf(folder), 'utf8'))),
+    () => parseManifest(JSON.parse(readFileSync(manifestOf(folder), 'utf8'))),
     `models/manifest.json can't be read`,
   );
+}
+
+/** Without a schema library, which would take most of the library's time to load. */
+function parseManifest(read: unknown): ModelManifest {
+  const listed = MODELS.map((name) => [name, listedModel(read, name)] as const);
+  return Object.fromEntries(listed) as ModelManifest;
+}
+
+function listedModel(read: unknown, name: ModelName): ListedModel {
+  const entry: unknown = Reflect.get(Object(read), name);
+  const text = (field: keyof ListedModel): string => {
+    const value: unknown = Reflect.get(Object(entry), field);
+    if (typeof value === 'string') return value;
+    throw new Error(`${name} has no ${field}`);
+  };
+  const listed = { what: text('what'), madeBy: text('madeBy'), sha256: text('sha256') };
+  if (/^[0-9a-f]{64}$/.test(listed.sha256)) return listed;
+  throw new Error(`the sha256 of ${name} is none`);
 }
 
 export const MODELS_REMEDY =

@@ -50,6 +50,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['subscriptions', 'base', 'wording', 'schedule', 'articles'],
   ['statements', 'base', 'text', 'quotes', 'names', 'messages', 'articles'],
   ['verdicts', 'base', 'text', 'quotes', 'messages', 'articles', 'statements'],
+  ['library', 'base', 'text', 'quotes', 'names', 'articles', 'statements', 'verdicts'],
   ['stories', 'base', 'text', 'quotes', 'names', 'articles', 'statements'],
   ['questions', 'base', 'wording', 'text', 'names'],
   ['passages', 'base', 'text', 'quotes', 'articles', 'statements', 'questions'],
@@ -160,7 +161,12 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
     to: { path: [CORE, INDEX, npm('zod'), '^src/((reading-app|app|scheduler|server)\\.ts$|setup/)'] },
   },
   // Each program says where the learnt weights are.
-  { from: { path: '^src/(cli|workers/thread)\\.ts$' }, to: { path: '^src/models/index\\.ts$' } },
+  {
+    from: { path: '^src/(cli|quotes-engine|workers/thread)\\.ts$' },
+    to: { path: '^src/models/index\\.ts$' },
+  },
+  { from: { path: '^src/quotes(-engine)?\\.ts$' }, to: { path: [CORE, '^src/quotes-engine\\.ts$'] } },
+  { from: { path: '^src/quotes\\.ts$' }, to: { dependencyTypes: ['core'] } },
   { from: { path: '^src/cli/' }, to: { path: '^src/((reading-app|app|bot)\\.ts$|setup/)' } },
   {
     from: { path: '^src/cli\\.ts$' },

@@ -1,11 +1,9 @@
 /** `/check`: is this a real quote? Also for a whole message with several, and as an action on messages. */
 
 import * as z from 'zod';
-import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { Message } from '../messages/message.ts';
-import { checkClaim } from '../statements/check-claim.ts';
-import { isComparableSpeaker } from '../statements/claimed-speaker.ts';
-import { type Checked, checkAnswerOf } from '../verdicts/check-record.ts';
+import { checkClaims } from '../statements/check-text.ts';
+import { checkAnswerOf } from '../verdicts/check-record.ts';
 import { checkAnswer } from '../verdicts/verdict-format.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
@@ -65,16 +63,12 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   // It reads the speakers with the whole quote engine, which no other command needs.
   const { claimsOf } = await import('../statements/claim.ts');
   const claims = claimsOf(given.words);
-  const checks: Checked[] = [];
-  for (const { words, speaker: read } of claims) {
-    const speaker = given.speaker ?? read;
-    const comparable =
-      given.speaker !== undefined || (read !== null && isComparableSpeaker(read, people, outlets));
-    const checked = await checkClaim(deps.store, caller.scope, words, speaker, people, comparable);
-    checks.push({ ...checked, nobody: speaker !== null && !comparable });
-    // Each takes some milliseconds, so other requests get time between two.
-    await yieldToEventLoop();
-  }
+  const checks = await checkClaims(claims, given.speaker, {
+    stores: deps.store,
+    scope: caller.scope,
+    people,
+    outlets,
+  });
   const stored = await storedTotals(deps.store, caller.scope, wording);
   const [only] = checks;
   const whole = claims.find((claim) => claim.whole);

@@ -1,13 +1,12 @@
 /** Makes the record to store from a checked draft and its analysis. */
 
-import { createHash } from 'node:crypto';
-import type { Article, ArticleAnalysis, Draft, StoredQuote } from '../articles/article.ts';
+import type { Article, ArticleAnalysis, Draft } from '../articles/article.ts';
 import { feedSummary } from '../articles/feed-summary.ts';
 import { isDated, type PublicationDate } from '../articles/publication-date.ts';
 import { retentionExcerpt } from '../articles/retention-excerpt.ts';
+import { shortHash, storedQuotes } from '../articles/stored-quotes.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord, LeftOut } from '../ports/article-store.ts';
-import type { Quote } from '../quotes/quote.ts';
 import { type Placement, storyIdOf } from '../stories/story.ts';
 import { withoutDirectionControls } from '../text/direction-controls.ts';
 import { textSpan } from '../text/span.ts';
@@ -87,32 +86,7 @@ function publicationOf(
   return { publishedAt: published.at, publishedOn: published.on };
 }
 
-/**
- * Quotes with the same words in the same article are the same quote: they keep their id and a manager's correction in
- * later revisions.
- */
-export function storedQuotes(
-  article: string,
-  found: readonly Quote[],
-  former: readonly StoredQuote[] = [],
-): readonly StoredQuote[] {
-  const fixed = new Map(former.map((quote) => [quote.id, quote.fixedSpeaker]));
-  const times = new Map<string, number>();
-  return found.map((quote) => {
-    const nth = times.get(quote.text) ?? 0;
-    times.set(quote.text, nth + 1);
-    const id = `q${shortHash(article, quote.text, String(nth))}`;
-    return { ...quote, id, article, of: 'article', status: 'current', fixedSpeaker: fixed.get(id) ?? null };
-  });
-}
-
 /** Computed from what identifies the draft, so that it is the same on every machine. */
 function articleId({ identity: { workspace, source, guid, url, fingerprint } }: CheckedDraft): string {
   return `a${shortHash(workspace ?? '', source, guid ?? url ?? fingerprint)}`;
-}
-
-/** Twelve characters of [a-z0-9]: with a million articles, the chance of any collision is below one in a million. */
-function shortHash(...parts: readonly string[]): string {
-  const digest = createHash('sha256').update(parts.join('\n')).digest();
-  return digest.readBigUInt64BE().toString(36).padStart(13, '0').slice(-12);
 }

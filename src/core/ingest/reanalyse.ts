@@ -3,6 +3,7 @@
 import type { EventFeatures, StoredQuote } from '../articles/article.ts';
 import { fingerprint } from '../articles/fingerprint.ts';
 import { isDated } from '../articles/publication-date.ts';
+import { storedQuotes } from '../articles/stored-quotes.ts';
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import type { ArticleRecord, LeftOut, StoredParagraph } from '../ports/article-store.ts';
@@ -12,7 +13,6 @@ import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { textSpan } from '../text/span.ts';
 import { analyseApart } from './analyse-apart.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';
-import { storedQuotes } from './article-record.ts';
 
 /** What happened to the articles that were read again, and to quotes that people saw. */
 export interface Reanalysed {

@@ -3,8 +3,8 @@
 import { type Article, textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import type { Store } from '../ports/ports.ts';
-import type { QuoteHit } from '../ports/quote-store.ts';
+import type { ArticleStore } from '../ports/article-store.ts';
+import type { QuoteHit, QuoteStore, SearchStore } from '../ports/quote-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
 import { isAlteration } from './altered-claim.ts';
@@ -70,7 +70,12 @@ export interface CheckedClaim {
   readonly inText: TextPlace | null;
 }
 
-type Stores = Pick<Store, 'quotes' | 'articles' | 'search'>;
+/** What of the store a check reads. */
+export interface ClaimStores {
+  readonly quotes: Pick<QuoteStore, 'like' | 'list'>;
+  readonly articles: Pick<ArticleStore, 'get'>;
+  readonly search: Pick<SearchStore, 'holding'>;
+}
 
 const CANDIDATES = 24;
 /** Quotes of one article that are read in search of the words. */
@@ -83,7 +88,7 @@ const MOST_MATCHES = 3;
 
 /** @param comparable false: the claimed name cannot be compared with stored speakers (`Moscow`, `the Fed Chair`) */
 export async function checkClaim(
-  stores: Stores,
+  stores: ClaimStores,
   scope: Scope,
   words: string,
   speaker: string | null,
@@ -135,7 +140,7 @@ function judge(claim: Claimed, hits: readonly QuoteHit[]): CheckedClaim {
     (comparable ? isSameSpeaker(record.speaker, speaker, people) : record.speaker !== null);
   const asserted = recorded.filter(({ hit }) => isAsserted(hit.quote));
   const spoken = asserted.filter(({ reported }) => !reported);
-  const exact = spoken.filter((record) => holds(record.run, run));
+  const exact = withoutRepeats(spoken.filter((record) => holds(record.run, run)));
   const right = speaker === null ? exact : exact.filter(isTheirs);
   if (right.length > 0) return judged(claim, 'exact', { matches: toMatches(right, run) });
 
@@ -181,7 +186,11 @@ function byWhom(claim: Claimed, exact: readonly RecordedWords[]): CheckedClaim {
 }
 
 /** The quotes that contain a place in a text, or lie inside it. */
-async function quotesAt({ quotes }: Stores, scope: Scope, place: TextPlace): Promise<readonly QuoteHit[]> {
+async function quotesAt(
+  { quotes }: ClaimStores,
+  scope: Scope,
+  place: TextPlace,
+): Promise<readonly QuoteHit[]> {
   const page = { limit: OF_ARTICLE, offset: 0 };
   const hits = await quotes.list(scope, { articles: [place.article.id] }, page);
   return hits.filter(
@@ -197,6 +206,16 @@ function recordOf({ hit, stretches }: ClaimMatch): string {
 
 function textIn(article: Article, { quote }: QuoteHit): string {
   return textOf(article, quote.of);
+}
+
+/** A joined statement is left out if one of its quotes has the words alone. */
+function withoutRepeats(records: readonly RecordedWords[]): readonly RecordedWords[] {
+  const alone = new Set(
+    records.filter(({ stretches }) => stretches.length === 1).map(({ hit }) => hit.quote.id),
+  );
+  return records.filter(
+    ({ stretches }) => stretches.length === 1 || !stretches.some(({ quote }) => alone.has(quote.id)),
+  );
 }
 
 /** One or two words are in any long text, so they must be everything between the quotation marks. */

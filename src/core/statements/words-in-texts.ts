@@ -2,7 +2,8 @@
 import type { Article, TextOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Origin } from '../messages/verbatim.ts';
-import type { Store } from '../ports/ports.ts';
+import type { ArticleStore } from '../ports/article-store.ts';
+import type { SearchStore } from '../ports/quote-store.ts';
 import { contextOf } from '../quotes/quote-context.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -22,7 +23,10 @@ export function placeOrigin({ article, of }: TextPlace): Origin {
   return of === 'title' ? { article: article.id, of, text: article.title } : originOf(article, of);
 }
 
-type Stores = Pick<Store, 'articles' | 'search'>;
+interface Stores {
+  readonly articles: Pick<ArticleStore, 'get'>;
+  readonly search: Pick<SearchStore, 'holding'>;
+}
 
 /** Passages read at a time, and at most. */
 const PAGE = 40;

@@ -1,20 +1,15 @@
 /** A judged claim with the statements that decided it, as programs get it. */
 import { publishedOrNull } from '../articles/publication-date.ts';
 import { verbatim } from '../messages/verbatim.ts';
-import type { CheckedClaim, ClaimMatch } from '../statements/check-claim.ts';
+import type { ClaimMatch } from '../statements/check-claim.ts';
+import type { Checked } from '../statements/check-text.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
 import type { DifferencePart } from '../statements/word-difference.ts';
 import { placeOrigin, type TextPlace } from '../statements/words-in-texts.ts';
 import type { Span } from '../text/span.ts';
+import { CHECK_FORMAT } from './format-names.ts';
 import { plainSpan, quoteRecordOf } from './quote-record.ts';
 import type { CheckAnswer, CheckedClaimRecord } from './verdict-format.ts';
-import { CHECK_FORMAT } from './verdict-format.ts';
-
-/** A claim, judged. */
-export interface Checked extends CheckedClaim {
-  /** It names somebody who can't be held against the record. */
-  readonly nobody: boolean;
-}
 
 export function checkAnswerOf(checks: readonly Checked[]): CheckAnswer {
   return { format: CHECK_FORMAT, checks: checks.map(checkRecordOf) };

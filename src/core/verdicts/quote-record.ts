@@ -7,7 +7,8 @@ import type { QuoteCount, QuoteHit } from '../ports/quote-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { sentenceOf } from '../statements/quote-block.ts';
-import { QUOTES_FORMAT, type QuoteRecord, type QuotesAnswer } from './verdict-format.ts';
+import { QUOTES_FORMAT } from './format-names.ts';
+import type { QuoteRecord, QuotesAnswer } from './verdict-format.ts';
 
 /**
  * Words that were not asserted are given in their whole sentence and under no name; `unsaid` has them alone, and whom the article

@@ -1,10 +1,7 @@
 /** The JSON of checks and quotes, which is the same wherever it is asked for. Only a new version may drop or change a field. */
 import * as z from 'zod';
 import { MENTION_KINDS, MODALITIES } from '../quotes/quote.ts';
-
-/** Named in each answer. */
-export const CHECK_FORMAT = 'pullquote.check/1';
-export const QUOTES_FORMAT = 'pullquote.quotes/1';
+import { CHECK_FORMAT, QUOTES_FORMAT } from './format-names.ts';
 
 /** Pattern of a SHA-256 in hexadecimal. */
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -1,0 +1,39 @@
+/** Checks every claim of a text, one after the other. */
+import type { Scope } from '../base/scope.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type CheckedClaim, type ClaimStores, checkClaim } from './check-claim.ts';
+import type { Claim } from './claim.ts';
+import { isComparableSpeaker } from './claimed-speaker.ts';
+
+/** A claim, judged. */
+export interface Checked extends CheckedClaim {
+  /** It names somebody who can't be held against the record. */
+  readonly nobody: boolean;
+}
+
+/** What claims are compared with. */
+export interface Records {
+  readonly stores: ClaimStores;
+  readonly scope: Scope;
+  readonly people: NameIndex;
+  readonly outlets: NameIndex;
+}
+
+/** @param named the speaker of all claims, if the asker names one: overrules what is read from the text */
+export async function checkClaims(
+  claims: readonly Pick<Claim, 'words' | 'speaker'>[],
+  named: string | undefined,
+  { stores, scope, people, outlets }: Records,
+): Promise<readonly Checked[]> {
+  const checks: Checked[] = [];
+  for (const { words, speaker: read } of claims) {
+    const speaker = named ?? read;
+    const comparable = named !== undefined || (read !== null && isComparableSpeaker(read, people, outlets));
+    const checked = await checkClaim(stores, scope, words, speaker, people, comparable);
+    checks.push({ ...checked, nobody: speaker !== null && !comparable });
+    // Each takes some milliseconds, so other requests get time between two.
+    await yieldToEventLoop();
+  }
+  return checks;
+}
