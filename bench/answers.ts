@@ -11,6 +11,7 @@ import type { Caller, Dispatch } from '../src/core/commands/command.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
 import type { Message } from '../src/core/messages/message.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
+import { NO_ARTIST } from '../src/core/pictures/artist.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import { createDigestViews } from '../src/core/publishing/digest-views.ts';
 import { random } from './random.ts';
@@ -51,7 +52,7 @@ async function* commands(store: Store): AsyncIterable<Row> {
   const show = createDigestViews({ store, digests: () => [], now });
   const directory = createNameDirectory({ store, digests: show.list, now, log: SILENT });
   const people = { servedAlone: async () => true };
-  const dispatch = createDispatch(createAnswers({ store, now, directory, show, people }), {
+  const dispatch = createDispatch(createAnswers({ store, now, directory, show, artist: NO_ARTIST, people }), {
     store,
     now,
     log: SILENT,

@@ -5,7 +5,17 @@ import { createModels } from '../src/models/index.ts';
 import type { Part, Row } from './row.ts';
 
 /** Each part is a module of this folder that exports `measure`. */
-const PARTS = ['analyze', 'articles', 'sources', 'hostile', 'store', 'answers', 'digests', 'start'] as const;
+const PARTS = [
+  'analyze',
+  'articles',
+  'sources',
+  'hostile',
+  'store',
+  'answers',
+  'digests',
+  'pictures',
+  'start',
+] as const;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !PARTS.some((part) => part === name));

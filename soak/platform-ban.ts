@@ -5,6 +5,7 @@ import { createAnswers } from '../src/core/commands/answers.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
 import { createDrain } from '../src/core/delivery/drain.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
+import { NO_ARTIST } from '../src/core/pictures/artist.ts';
 import { createDigestViews } from '../src/core/publishing/digest-views.ts';
 import { openStore } from '../src/store/index.ts';
 import { adapterTo } from './adapters.ts';
@@ -43,7 +44,7 @@ export async function ban(banned: SideName, places: number): Promise<Ban> {
   const show = createDigestViews({ store, digests: () => [], now });
   const directory = createNameDirectory({ store, digests: show.list, now, log: SILENT });
   const people = { servedAlone: async () => true };
-  const commands = createAnswers({ store, now, directory, show, people });
+  const commands = createAnswers({ store, now, directory, show, artist: NO_ARTIST, people });
   const dispatch = createDispatch(commands, { store, now, log: SILENT });
   for (const { platform } of both) await platform.start(commands, dispatch);
   for (const { side } of both) {

@@ -165,6 +165,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     reading,
     poll,
     show,
+    artist: stored.artist,
     people,
     places: createPostNow(platforms),
     subscribe: createSubscribe({ store, digests, now }),
@@ -205,7 +206,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
 
 /** The platforms with tokens. */
 async function platformsOf(
-  { config, environment, store, now, log }: ReadingApp,
+  { config, environment, store, now, log, artist }: ReadingApp,
   metrics: Metrics | null,
 ): Promise<Platforms> {
   const { publicUrl, encryptionKey } = environment;
@@ -214,7 +215,7 @@ async function platformsOf(
     environment.databaseUrl === null
       ? null
       : createSharedBudget({ budgets: store.budgets, wait: (ms) => sleep(ms), log });
-  const deps = { store, now, log, version: VERSION, publicUrl, encryptionKey, turn };
+  const deps = { store, now, log, artist, version: VERSION, publicUrl, encryptionKey, turn };
   const on = PLATFORMS.filter(({ name }) => environment.platforms.has(name)).map((declared) =>
     declared.create(environment.platforms.get(declared.name), config.platforms, deps),
   );

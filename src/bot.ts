@@ -131,6 +131,7 @@ async function open(
             previews: await app.previews(),
             store,
             digests: app.show,
+            artist: app.artist,
             log,
             version: app.version,
           }),

@@ -18,6 +18,7 @@ import { createServedAlone } from './core/delivery/served-alone.ts';
 import type { Digest } from './core/digests/digest.ts';
 import { validateDigest } from './core/digests/validate-digest.ts';
 import { createNameDirectory, type NameDirectory } from './core/names/name-directory.ts';
+import { type Artist, createLateArtist } from './core/pictures/artist.ts';
 import type { Log, Store } from './core/ports/ports.ts';
 import { createDigestViews, type DigestViews } from './core/publishing/digest-views.ts';
 import { neutralDirection } from './core/text/direction-controls.ts';
@@ -47,6 +48,8 @@ export interface ReadingApp {
   readonly digests: () => readonly Digest[];
   readonly directory: NameDirectory;
   readonly show: DigestViews;
+  /** Has a thread of its own, made with the first picture, so that documents do not keep people waiting. */
+  readonly artist: Artist;
   /** A message as text for the terminal. */
   readonly text: typeof consoleText;
   readonly commands: readonly Command[];
@@ -94,7 +97,10 @@ export async function openReadingApp(
   const knownNames = readKnownNames(config.names);
   const directory = createNameDirectory({ store, digests: show.list, now, log, knownNames });
   const servedAlone = createServedAlone(store, [...environment.platforms.keys()]);
-  const commands = createAnswers({ store, now, directory, show, people: { servedAlone } });
+  const artist = createLateArtist(async () =>
+    (await import('./workers/index.ts')).createAnalyst({ threads: 1 }),
+  );
+  const commands = createAnswers({ store, now, directory, show, artist, people: { servedAlone } });
   return {
     settings,
     config,
@@ -107,10 +113,14 @@ export async function openReadingApp(
     digests,
     directory,
     show,
+    artist,
     text: consoleText,
     commands,
     dispatch: createDispatch(commands, { store, now, log }),
-    close: () => store.close(),
+    close: async () => {
+      await artist.close();
+      await store.close();
+    },
   };
 }
 

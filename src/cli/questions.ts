@@ -7,13 +7,15 @@ import { type ReadingApp, withReadingApp } from '../reading-app.ts';
 import { terminalCaller } from './caller.ts';
 import { printMessage } from './print-message.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
+import { writePictures } from './write-pictures.ts';
 
 export function registerQuestions(program: Program, terminal: Terminal): void {
-  for (const { name, summary, options, examples } of verbs()) {
+  for (const { name, summary, options, examples, draws } of verbs()) {
     const names = options.map((option) => option.name);
     const command = withSettings(program.command(name).argument('[words...]', 'as after the slash command'));
     for (const option of options)
       command.option(`--${option.name} <${option.name}>`, asHelp(option.description));
+    if (draws) command.option('--out <file>', 'where to write the picture; it replaces a file of that name');
     command
       .description(asHelp(summary))
       .addHelpText('after', exampleText(examples))
@@ -25,7 +27,9 @@ export function registerQuestions(program: Program, terminal: Terminal): void {
             caller: terminalCaller(),
             input: { kind: 'options', command: name, options: optionsOf(app, name, words, names, given) },
           });
-          if (reply !== null) printMessage(app, terminal, settings, reply.message);
+          if (reply === null) return;
+          printMessage(app, terminal, settings, reply.message);
+          if (draws) await writePictures(app.artist, terminal, reply.message, given['out']);
         });
       });
   }

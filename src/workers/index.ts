@@ -1,6 +1,7 @@
 /** The analyst: a few worker threads that share one bounded, fair queue of foreign documents. */
 import { availableParallelism } from 'node:os';
 import { BudgetSpentError, UserError } from '../core/base/errors.ts';
+import { type Artist, rememberDrawings } from '../core/pictures/artist.ts';
 import type { Analyst, FeedParser } from '../core/ports/ports.ts';
 import type { DocumentOwner } from '../core/sources/source.ts';
 import { createFairQueue } from './fair-queue.ts';
@@ -29,7 +30,7 @@ interface Waiting {
 const ANYBODY: DocumentOwner = { workspace: null, source: null };
 
 /** Threads start with the first document; one core is left for the main thread. */
-export function createAnalyst(options: AnalystOptions = {}): Analyst & FeedParser {
+export function createAnalyst(options: AnalystOptions = {}): Analyst & FeedParser & Artist {
   const thread = options.thread ?? new URL('./thread.ts', import.meta.url);
   const count = options.threads ?? Math.max(1, Math.min(4, availableParallelism() - 1));
   const workers = Array.from({ length: count }, () => createWorker(thread, options.limits ?? LIMITS));
@@ -67,6 +68,7 @@ export function createAnalyst(options: AnalystOptions = {}): Analyst & FeedParse
     extract: (page, owner) => ask('extract', page, owner),
     feed: (document, owner) => ask('feed', document, owner),
     opml: (document) => ask('opml', document),
+    ...rememberDrawings({ draw: (picture) => ask('draw', picture) }),
     async close() {
       closed = true;
       for (const { reject } of queue.clear()) reject(new Error('the analyst was closed'));

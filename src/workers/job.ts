@@ -1,5 +1,7 @@
 /** The jobs and answers that the main thread and a worker thread exchange. */
 import type { ArticleAnalysis, ArticleToRead } from '../core/articles/article.ts';
+import type { Drawing } from '../core/pictures/artist.ts';
+import type { Picture } from '../core/pictures/picture.ts';
 import type { Extracted } from '../core/ports/ports.ts';
 import type { Feed, ForeignDocument, ForeignPage } from '../core/sources/feed.ts';
 import type { OpmlEntry } from '../core/sources/opml.ts';
@@ -12,6 +14,7 @@ export interface Jobs {
     readonly output: Extracted;
   };
   readonly feed: { readonly input: ForeignDocument; readonly output: Feed };
+  readonly draw: { readonly input: Picture; readonly output: Drawing };
   readonly opml: { readonly input: ForeignDocument; readonly output: readonly OpmlEntry[] };
 }
 

@@ -31,7 +31,7 @@ async function answer(job: Job): Promise<JobResult> {
   }
 }
 
-/** Imported here because the parsers of pages and feeds are heavy and analysing does not need them. */
+/** Imported here because the parsers of pages and feeds and the drawing of pictures are heavy and analysing does not need them. */
 async function perform(job: Job) {
   switch (job.kind) {
     case 'analyse':
@@ -47,6 +47,10 @@ async function perform(job: Job) {
     case 'opml': {
       const { readOpml } = await import('./feeds/opml.ts');
       return readOpml(job.input);
+    }
+    case 'draw': {
+      const { drawPicture } = await import('./pictures/draw-picture.ts');
+      return drawPicture(job.input);
     }
     default:
       return job satisfies never;

@@ -52,8 +52,11 @@ describe('the help of a verb', () => {
   });
 
   it.each(examples)('gives a result on the samples: %s', async (line) => {
-    const { out, err, code } = await typed(`pullquote ${line}`);
-    expect([code, err]).toEqual([0, '']);
+    const file = join(data, 'picture.png');
+    const { out, err, code } = await typed(
+      `pullquote ${line}${line.startsWith('card') ? ` --out ${file}` : ''}`,
+    );
+    expect([code, err.replace(`Written to ${file}\n`, '')]).toEqual([0, '']);
     expect(out).not.toMatch(/^(No |Nothing|There is no)/m);
   });
 });

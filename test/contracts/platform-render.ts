@@ -295,6 +295,7 @@ function addressesOf(message: Message): readonly string[] {
       case 'buttons':
         return block.buttons.flatMap((button) => (button.kind === 'link' ? [button.url] : []));
       case 'divider':
+      case 'drawing':
         return [];
       default:
         return block satisfies never;

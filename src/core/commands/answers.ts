@@ -1,5 +1,6 @@
 /** The commands that only read: a command is its file and its line here. */
 import { createAsk } from './ask.ts';
+import { createCard } from './card.ts';
 import { createCheck } from './check.ts';
 import type { Command } from './command.ts';
 import { createContext } from './context.ts';
@@ -28,6 +29,7 @@ export const ANSWERS = [
   createCheck,
   createStory,
   createSpeakersCommand,
+  createCard,
   createExportQuotes,
   createDigestShow,
   createDigestList,

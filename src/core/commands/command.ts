@@ -96,6 +96,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject, Text extends Co
   readonly verb?: true;
   /** Programs may ask it: the name of its tool over MCP, and the shape of its `Message.data`. Over HTTP its path is its name. */
   readonly program?: { readonly tool: string; readonly answer: z.ZodType };
+  /** Its answers may hold pictures, which the terminal writes into files. */
+  readonly draws?: true;
   /** Used often: Slack, where names are scarce, registers it as a slash command of its own, too. */
   readonly frequent?: true;
   /** One zod object: options and their validation. Every field reads a string. */

@@ -4,6 +4,7 @@ import type { Now } from '../base/time.ts';
 import type { NotifyPeople } from '../delivery/notify-people.ts';
 import type { PostNow } from '../delivery/post-now.ts';
 import type { NameDirectory } from '../names/name-directory.ts';
+import type { Artist } from '../pictures/artist.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { DigestViews } from '../publishing/digest-views.ts';
 import type { EditDigests } from '../publishing/edit-digests.ts';
@@ -22,6 +23,7 @@ export interface CommandDeps {
   readonly directory: NameDirectory;
   readonly show: DigestViews;
   readonly edits: EditDigests;
+  readonly artist: Artist;
   readonly subscribe: Subscribe;
   readonly follow: FollowSpeaker;
   readonly manualActions: ManualActions;
@@ -34,7 +36,7 @@ export interface CommandDeps {
 }
 
 /** What those that only read work with. */
-export interface AnswerDeps extends Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show'> {
+export interface AnswerDeps extends Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'artist'> {
   readonly people: Pick<NotifyPeople, 'servedAlone'>;
 }
 

@@ -150,7 +150,7 @@ interface Row extends SpeakerCount {
 }
 
 /** Spellings of one name are added up; outlets can't be, so the spelling with most of them counts, as the least there are. */
-function oneRowEach(ranked: readonly SpeakerCount[], people: NameIndex): readonly Row[] {
+export function oneRowEach(ranked: readonly SpeakerCount[], people: NameIndex): readonly Row[] {
   const byName = new Map<string, Row>();
   for (const row of ranked) {
     const found = people.find(row.name);

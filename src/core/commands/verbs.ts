@@ -10,6 +10,7 @@ export interface Verb {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly { readonly name: string; readonly description: string }[];
+  readonly draws: boolean;
   /** As they are typed after the name of the program. */
   readonly examples: readonly string[];
 }
@@ -21,6 +22,7 @@ export function verbs(): readonly Verb[] {
       name: command.name,
       summary: command.text(english).summary,
       options: optionsOf(command),
+      draws: command.draws === true,
       examples: command.examples ?? [],
     }));
 }

@@ -2,13 +2,17 @@
 import type { Article } from '../articles/article.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import type { Verbatim } from '../messages/verbatim.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
 import { headline } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import type { EditionItem } from './edition.ts';
+import { editionPicture } from './edition-picture.ts';
 import {
   briefItem,
   type EditionContent,
   headingBlock,
   ownInline,
+  quotesOf,
   storyData,
   storyItem,
 } from './story-item.ts';
@@ -41,7 +45,12 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
     lead: { at: edition.plannedAt, words: firstHeadline(present.map(({ record }) => record.article)) },
     notice: `${definition.title}, ${number}: ${present.length === 0 ? wording.edition.nothing : counts}`,
     items: [
-      { blocks: opening(issue, number, present.length === 0 ? null : counts, wording) },
+      {
+        blocks: [
+          ...opening(issue, number, present.length === 0 ? null : counts, wording),
+          ...editionPicture(definition.picture, pictured(present), counts, wording),
+        ],
+      },
       ...stories,
       present.length === 0
         ? { blocks: [{ kind: 'text', inlines: [ownInline(wording.edition.nothing)] }] }
@@ -64,6 +73,13 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
 function firstHeadline(articles: readonly Article[]): Verbatim | null {
   const [first] = articles.filter(({ status }) => status !== 'withdrawn');
   return first === undefined ? null : headline(first);
+}
+
+/** Withdrawn articles are quoted in no picture. */
+function pictured(present: readonly { readonly choosing: EditionItem; readonly record: ArticleRecord }[]) {
+  return present
+    .filter(({ record }) => record.article.status !== 'withdrawn')
+    .map(({ choosing, record }) => ({ record, quotes: quotesOf(choosing, record) }));
 }
 
 /** The small print, and why these stories were chosen; a preview is not stored, so it has no reasons. */

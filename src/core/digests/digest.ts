@@ -44,6 +44,12 @@ export const digestSchema = z.strictObject({
   order: z.enum(['rank', 'newest']).default('rank'),
   style: z.enum(['brief', 'standard', 'quotes']).default('standard'),
   empty: z.enum(['skip', 'note']).default('skip').describe('What to do when there is no new story.'),
+  picture: z
+    .enum(['none', 'card', 'speakers'])
+    .default('none')
+    .describe(
+      'A picture at the top. card: the first quotation that fits; speakers: a chart of who was quoted.',
+    ),
   limit: z.int().min(1).max(100).default(25).describe('Stories at most in one edition, over all sections.'),
   sections: z.array(sectionSchema).min(1).max(20),
   destinations: z.array(destinationSchema).max(100).default([]),

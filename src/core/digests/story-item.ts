@@ -161,7 +161,10 @@ function newSentences(record: ArticleRecord, quotes: readonly QuoteBlock[]): rea
   return summaryOf(record).filter(({ text }) => !shown.some((words) => text.includes(words.text)));
 }
 
-function quotesOf(choosing: EditionItem, { article, quotes, people }: ArticleRecord): readonly QuoteBlock[] {
+export function quotesOf(
+  choosing: EditionItem,
+  { article, quotes, people }: ArticleRecord,
+): readonly QuoteBlock[] {
   const chosen = choosing.quotes
     .flatMap((id) => quotes.find((stored) => stored.id === id) ?? [])
     .filter(isAsserted);

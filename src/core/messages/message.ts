@@ -1,5 +1,6 @@
 /** Messages of Pullquote, before a platform makes payloads of them. */
 import type { Timestamp } from '../base/time.ts';
+import type { Picture } from '../pictures/picture.ts';
 import type { Modality } from '../quotes/quote.ts';
 import type { Verbatim } from './verbatim.ts';
 
@@ -47,6 +48,8 @@ export type Block =
       readonly columns: readonly { readonly title: readonly Inline[]; readonly blocks: readonly Block[] }[];
     }
   | { readonly kind: 'picture'; readonly url: string; readonly alt: string }
+  /** A card or chart of ours; drawn when the message is sent. */
+  | { readonly kind: 'drawing'; readonly picture: Picture }
   | { readonly kind: 'divider' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 

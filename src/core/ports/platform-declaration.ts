@@ -4,6 +4,7 @@ import type { Now } from '../base/time.ts';
 import type { Command } from '../commands/command.ts';
 import type { Json } from '../delivery/outcome.ts';
 import type { TakeTurn } from '../delivery/shared-budget.ts';
+import type { Artist } from '../pictures/artist.ts';
 import type { Log, Platform, Preview, Store } from './ports.ts';
 
 /** Environment settings that several platforms use. */
@@ -26,6 +27,7 @@ export interface PlatformDeps extends SharedSettings {
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
+  readonly artist: Artist;
   /** Pullquote's version, for the user agent. */
   readonly version: string;
   /** Null: no other process uses these tokens. */

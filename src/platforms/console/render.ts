@@ -72,6 +72,8 @@ function linesOf(block: Block, drawing: Drawing): readonly ConsoleLine[] {
           linkedSpans(plainLine(block.alt, LONGEST_NAME), block.url, 'dim'),
         ),
       ];
+    case 'drawing':
+      return wrapLines('', [ownSpans(`${dates.wording.post.picture}: `, 'dim'), ownSpans(block.picture.alt)]);
     case 'divider':
       return [EMPTY, consoleLine(ownSpans('─'.repeat(24), 'dim')), EMPTY];
     case 'buttons':

@@ -5,6 +5,7 @@ import { reasonOf, UserError } from '../../core/base/errors.ts';
 import type { Now } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
 import type { TakeTurn } from '../../core/delivery/shared-budget.ts';
+import { type Artist, NO_ARTIST } from '../../core/pictures/artist.ts';
 import type { Log, Mount, Platform, Preview, ReceiveWays, Store } from '../../core/ports/ports.ts';
 import { applicationCommands } from './commands.ts';
 import { diagnose } from './connection/diagnose.ts';
@@ -12,6 +13,7 @@ import { discordMounts } from './connection/endpoint.ts';
 import { callFailureOf } from './connection/errors.ts';
 import { createGateway, type Gateway, type GuildSeen } from './connection/gateway.ts';
 import { holdWhileBlocked, inTurn, openRest, restOf } from './connection/rest.ts';
+import { withPictures } from './connection/with-pictures.ts';
 import { syncCommands } from './interactions/command-sync.ts';
 import { guildOf, type Interaction } from './interactions/interaction.ts';
 import { createMentions } from './interactions/mentions.ts';
@@ -51,6 +53,8 @@ export interface DiscordDeps {
   readonly store: Pick<Store, 'workspaces' | 'inbox' | 'transaction'>;
   readonly now: Now;
   readonly log: Log;
+  /** Absent: posts go without pictures. */
+  readonly artist?: Artist;
   /** Pullquote's version, for the user agent. */
   readonly version: string;
   /** Absent or null: no other process uses the token. */
@@ -85,7 +89,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const openReplies = once(() => openRest({ ...settings, ...deps }));
   const calls = restOf(settings.token, opened, openReplies, deps.timeoutMs);
   const paced = deps.turn == null ? calls : inTurn(calls, deps.turn, settings.applicationId);
-  const rest = holdWhileBlocked(paced, deps.now);
+  const rest = withPictures(holdWhileBlocked(paced, deps.now), deps.artist ?? NO_ARTIST, log);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
   const mentions = createMentions();

@@ -92,6 +92,9 @@ function child(each: Child, locale: string): string {
 
 function figure(url: string, description: string): string {
   const [src, alt] = [escapeHtml(url), escapeHtml(description)];
+  const drawn = /^attachment:\/\/([\w-]+\.png)$/.exec(url)?.[1];
+  if (drawn !== undefined)
+    return `<img class="discord-picture" src="/pictures/${drawn}" alt="${alt}" loading="lazy">`;
   return url.startsWith('https:')
     ? `<img class="discord-picture" src="${src}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer">`
     : `<p class="discord-picture">${alt}</p>`;

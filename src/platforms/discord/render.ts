@@ -4,6 +4,8 @@ import { headlinesOf } from '../../core/messages/headlines.ts';
 import type { Item, Message } from '../../core/messages/message.ts';
 import { packPages, type RenderedItem } from '../../core/messages/split.ts';
 import { verbatimWords } from '../../core/messages/verbatim.ts';
+import type { Picture } from '../../core/pictures/picture.ts';
+import { picturesIn } from '../../core/pictures/pictures-in.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { wordingFor } from '../../core/wording/index.ts';
 import { COMPONENTS, SELECT_OPTIONS, TEXT, THREAD_NAME } from './limits.ts';
@@ -60,6 +62,7 @@ export function render(message: Message, options: RenderOptions): readonly Store
     pages.length > 0
       ? pages
       : [[{ parts: [{ text: style(plainLine(message.notice), 'bold') }], heading: false }]];
+  const pictures = picturesIn(message);
   const plain = plainOpening(message, shown, look, { inThread, notifies, quiet, role });
   const payloads = shown.map((page, i) => {
     const last = i === shown.length - 1;
@@ -72,6 +75,7 @@ export function render(message: Message, options: RenderOptions): readonly Store
       quiet: quiet || plain !== null,
       role: i === 0 && plain === null ? role : null,
       file,
+      pictures,
     });
   });
   const [first, ...rest] = plain === null ? payloads : [plain.opening, ...payloads.slice(plain.pages)];
@@ -238,6 +242,8 @@ interface Dress {
   readonly quiet: boolean;
   readonly role: string | null;
   readonly file: string | null;
+  /** Of the whole message, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 function payloadOf(page: Page, look: QuoteLook, dress: Dress): Payload {
@@ -256,7 +262,17 @@ function payloadOf(page: Page, look: QuoteLook, dress: Dress): Payload {
     allowed_mentions: dress.role === null ? { parse: [] } : { parse: [], roles: [dress.role] },
     components: [...mention, container],
     ...(dress.file === null ? {} : { attachments: [{ id: '0', filename: dress.file }] }),
+    ...drawingsOf(container, dress.pictures),
   };
+}
+
+/** The pictures that these galleries name. */
+function drawingsOf({ components }: Container, pictures: Dress['pictures']): Pick<Payload, 'drawings'> {
+  const urls = components.flatMap((child) =>
+    child.type === TYPE.gallery ? child.items.map(({ media }) => media.url) : [],
+  );
+  const drawings = urls.flatMap((url) => pictures.get(url.replace('attachment://', '')) ?? []);
+  return drawings.length === 0 ? {} : { drawings };
 }
 
 /** The file name in characters that Discord does not change. */

@@ -81,6 +81,8 @@ export async function edit(ref: PostedRef, json: Json, deps: Pick<SendDeps, 'res
     ...payload,
     flags: payload.flags & (FLAG.componentsV2 | FLAG.suppressEmbeds),
     allowed_mentions: { parse: [] },
+    // Files of the former text go, unless this one brings its own.
+    attachments: payload.attachments ?? [],
   };
   try {
     await deps.rest({ method: 'PATCH', path: `/channels/${ref.channel}/messages/${ref.message}`, body });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
+import { NO_ARTIST } from '../../core/pictures/artist.ts';
 import type { Workspace } from '../../core/ports/delivery-store.ts';
 import type { AppManifest } from '../../core/ports/platform-declaration.ts';
 import type { Mount, Platform, Preview, ReceiveWays } from '../../core/ports/ports.ts';
@@ -14,6 +15,7 @@ import { type Connection, connectBolt } from './connection/connect.ts';
 import { createHttpReceiver } from './connection/http.ts';
 import { createPacing } from './connection/pacing.ts';
 import { type SlackDeps, type SlackSettings, workspaceOfTeam } from './connection/settings.ts';
+import { createPictures, withPictures } from './connection/with-pictures.ts';
 import {
   createSealedInstallations,
   type Installation,
@@ -57,7 +59,9 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
   const log = given.log.child({ platform: 'slack' });
   const deps = { ...given, log, wait: given.wait ?? ((ms: number) => sleep(ms)) };
   const { store, now } = deps;
-  const api = createApi(settings, log, given.timeoutMs);
+  const plainApi = createApi(settings, log, given.timeoutMs);
+  const pictures = createPictures(plainApi, given.artist ?? NO_ARTIST, log);
+  const api = withPictures(plainApi, pictures);
   const installations = installationsOf(settings, deps);
   const organisations = createOrganisations(store, now);
   const exchanges = createTokenExchanges();
@@ -77,6 +81,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     directMessages: createDirectMessages(api),
     pacing,
     profiles,
+    pictures,
     settings,
   };
   let connection: Connection | null = null;

@@ -39,7 +39,9 @@ function block(shown: SlackBlock): string {
     case 'divider':
       return '<hr class="slack-divider">';
     case 'image':
-      return picture(shown.image_url, shown.alt_text);
+      return 'slack_file' in shown
+        ? drawing(shown.slack_file.id, shown.alt_text)
+        : picture(shown.image_url, shown.alt_text);
     case 'actions':
       return `<div class="slack-actions">${shown.elements.map((one) => (one.type === 'button' ? button(one) : menu(one))).join('')}</div>`;
     default:
@@ -95,6 +97,11 @@ function anchor(url: string, label: string): string {
   const target = linkable(url);
   if (target === null) return escapeHtml(label);
   return `<a class="slack-link" href="${escapeHtml(target)}" rel="noopener noreferrer" target="_blank">${escapeHtml(label)}</a>`;
+}
+
+/** The web page draws it itself. */
+function drawing(file: string, alt: string): string {
+  return `<img class="slack-picture slack-drawing" src="/pictures/${escapeHtml(file)}" alt="${escapeHtml(alt)}" loading="lazy">`;
 }
 
 /** Only https, so that the page sends no unencrypted requests. */

@@ -3,6 +3,8 @@ import { plainLine } from '../../core/messages/escape.ts';
 import { headlinesOf } from '../../core/messages/headlines.ts';
 import type { Block, Item, Message } from '../../core/messages/message.ts';
 import { packPages, QUOTE_MAX, type RenderedItem } from '../../core/messages/split.ts';
+import type { Picture } from '../../core/pictures/picture.ts';
+import { picturesIn } from '../../core/pictures/pictures-in.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { wordingFor } from '../../core/wording/index.ts';
 import { groupsOf, menuGroup } from './rendering/blocks.ts';
@@ -16,6 +18,7 @@ const ALONE = 6_000;
 
 export function render(message: Message, options: RenderOptions): readonly SlackPayload[] {
   const posts = postsOf(message, options);
+  const pictures = picturesIn(message);
   const { post } = wordingFor(options.locale ?? null);
   const numbered = posts.length > 1 && options.thread !== true;
   return posts.map((blocks, at) => {
@@ -34,8 +37,20 @@ export function render(message: Message, options: RenderOptions): readonly Slack
       blocks: withActionIds(shown),
       unfurl_links: false,
       unfurl_media: false,
+      ...drawingsOf(shown, pictures),
     };
   });
+}
+
+/** The pictures that these blocks name. */
+function drawingsOf(
+  blocks: readonly SlackBlock[],
+  pictures: ReadonlyMap<string, Picture>,
+): Pick<SlackPayload, 'drawings'> {
+  const drawings = blocks.flatMap((block) =>
+    block.type === 'image' && 'slack_file' in block ? (pictures.get(block.slack_file.id) ?? []) : [],
+  );
+  return drawings.length === 0 ? {} : { drawings };
 }
 
 /** Most characters of a title above a later post. */

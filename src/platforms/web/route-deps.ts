@@ -1,6 +1,10 @@
 /** What every route needs: the store, the frame around a page, and the commands once they run. */
+import { type Cache, createCache } from '../../core/base/cache.ts';
 import type { Caller, Command, Dispatch } from '../../core/commands/command.ts';
 import type { Message } from '../../core/messages/message.ts';
+import type { Artist } from '../../core/pictures/artist.ts';
+import type { Picture } from '../../core/pictures/picture.ts';
+import { picturesIn } from '../../core/pictures/pictures-in.ts';
 import type { Log, OperatorAccess, Preview, Store } from '../../core/ports/ports.ts';
 import type { DigestViews } from '../../core/publishing/digest-views.ts';
 import { neutralDirection } from '../../core/text/direction-controls.ts';
@@ -17,6 +21,7 @@ export interface WebDeps {
   readonly previews: readonly Preview[];
   readonly store: Pick<Store, 'articles' | 'deliveries' | 'editions' | 'sources' | 'speakers'>;
   readonly digests: Pick<DigestViews, 'list'>;
+  readonly artist: Artist;
   readonly log: Log;
   readonly version: string;
 }
@@ -33,6 +38,8 @@ export interface RunningCommands {
   readonly dispatch: Dispatch;
 }
 
+const KEPT_PICTURES = 500;
+
 type Status = 200 | 400 | 401 | 403 | 404 | 500;
 
 export interface Shell extends WebDeps {
@@ -42,6 +49,8 @@ export interface Shell extends WebDeps {
   locked(c: PageContext): Response | Promise<Response>;
   /** The message as the previewed platforms would post it for this reader. */
   drawn(message: Message, caller: Caller): WebPayload;
+  /** The pictures of what was shown last, by the names of their files. */
+  readonly pictures: Pick<Cache<string, Picture>, 'get' | 'set'>;
   /** A route that needs the commands; before they run, it asks the browser to try again. */
   running(
     work: (c: PageContext, now: RunningCommands) => Response | Promise<Response>,
@@ -53,8 +62,10 @@ export function createShell(deps: WebDeps, running: () => RunningCommands | null
   // Every page goes out here: no stored title turns what stands around it.
   const show = async (c: PageContext, page: PageContent, status: Status = 200) =>
     c.html(neutralDirection(String(await layout(page, frame, localeFor(c)))), status);
+  const pictures = createCache<string, Picture>(KEPT_PICTURES);
   return {
     ...deps,
+    pictures,
     show,
     missing: (c, what) => {
       const { page } = wordsFor(c);
@@ -66,8 +77,10 @@ export function createShell(deps: WebDeps, running: () => RunningCommands | null
       const { page } = wordsFor(c);
       return show(c, { title: page.failure.locked, locked: true, body: lockedPage(page) }, 401);
     },
-    drawn: (message, { locale, timezone }) =>
-      render(message, deps.previews, { locale, ...(timezone === null ? {} : { timezone }) }),
+    drawn: (message, { locale, timezone }) => {
+      for (const [file, picture] of picturesIn(message)) pictures.set(file, picture);
+      return render(message, deps.previews, { locale, ...(timezone === null ? {} : { timezone }) });
+    },
     running: (work) => (c) => {
       const now = running();
       return now === null

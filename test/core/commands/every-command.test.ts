@@ -127,6 +127,7 @@ function answers({ items }: Message): boolean {
   return blocks.some(
     (block) =>
       block.kind === 'quote' ||
+      block.kind === 'drawing' ||
       block.kind === 'excerpt' ||
       (block.kind === 'list' && block.entries.length > 1),
   );

@@ -113,6 +113,10 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     log,
     directory,
     show,
+    artist: {
+      draw: async (picture) =>
+        (await import('../../../src/workers/pictures/draw-picture.ts')).drawPicture(picture),
+    },
     subscribe: createSubscribe({ store, digests, now }),
     edits: createEditDigests({ store, digests, now }),
     follow: createFollowSpeaker({ store, now }),

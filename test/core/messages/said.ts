@@ -37,6 +37,8 @@ function blockText(block: Block): string {
       return block.buttons.map(({ label }) => `[${label}]`).join(' ');
     case 'picture':
       return block.alt;
+    case 'drawing':
+      return block.picture.alt;
     case 'divider':
       return '---';
     default:

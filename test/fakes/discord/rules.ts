@@ -63,13 +63,14 @@ const separator = z.strictObject({
   divider: z.boolean().optional(),
   spacing: z.literal([1, 2]).optional(),
 });
+const attachmentUrl = z.string().regex(/^attachment:\/\/[\w.-]+$/);
 const gallery = z.strictObject({
   type: z.literal(12),
   id,
   items: z
     .array(
       z.strictObject({
-        media: z.strictObject({ url: httpUrl(2048) }),
+        media: z.strictObject({ url: z.union([httpUrl(2048), attachmentUrl]) }),
         description: visible(1024).optional(),
         spoiler: z.boolean().optional(),
       }),
@@ -80,7 +81,7 @@ const gallery = z.strictObject({
 const file = z.strictObject({
   type: z.literal(13),
   id,
-  file: z.strictObject({ url: z.string().regex(/^attachment:\/\/[\w.-]+$/) }),
+  file: z.strictObject({ url: attachmentUrl }),
 });
 const container = z.strictObject({
   type: z.literal(17),

@@ -268,11 +268,14 @@ async function bodyOf(request: IncomingMessage, url: URL): Promise<Pick<Ask, 'bo
     body: raw,
     headers: { 'content-type': type },
   }).formData();
-  const content: { readonly attachments?: readonly { readonly id: string }[] } = JSON.parse(
-    String(form.get('payload_json')),
-  );
+  interface Attached {
+    readonly attachments?: readonly { readonly id: string }[];
+  }
+  const content: Attached & { readonly message?: Attached } = JSON.parse(String(form.get('payload_json')));
   const files: string[] = [];
-  const declared = new Set((content.attachments ?? []).map(({ id }) => `files[${id}]`));
+  const declared = new Set(
+    (content.attachments ?? content.message?.attachments ?? []).map(({ id }) => `files[${id}]`),
+  );
   for (const [name, value] of form) {
     if (typeof value === 'string') continue;
     if (!declared.has(name)) throw new Error(`a file that no attachment names: ${name}`);

@@ -171,7 +171,9 @@ const messageBlocks = [
   z.strictObject({ type: z.literal('divider'), ...id }),
   z.strictObject({
     type: z.literal('image'),
-    image_url: webAddress(3000),
+    /** A picture elsewhere, or a file that was uploaded: one of the two. */
+    image_url: webAddress(3000).optional(),
+    slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z0-9]+$/) }).optional(),
     alt_text: z.string().min(1).max(2000),
     title: plainText(2000).optional(),
     ...id,

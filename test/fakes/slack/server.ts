@@ -64,14 +64,15 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', origin);
-    const body = await bodyOf(request);
+    const bytes = await bytesOf(request);
+    const body = bytes.toString('utf8');
     if (url.pathname.startsWith('/respond/')) {
       respondTo(url.pathname.slice(9), body, response, faults.take('response'));
       return;
     }
     const file = world.files.get(url.pathname.replace('/upload/', ''));
     if (file !== undefined) {
-      file.content = Buffer.from(body, 'utf8');
+      file.content = bytes;
       return void response.writeHead(200).end('OK');
     }
     if (!url.pathname.startsWith('/api/')) return void response.writeHead(404).end();
@@ -264,10 +265,10 @@ function limited(seconds: number | null, response: ServerResponse): void {
   response.writeHead(429, header).end(JSON.stringify({ ok: false, error: 'ratelimited' }));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** A response URL for what a person did. */

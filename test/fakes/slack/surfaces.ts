@@ -7,7 +7,12 @@ import type { World } from './world.ts';
 export const SURFACES: Readonly<Record<string, Method>> = {
   'files.getUploadURLExternal': {
     scope: 'files:write',
-    args: z.strictObject({ ...common, filename: text.min(1), length: number }),
+    args: z.strictObject({
+      ...common,
+      filename: text.min(1),
+      length: number,
+      alt_txt: text.max(1000).optional(),
+    }),
     run: (world, args) => {
       const id = `F${world.files.size + 1}`;
       world.files.set(id, {
@@ -24,15 +29,16 @@ export const SURFACES: Readonly<Record<string, Method>> = {
     args: z.strictObject({
       ...common,
       files: json.pipe(z.array(z.strictObject({ id: text, title: text }))),
-      channel_id: text,
+      channel_id: text.optional(),
       thread_ts: text.optional(),
     }),
     run: (world, args, token) => {
-      const channel = channelFor(world, String(args['channel_id']), token);
+      const { channel_id: shared } = args;
+      const channel = shared === undefined ? null : channelFor(world, String(shared), token).id;
       for (const { id } of args['files'] as readonly { readonly id: string }[]) {
         const file = world.files.get(id);
         if (file?.content?.length !== file?.length || file === undefined) throw new Refused('file_not_found');
-        file.channel = channel.id;
+        file.channel = channel;
       }
       return { files: args['files'] };
     },

@@ -8,7 +8,7 @@ import { pingsOf } from '../../fakes/discord/pings.ts';
 import { violationsOf } from '../../fakes/discord/rules.ts';
 
 export function read(json: Json): Reading {
-  const { threadName: _name, ...payload } = json as unknown as StoredPayload;
+  const { threadName: _name, drawings: _drawings, ...payload } = json as unknown as StoredPayload;
   const children = payload.components.flatMap((each): readonly (Child | TextDisplay)[] =>
     each.type === 17 ? each.components : [each],
   );
@@ -19,16 +19,18 @@ export function read(json: Json): Reading {
   const pressed = children.flatMap((child) => (child.type === 1 ? child.components : []));
   const menus = pressed.flatMap((one) => (one.type === 3 ? [one] : []));
   const buttons = pressed.flatMap((one) => (one.type === 3 ? [] : [one]));
+  const pictures = children.flatMap((child) => (child.type === 12 ? child.items : []));
   const options = menus.flatMap((menu) => menu.options);
   return {
     text: [
       ...lines.map((line) => nodeText(line.children)),
       ...[...buttons, ...options].map(({ label }) => label),
+      ...pictures.flatMap(({ description }) => description ?? []),
     ].join('\n'),
     links: [
       ...lines.flatMap((line) => nodeLinks(line.children)),
       ...buttons.flatMap((button) => ('url' in button ? [button.url] : [])),
-      ...children.flatMap((child) => (child.type === 12 ? child.items.map((item) => item.media.url) : [])),
+      ...pictures.flatMap(({ media }) => (media.url.startsWith('attachment:') ? [] : [media.url])),
     ],
     pings: pingsOf(json),
     tokens: [

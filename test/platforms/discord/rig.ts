@@ -6,6 +6,7 @@ import type { Command, Dispatch } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Outgoing } from '../../../src/core/delivery/outcome.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
+import type { Artist } from '../../../src/core/pictures/artist.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createDiscord, type DiscordSettings } from '../../../src/platforms/discord/index.ts';
 import { render } from '../../../src/platforms/discord/render.ts';
@@ -34,6 +35,7 @@ export interface Rig {
 export interface RigSettings extends FakeDiscordSettings, Partial<DiscordSettings> {
   /** Milliseconds between two looks for silent connections. */
   readonly lookMs?: number;
+  readonly artist?: Artist;
 }
 
 export async function openRig(settings: RigSettings = {}): Promise<Rig> {
@@ -63,6 +65,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
       timeoutMs: 600,
       wait: async () => undefined,
       ...(settings.lookMs === undefined ? {} : { lookMs: settings.lookMs }),
+      ...(settings.artist === undefined ? {} : { artist: settings.artist }),
     },
   );
   const runs = new Map<string, number>();

@@ -5,6 +5,7 @@ import { UserError } from '../../../src/core/base/errors.ts';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Button, Message } from '../../../src/core/messages/message.ts';
+import type { Artist } from '../../../src/core/pictures/artist.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';
 import { openStore } from '../../../src/store/index.ts';
@@ -32,6 +33,7 @@ export async function newsroom(
   wait: (ms: number) => Promise<void> = soon,
   clock: () => number = slack.world.now,
   timeoutMs = 1_000,
+  artist?: Artist,
 ): Promise<Newsroom> {
   const ran: Newsroom['ran'] = [];
   const logged: string[] = [];
@@ -52,7 +54,14 @@ export async function newsroom(
     managers: [],
     ...given,
   };
-  const platform = createSlack(settings, { store, now, log, wait, timeoutMs });
+  const platform = createSlack(settings, {
+    store,
+    now,
+    log,
+    wait,
+    timeoutMs,
+    ...(artist === undefined ? {} : { artist }),
+  });
   const dispatch = createDispatch(commands, { store, now, log });
   return {
     platform,

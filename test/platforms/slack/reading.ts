@@ -57,7 +57,7 @@ function readBlock(block: SlackBlock): Part {
       };
     }
     case 'image':
-      return { text: block.alt_text, links: [block.image_url], tokens: [] };
+      return { text: block.alt_text, links: 'image_url' in block ? [block.image_url] : [], tokens: [] };
     case 'divider':
       return { text: '', links: [], tokens: [] };
     case 'actions':

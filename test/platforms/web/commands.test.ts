@@ -1,6 +1,7 @@
 /** Commands on the web page: replies, buttons, forms, downloads; and that no other page can press them. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { localeOf } from '../../../src/platforms/web/caller.ts';
+import { PNG } from '../../fixtures/pictures.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -141,5 +142,24 @@ describe('the reader’s language', () => {
     ['xx-invalid-locale-tag-that-is-long', 'en'],
   ])('of %.20s is %s', (header, locale) => {
     expect(localeOf(header)).toBe(locale);
+  });
+});
+
+describe('a picture', () => {
+  test('is an image with its description in both previews, and is drawn when the browser asks', async () => {
+    const page = await site.read('/command?text=/card');
+    const addresses = [...page.matchAll(/<img [^>]*src="(\/pictures\/[\w-]+\.png)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(addresses).toHaveLength(2);
+    expect(new Set(addresses).size).toBe(1);
+    expect(page).toContain('alt="“We shall keep the pier.” — Ada Brook"');
+    const answer = await site.get(addresses[0] ?? '');
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(PNG);
+  });
+
+  test('that was never shown does not exist', async () => {
+    expect((await site.get('/pictures/AAAAAAAAAAAAAAAAAAAAAAAA.png')).status).toBe(404);
   });
 });

@@ -12,6 +12,7 @@ import { slackPreview } from '../../../src/platforms/slack/index.ts';
 import { createWeb } from '../../../src/platforms/web/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
+import { cardOf, countingArtist } from '../../fixtures/pictures.ts';
 
 export const NOW = Temporal.Instant.from('2026-05-20T08:00:00Z');
 
@@ -114,6 +115,11 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
           file: { name: 'the story.csv', type: 'text/csv', content: 'a,b\n<script>,2\n' },
         }),
     }),
+    declare('card', {
+      reads: true,
+      run: () =>
+        say('card', 'Quote card', {}, { kind: 'drawing', picture: cardOf('We shall keep the pier.') }),
+    }),
     declare('subscribe', { run: () => say('subscribe', 'Subscribed') }),
     declare('follow', {
       form: {
@@ -138,6 +144,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     { ...line, name: 'week', title: 'The week in quotes' },
   ];
   const web = createWeb({
+    artist: countingArtist(),
     access,
     previews: [discordPreview, slackPreview],
     store,

@@ -5,6 +5,7 @@ import type { CommandNames } from '../command-names.ts';
 export const commandNames: CommandNames = {
   commands: {
     quotes: 'zitate',
+    card: 'karte',
     context: 'kontext',
     ask: 'frage',
     check: 'prüfen',
@@ -59,6 +60,7 @@ export const commandNames: CommandNames = {
     limit: 'höchstens',
     style: 'stil',
     title: 'titel',
+    show: 'zeigen',
     speaker: 'person',
     about: 'über',
     source: 'medium',

@@ -13,6 +13,21 @@ const subscriptions = (count: number) => plural(count, 'Abo', 'Abos');
 
 export const commands: CommandTexts = {
   quotes: { summary: 'Datierte wörtliche Zitate, nach Person, Thema, Medium und Zeit.' },
+  card: {
+    summary: 'Ein Zitat als Bild, oder ein Diagramm, wer wann zitiert wurde.',
+    options: { show: 'quote (das Bild eines Zitats), speakers oder timeline (Diagramme).' },
+    notice: { quote: 'Zitatkarte', speakers: 'Wer zitiert wurde', timeline: 'Wann es gesagt wurde' },
+    counted: (quotes) => `Gezählt werden die neuesten ${number(quotes)} Zitate.`,
+    undated: 'Keines dieser Zitate hat ein Datum.',
+    no: {
+      unsaid: 'Kein Bild: Niemand hat diese Worte laut Bericht als Aussage gesagt.',
+      reported: 'Kein Bild: Nur Worte in Anführungszeichen werden gezeichnet, und diese sind indirekte Rede.',
+      changed: 'Kein Bild: Das Medium hat diese Worte geändert oder zurückgezogen.',
+      'too-long':
+        'Kein Bild: Die Worte sind zu lang, um darauf lesbar zu sein, und ein Zitat wird nie gekürzt.',
+      'no-letters': 'Kein Bild: Es enthält Schriftzeichen, die keine Schrift von Pullquote hat.',
+    },
+  },
   context: {
     summary: 'Was man zu einem Ereignis oder Zitat wissen muss: Anlass, Daten, Hintergrund, Personen.',
     options: { topic: 'Ein Thema, eine Überschrift oder Worte eines Zitats.' },

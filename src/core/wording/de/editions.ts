@@ -14,6 +14,8 @@ export const edition: Catalogue['edition'] = {
     'Überschriften, Zusammenfassungen und Zitate sind die unveränderten Worte der Medien; jeder Link führt zum Original.',
   changed: 'Berichtigt: Das Medium hat diesen Artikel geändert. Dies ist der neue Text.',
   withdrawn: 'Zurückgezogen: Das Medium führt diesen Artikel nicht mehr.',
+  whoWasQuoted: 'Wer zitiert wurde',
+  dates: 'de',
   quoted: 'Zitiert: ',
   number: (edition) => `Nr. ${edition}`,
   preview: 'Vorschau',

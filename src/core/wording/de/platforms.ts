@@ -6,6 +6,8 @@ import { plural } from './numbers.ts';
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slack hat das Formular nicht rechtzeitig geöffnet.', 'Versuchen Sie es noch einmal.'],
   cancel: 'Abbrechen',
+  noPicture:
+    'Das Bild konnte nicht angefügt werden. Wer die App verwaltet, kann files:write erlauben (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `${plural(parts, 'weiterer Teil fehlt', 'weitere Teile fehlen')}: Fragen Sie nach weniger auf einmal.`,
   home: {

@@ -13,6 +13,10 @@ export const edition = {
     'Headlines, summaries and quotations are the outlets’ own words, unchanged; each link leads to the original.',
   changed: 'Corrected: the outlet has changed this article. This is the new text.',
   withdrawn: 'Withdrawn: the outlet no longer carries this article.',
+  /** On a chart of speakers. */
+  whoWasQuoted: 'Who was quoted',
+  /** BCP 47, for dates that are drawn. */
+  dates: 'en-GB',
   quoted: 'Quoted: ',
   number: (number: number) => `No. ${number}`,
   preview: 'Preview',

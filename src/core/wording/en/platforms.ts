@@ -6,6 +6,9 @@ import type { Problem } from './errors.ts';
 export const slack = {
   lateForm: ['Slack did not open the form in time.', 'Try again.'] satisfies Problem,
   cancel: 'Cancel',
+  /** Under an answer whose picture Slack did not take. */
+  noPicture:
+    'The picture could not be added. An administrator of the app can allow files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts: number) =>
     `${plural(parts, 'more part is', 'more parts are')} left out: ask for less at once.`,
   /** The Home tab. */

@@ -5,6 +5,7 @@ import type { CommandNames } from '../command-names.ts';
 export const commandNames: CommandNames = {
   commands: {
     quotes: 'citas',
+    card: 'tarjeta',
     context: 'contexto',
     ask: 'preguntar',
     check: 'comprobar',
@@ -59,6 +60,7 @@ export const commandNames: CommandNames = {
     limit: 'límite',
     style: 'estilo',
     title: 'título',
+    show: 'mostrar',
     speaker: 'persona',
     about: 'sobre',
     source: 'medio',

@@ -13,6 +13,21 @@ const subscriptions = (count: number) => plural(count, 'suscripción', 'suscripc
 
 export const commands: CommandTexts = {
   quotes: { summary: 'Citas textuales con fecha, por persona, tema, medio y periodo.' },
+  card: {
+    summary: 'Una cita como imagen, o un gráfico de a quién se ha citado y cuándo.',
+    options: { show: 'quote (la imagen de una cita), speakers o timeline (gráficos).' },
+    notice: { quote: 'Cita en imagen', speakers: 'A quién se ha citado', timeline: 'Cuándo se dijo' },
+    counted: (quotes) => `Se cuentan las ${number(quotes)} citas más recientes.`,
+    undated: 'Ninguna de estas citas tiene fecha.',
+    no: {
+      unsaid: 'Sin imagen: según la noticia, nadie afirmó estas palabras.',
+      reported: 'Sin imagen: solo se dibujan palabras entre comillas, y estas son estilo indirecto.',
+      changed: 'Sin imagen: el medio ha cambiado o retirado estas palabras.',
+      'too-long':
+        'Sin imagen: las palabras son demasiado largas para leerse en ella, y una cita nunca se corta.',
+      'no-letters': 'Sin imagen: contiene caracteres que ninguna fuente de Pullquote tiene.',
+    },
+  },
   context: {
     summary: 'Lo que hay que saber de una noticia o cita: ocasión, fechas, antecedentes, quién es quién.',
     options: { topic: 'Un tema, un titular o palabras de una cita.' },

@@ -14,6 +14,8 @@ export const edition: Catalogue['edition'] = {
     'Titulares, resúmenes y citas son palabras de los medios, sin cambios; cada enlace lleva al original.',
   changed: 'Corregido: el medio ha cambiado este artículo. Este es el texto nuevo.',
   withdrawn: 'Retirado: el medio ya no publica este artículo.',
+  whoWasQuoted: 'A quién se ha citado',
+  dates: 'es',
   quoted: 'Citados: ',
   number: (edition) => `N.º ${edition}`,
   preview: 'Vista previa',

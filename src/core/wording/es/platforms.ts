@@ -6,6 +6,8 @@ import { plural } from './numbers.ts';
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slack no abrió el formulario a tiempo.', 'Inténtalo de nuevo.'],
   cancel: 'Cancelar',
+  noPicture:
+    'No se pudo añadir la imagen. Quien administra la aplicación puede permitir files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `${plural(parts, 'parte más queda fuera', 'partes más quedan fuera')}: pide menos de una vez.`,
   home: {

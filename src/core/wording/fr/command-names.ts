@@ -5,6 +5,7 @@ import type { CommandNames } from '../command-names.ts';
 export const commandNames: CommandNames = {
   commands: {
     quotes: 'citations',
+    card: 'carte',
     context: 'contexte',
     ask: 'question',
     check: 'vérifier',
@@ -59,6 +60,7 @@ export const commandNames: CommandNames = {
     limit: 'limite',
     style: 'style',
     title: 'titre',
+    show: 'montrer',
     speaker: 'personne',
     about: 'sur',
     source: 'média',

@@ -13,6 +13,22 @@ const subscriptions = (count: number) => plural(count, 'abonnement', 'abonnement
 
 export const commands: CommandTexts = {
   quotes: { summary: 'Citations exactes et datées, par personne, thème, média et période.' },
+  card: {
+    summary: 'Une citation en image, ou un graphique\u00a0: qui a été cité, et quand.',
+    options: { show: 'quote (l’image d’une citation), speakers ou timeline (graphiques).' },
+    notice: { quote: 'Citation en image', speakers: 'Qui a été cité', timeline: 'Quand cela a été dit' },
+    counted: (quotes) => `Les ${number(quotes)} citations les plus récentes sont comptées.`,
+    undated: 'Aucune de ces citations n’a de date.',
+    no: {
+      unsaid: 'Pas d’image\u00a0: personne n’est donné comme ayant affirmé ces mots.',
+      reported:
+        'Pas d’image\u00a0: seuls des mots entre guillemets sont dessinés, et ceux-ci sont un discours rapporté.',
+      changed: 'Pas d’image\u00a0: le média a changé ou retiré ces mots.',
+      'too-long':
+        'Pas d’image\u00a0: les mots sont trop longs pour y être lus, et une citation n’est jamais coupée.',
+      'no-letters': 'Pas d’image\u00a0: aucune police de Pullquote n’a tous ses caractères.',
+    },
+  },
   context: {
     summary: 'L’essentiel autour d’un sujet ou d’une citation\u00a0: occasion, dates, contexte, personnes.',
     options: { topic: 'Un thème, un titre ou des mots d’une citation.' },

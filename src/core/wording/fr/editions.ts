@@ -14,6 +14,8 @@ export const edition: Catalogue['edition'] = {
     'Titres, résumés et citations sont les mots des médias, inchangés\u00a0; chaque lien mène à l’original.',
   changed: 'Corrigé\u00a0: le média a modifié cet article. Voici le nouveau texte.',
   withdrawn: 'Retiré\u00a0: le média ne publie plus cet article.',
+  whoWasQuoted: 'Qui a été cité',
+  dates: 'fr',
   quoted: 'Cités : ',
   number: (edition) => `N° ${edition}`,
   preview: 'Aperçu',

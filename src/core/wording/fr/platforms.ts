@@ -6,6 +6,8 @@ import { plural } from './numbers.ts';
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slack n’a pas ouvert le formulaire à temps.', 'Réessayez.'],
   cancel: 'Annuler',
+  noPicture:
+    'L’image n’a pas pu être ajoutée. La personne qui gère l’application peut autoriser files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `${plural(parts, 'autre partie manque', 'autres parties manquent')}\u00a0: demandez moins à la fois.`,
   home: {

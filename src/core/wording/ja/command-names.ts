@@ -5,6 +5,7 @@ import type { CommandNames } from '../command-names.ts';
 export const commandNames: CommandNames = {
   commands: {
     quotes: '発言',
+    card: 'カード',
     context: '背景',
     ask: '質問',
     check: '照合',
@@ -59,6 +60,7 @@ export const commandNames: CommandNames = {
     limit: '上限',
     style: '形式',
     title: 'タイトル',
+    show: '表示',
     speaker: '発言者',
     about: 'キーワード',
     source: '媒体',

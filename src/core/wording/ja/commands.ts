@@ -11,6 +11,20 @@ const ADDRESS = 'サイトまたはフィード。';
 
 export const commands: CommandTexts = {
   quotes: { summary: '日付つきの発言をそのまま表示。発言者、話題、媒体、期間で探せます。' },
+  card: {
+    summary: '発言を画像にするか、誰がいつ引用されたかを図にします。',
+    options: { show: 'quote（発言の画像）、speakers、timeline（図）。' },
+    notice: { quote: '発言カード', speakers: '誰が引用されたか', timeline: 'いつ言われたか' },
+    counted: (quotes) => `新しいものから${number(quotes)}件の発言を数えました。`,
+    undated: 'これらの発言には日付がありません。',
+    no: {
+      unsaid: '画像はありません：誰かがそう言ったとは報じられていません。',
+      reported: '画像はありません：引用符の中の言葉だけを描きます。これは間接話法です。',
+      changed: '画像はありません：媒体がこの言葉を変更または撤回しました。',
+      'too-long': '画像はありません：言葉が長すぎて読めません。発言を途中で切ることはしません。',
+      'no-letters': '画像はありません：Pullquoteのフォントにない文字があります。',
+    },
+  },
   context: {
     summary: '出来事や発言の背景：きっかけ、日付、経緯、人物。',
     options: { topic: '話題、見出し、または発言の中の言葉。' },

@@ -13,6 +13,8 @@ export const edition: Catalogue['edition'] = {
   smallPrint: '見出し、要約、発言は媒体の言葉のままで、変更していません。各リンクは原文に続きます。',
   changed: '訂正：媒体がこの記事を変更しました。新しい本文です。',
   withdrawn: '取り下げ：媒体はこの記事をもう掲載していません。',
+  whoWasQuoted: '誰が引用されたか',
+  dates: 'ja',
   quoted: '発言者：',
   number: (edition) => `第${edition}号`,
   preview: 'プレビュー',

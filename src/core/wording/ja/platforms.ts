@@ -6,6 +6,8 @@ import { number } from './numbers.ts';
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slackがフォームを時間内に開けませんでした。', 'もう一度お試しください。'],
   cancel: 'キャンセル',
+  noPicture:
+    '画像を追加できませんでした。アプリの管理者は files:write を許可できます（OAuth & Permissions、Reinstall）。',
   leftOut: (parts) => `あと${number(parts)}部を省略しました。一度に求める量を減らしてください。`,
   home: {
     notice: 'Pullquote：誰が何を言ったか、本人の言葉で。',

@@ -5,6 +5,7 @@ import type { CommandNames } from '../command-names.ts';
 export const commandNames: CommandNames = {
   commands: {
     quotes: 'citações',
+    card: 'cartão',
     context: 'contexto',
     ask: 'perguntar',
     check: 'verificar',
@@ -59,6 +60,7 @@ export const commandNames: CommandNames = {
     limit: 'limite',
     style: 'estilo',
     title: 'título',
+    show: 'mostrar',
     speaker: 'pessoa',
     about: 'sobre',
     source: 'veículo',

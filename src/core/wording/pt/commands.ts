@@ -13,6 +13,21 @@ const subscriptions = (count: number) => plural(count, 'assinatura', 'assinatura
 
 export const commands: CommandTexts = {
   quotes: { summary: 'Citações literais com data, por pessoa, tema, veículo e período.' },
+  card: {
+    summary: 'Uma citação como imagem, ou um gráfico de quem foi citado e quando.',
+    options: { show: 'quote (a imagem de uma citação), speakers ou timeline (gráficos).' },
+    notice: { quote: 'Citação em imagem', speakers: 'Quem foi citado', timeline: 'Quando foi dito' },
+    counted: (quotes) => `São contadas as ${number(quotes)} citações mais recentes.`,
+    undated: 'Nenhuma destas citações tem data.',
+    no: {
+      unsaid: 'Sem imagem: segundo a notícia, ninguém afirmou estas palavras.',
+      reported: 'Sem imagem: só palavras entre aspas são desenhadas, e estas são discurso indireto.',
+      changed: 'Sem imagem: o veículo alterou ou retirou estas palavras.',
+      'too-long':
+        'Sem imagem: as palavras são longas demais para serem lidas nela, e uma citação nunca é cortada.',
+      'no-letters': 'Sem imagem: há caracteres que nenhuma fonte do Pullquote tem.',
+    },
+  },
   context: {
     summary: 'O que é preciso saber de uma notícia ou citação: ocasião, datas, histórico, quem é quem.',
     options: { topic: 'Um tema, um título ou palavras de uma citação.' },

@@ -14,6 +14,8 @@ export const edition: Catalogue['edition'] = {
     'Títulos, resumos e citações são palavras dos veículos, sem alteração; cada link leva ao original.',
   changed: 'Corrigido: o veículo mudou este artigo. Este é o novo texto.',
   withdrawn: 'Retirado: o veículo não publica mais este artigo.',
+  whoWasQuoted: 'Quem foi citado',
+  dates: 'pt-BR',
   quoted: 'Citados: ',
   number: (edition) => `N.º ${edition}`,
   preview: 'Prévia',

@@ -6,6 +6,8 @@ import { plural } from './numbers.ts';
 export const slack: Catalogue['slack'] = {
   lateForm: ['O Slack não abriu o formulário a tempo.', 'Tente de novo.'],
   cancel: 'Cancelar',
+  noPicture:
+    'Não foi possível adicionar a imagem. Quem administra o aplicativo pode permitir files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `${plural(parts, 'parte ficou de fora', 'partes ficaram de fora')}: peça menos de uma vez.`,
   home: {

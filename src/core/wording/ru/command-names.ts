@@ -5,6 +5,7 @@ import type { CommandNames } from '../command-names.ts';
 export const commandNames: CommandNames = {
   commands: {
     quotes: 'цитаты',
+    card: 'карточка',
     context: 'контекст',
     ask: 'вопрос',
     check: 'проверить',
@@ -59,6 +60,7 @@ export const commandNames: CommandNames = {
     limit: 'предел',
     style: 'стиль',
     title: 'заголовок',
+    show: 'показать',
     speaker: 'человек',
     about: 'тема',
     source: 'издание',

@@ -6,6 +6,8 @@ import { plural } from './numbers.ts';
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slack не открыл форму вовремя.', 'Повторите.'],
   cancel: 'Отмена',
+  noPicture:
+    'Изображение не удалось добавить. Администратор приложения может разрешить files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `Не показано: ещё ${plural(parts, 'часть', 'частей', 'части')}. Запросите меньше за раз.`,
   home: {

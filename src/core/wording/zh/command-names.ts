@@ -5,6 +5,7 @@ import type { CommandNames } from '../command-names.ts';
 export const commandNames: CommandNames = {
   commands: {
     quotes: '引语',
+    card: '卡片',
     context: '背景',
     ask: '提问',
     check: '核对',
@@ -59,6 +60,7 @@ export const commandNames: CommandNames = {
     limit: '上限',
     style: '样式',
     title: '标题',
+    show: '显示',
     speaker: '人物',
     about: '关于',
     source: '媒体',

@@ -11,6 +11,20 @@ const ADDRESS = '网站或订阅源。';
 
 export const commands: CommandTexts = {
   quotes: { summary: '带日期的逐字引语，按人物、主题、媒体和时间查找。' },
+  card: {
+    summary: '把一段引语做成图片，或生成图表：谁在何时被引用。',
+    options: { show: 'quote（引语图片）、speakers 或 timeline（图表）。' },
+    notice: { quote: '引语卡片', speakers: '谁被引用', timeline: '何时所说' },
+    counted: (quotes) => `统计最新的 ${number(quotes)} 条引语。`,
+    undated: '这些引语都没有日期。',
+    no: {
+      unsaid: '没有图片：报道并未说有人讲过这些话。',
+      reported: '没有图片：只绘制引号内的原话，而这是转述。',
+      changed: '没有图片：媒体已更改或撤回这些话。',
+      'too-long': '没有图片：文字太长，放在图上看不清，而引语绝不删节。',
+      'no-letters': '没有图片：其中有 Pullquote 的字体没有的字符。',
+    },
+  },
   context: {
     summary: '读懂一个事件或一条引语所需要的：缘由、日期、背景、人物。',
     options: { topic: '主题、事件标题，或引语中的词。' },

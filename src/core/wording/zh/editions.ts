@@ -13,6 +13,8 @@ export const edition: Catalogue['edition'] = {
   smallPrint: '标题、摘要和引语都是媒体原文，未作改动；每个链接都指向原文。',
   changed: '已更正：媒体更改了这篇文章，这是新的文本。',
   withdrawn: '已撤回：媒体不再刊载这篇文章。',
+  whoWasQuoted: '谁被引用',
+  dates: 'zh-CN',
   quoted: '引述：',
   number: (edition) => `第 ${edition} 期`,
   preview: '预览',

@@ -13,7 +13,11 @@ export interface Call {
   readonly path: `/${string}`;
   readonly body?: unknown;
   readonly query?: Readonly<Record<string, string>>;
-  readonly files?: readonly { readonly name: string; readonly data: string; readonly contentType: string }[];
+  readonly files?: readonly {
+    readonly name: string;
+    readonly data: string | Buffer;
+    readonly contentType: string;
+  }[];
   /** Interactions have their own token in the path and do not count towards the bot's limits. */
   readonly auth?: false;
   /** A shorter time-out for this call. */

@@ -4,6 +4,7 @@ import { linkable, plainLine } from '../../../core/messages/escape.ts';
 import type { Block, Button, CommandButton, ExcerptBlock, Inline } from '../../../core/messages/message.ts';
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
+import { type Picture, pictureFile } from '../../../core/pictures/picture.ts';
 import { isolated } from '../../../core/text/direction-controls.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import {
@@ -19,6 +20,7 @@ import { join, marked, renderInlines, style } from './inline.ts';
 import {
   BUTTON_STYLE,
   type Child,
+  type Gallery,
   type LinkButton,
   type MenuOption,
   type PressButton,
@@ -67,6 +69,8 @@ export function renderBlock(block: Block, look: QuoteLook): readonly RenderedPar
       ]);
     case 'picture':
       return picture(block.url, block.alt);
+    case 'drawing':
+      return [{ child: drawing(block.picture) }];
     case 'divider':
       return [{ child: { type: TYPE.separator, divider: true, spacing: 1 } }];
     case 'buttons':
@@ -148,6 +152,13 @@ function picture(url: string, alt: string): readonly RenderedPart[] {
   const description = plainLine(alt, PICTURE_DESCRIPTION);
   const item = { media: { url: address }, ...(description === '' ? {} : { description }) };
   return [{ child: { type: TYPE.gallery, items: [item] } }];
+}
+
+/** Its file is uploaded with the post. */
+function drawing(shown: Picture): Gallery {
+  const description = plainLine(shown.alt, PICTURE_DESCRIPTION);
+  const url = `attachment://${pictureFile(shown)}`;
+  return { type: TYPE.gallery, items: [{ media: { url }, description }] };
 }
 
 function buttons(list: readonly Button[], { wording }: QuoteLook): readonly RenderedPart[] {

@@ -8,6 +8,7 @@ import {
   type SeparatorSpacingSize,
 } from 'discord-api-types/v10';
 import type { DeepReadonly } from '../../../core/base/deep-readonly.ts';
+import type { Picture } from '../../../core/pictures/picture.ts';
 
 export const FLAG = {
   suppressEmbeds: MessageFlags.SuppressEmbeds,
@@ -99,6 +100,8 @@ export type Payload = Fitting<{
   readonly content?: string;
   readonly components: readonly (Container | TextDisplay | Row)[];
   readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
+  /** Those that the galleries name; drawn and uploaded when the post is sent. */
+  readonly drawings?: readonly Picture[];
 }>;
 
 /** The number of components, nested ones included. */

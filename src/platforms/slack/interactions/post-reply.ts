@@ -7,6 +7,7 @@ import type { Log } from '../../../core/ports/ports.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import type { Api } from '../connection/api.ts';
 import { isUnsent } from '../connection/errors.ts';
+import type { Pictures } from '../connection/with-pictures.ts';
 import { RESPOND_MS, RESPOND_USES } from '../limits.ts';
 import { render } from '../render.ts';
 import { plainTextObject, type SlackPayload } from '../rendering/payload.ts';
@@ -35,6 +36,7 @@ export interface PostReplyDeps {
   readonly directMessages: DirectMessages;
   readonly now: Now;
   readonly log: Log;
+  readonly pictures?: Pictures;
 }
 
 const RESPOND_TIMEOUT_MS = 10_000;
@@ -45,7 +47,7 @@ export async function postReply(
   place: ReplyTarget,
   deps: PostReplyDeps,
 ): Promise<void> {
-  const payloads = payloadsFor(reply.message, caller);
+  const payloads = await illustrated(payloadsFor(reply.message, caller), caller, place.token, deps.pictures);
   // Errors are shown to the person only, even for a command that replies to the channel.
   const aloud = (place.aloud ?? reply.visibility === 'channel') && reply.message.tone === undefined;
   const [first, ...rest] = payloads;
@@ -58,6 +60,24 @@ export async function postReply(
   if (!said) return sayAll(payloads, aloud, caller, place, deps);
   for (const payload of rest)
     await respond(place, { ...payload, replace_original: false, ...kind(aloud) }, deps);
+}
+
+/** With the pictures uploaded; where one could not be, the answer says so. */
+async function illustrated(
+  payloads: readonly SlackPayload[],
+  caller: Caller,
+  token: string,
+  pictures: Pictures | undefined,
+): Promise<readonly SlackPayload[]> {
+  if (pictures === undefined) return payloads;
+  return Promise.all(
+    payloads.map(async (payload) => {
+      const { body, without } = await pictures.place(token, payload);
+      if (!without) return body;
+      const note = plainTextObject(wordingFor(caller.locale).slack.noPicture);
+      return { ...body, blocks: [...body.blocks, { type: 'context' as const, elements: [note] }] };
+    }),
+  );
 }
 
 /** If a file cannot be uploaded, the operator is told by the log; the answer itself says what the file holds. */

@@ -1,12 +1,20 @@
 /** Turns blocks of a message into Slack blocks, in groups that are never split. */
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { Block, Button, CommandButton, Inline } from '../../../core/messages/message.ts';
+import { type Picture, pictureFile } from '../../../core/pictures/picture.ts';
 import { ACTIONS_ELEMENTS, BUTTON_TEXT, HEADER_TEXT, IMAGE_ALT, IMAGE_URL, OPTION_TEXT } from '../limits.ts';
 import type { DateElements } from './dates.ts';
 import { linkAddress } from './escape.ts';
 import { type Group, sizeOf } from './fit.ts';
 import { richElements } from './inlines.ts';
-import { type ButtonElement, plainTextObject, type RichElement, rich, section } from './payload.ts';
+import {
+  type ButtonElement,
+  plainTextObject,
+  type RichElement,
+  rich,
+  type SlackBlock,
+  section,
+} from './payload.ts';
 import { excerptBlocks, quoteBlocks } from './quotes.ts';
 import { smallPrint } from './small-print.ts';
 
@@ -35,6 +43,8 @@ export function groupsOf(block: Block, longest: number, dates: DateElements): re
       ]);
     case 'picture':
       return picture(block.url, block.alt, dates);
+    case 'drawing':
+      return [[drawing(block.picture)]];
     case 'divider':
       return [[{ type: 'divider' }]];
     case 'buttons':
@@ -110,6 +120,11 @@ function picture(url: string, alt: string, { wording }: DateElements): readonly 
   const source = linkAddress(url, IMAGE_URL);
   if (source === null) return [];
   return [[{ type: 'image', image_url: source, alt_text: line(alt, IMAGE_ALT) || wording.post.picture }]];
+}
+
+/** Its file is uploaded before the post, and then has an id. */
+function drawing(picture: Picture): SlackBlock {
+  return { type: 'image', slack_file: { id: pictureFile(picture) }, alt_text: line(picture.alt, IMAGE_ALT) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import * as z from 'zod';
 import type { DeepReadonly } from '../../../core/base/deep-readonly.ts';
 import type { Json } from '../../../core/delivery/outcome.ts';
+import { pictureSchema } from '../../../core/pictures/picture.ts';
 
 const yes = z.literal(true);
 const style = z.strictObject({
@@ -89,7 +90,13 @@ const richTextBlock = z.strictObject({
   type: z.literal('rich_text'),
   elements: z.array(richPart).readonly(),
 });
-const slackBlock = z.discriminatedUnion('type', [
+/** A picture of ours: first the name of its file, then the id that the upload has given it. */
+const fileImage = z.strictObject({
+  type: z.literal('image'),
+  slack_file: z.strictObject({ id: z.string() }),
+  alt_text: z.string(),
+});
+const otherBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), text: plainText }),
   richTextBlock,
   z.strictObject({ type: z.literal('context'), elements: z.array(textObject).readonly() }),
@@ -99,7 +106,8 @@ const slackBlock = z.discriminatedUnion('type', [
     type: z.literal('actions'),
     elements: z.array(z.discriminatedUnion('type', [buttonElement, menuElement])).readonly(),
   }),
-]) satisfies z.ZodType<DeepReadonly<KnownBlock>>;
+]);
+const slackBlock = z.union([otherBlock, fileImage]) satisfies z.ZodType<DeepReadonly<KnownBlock>>;
 export type RichTextBlock = z.infer<typeof richTextBlock>;
 export type SlackBlock = z.infer<typeof slackBlock>;
 
@@ -109,6 +117,8 @@ const payload = z.strictObject({
   blocks: z.array(slackBlock).readonly(),
   unfurl_links: z.literal(false),
   unfurl_media: z.literal(false),
+  /** Those that the blocks name; drawn and uploaded when the post is sent. */
+  drawings: z.array(pictureSchema).readonly().exactOptional(),
 });
 export type SlackPayload = z.infer<typeof payload>;
 

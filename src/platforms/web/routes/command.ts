@@ -15,7 +15,16 @@ import type { PageContext, PageEnv } from '../visitor.ts';
 
 type Input = Invocation['input'];
 
-export function commandRoutes({ previews, show, missing, locked, drawn, running }: Shell): Hono<PageEnv> {
+export function commandRoutes({
+  previews,
+  show,
+  missing,
+  locked,
+  drawn,
+  running,
+  pictures,
+  artist,
+}: Shell): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   const downloads = createDownloads();
 
@@ -91,6 +100,13 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
       return c.json(await completeLine(line, commands, dispatch, callerOf(c)));
     }),
   );
+
+  app.get('/pictures/:file', async (c) => {
+    const picture = pictures.get(c.req.param('file'));
+    const drawing = picture === undefined ? null : await artist.draw(picture);
+    if (drawing?.kind !== 'drawn') return missing(c, 'noFile');
+    return new Response(new Uint8Array(drawing.png), { headers: { 'content-type': 'image/png' } });
+  });
 
   app.get('/files/:key', (c) => downloads.fetch(c.req.param('key')) ?? missing(c, 'noFile'));
 

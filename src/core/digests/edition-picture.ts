@@ -1,0 +1,64 @@
+/** The picture at the top of an edition, for digests that want one: a quotation as a card, or who was quoted how often. */
+import type { Block, QuoteBlock } from '../messages/message.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { quoteCard } from '../pictures/quote-card.ts';
+import { speakersChart } from '../pictures/quote-charts.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import { isAsserted } from '../quotes/asserted.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import type { DigestDefinition } from './digest.ts';
+
+/** One that fits at a size that is read on a phone. UTF-16 units. */
+const LONGEST = 280;
+/** A chart of fewer says nothing. */
+const LEAST_SPEAKERS = 3;
+
+/** A story as far as it is needed here. */
+interface PicturedStory {
+  readonly record: ArticleRecord;
+  readonly quotes: readonly QuoteBlock[];
+}
+
+/** @param counts what the edition holds, in words */
+export function editionPicture(
+  kind: DigestDefinition['picture'],
+  stories: readonly PicturedStory[],
+  counts: string,
+  wording: Catalogue,
+): readonly Block[] {
+  const picture =
+    kind === 'none'
+      ? null
+      : kind === 'card'
+        ? firstCard(stories, wording)
+        : mostQuoted(stories, counts, wording);
+  return picture === null ? [] : [{ kind: 'drawing', picture }];
+}
+
+function firstCard(stories: readonly PicturedStory[], wording: Catalogue): Picture | null {
+  const reader = { wording, locale: wording.edition.dates };
+  for (const { record, quotes } of stories)
+    for (const quote of quotes) {
+      const length = quote.pieces.reduce((sum, { text }) => sum + text.length, 0);
+      const card =
+        length > LONGEST || quote.speaker === null ? null : quoteCard(quote, record.article.language, reader);
+      if (card !== null && typeof card !== 'string') return card;
+    }
+  return null;
+}
+
+function mostQuoted(stories: readonly PicturedStory[], counts: string, wording: Catalogue): Picture | null {
+  const names = stories.flatMap(({ record }) =>
+    record.quotes.filter(isAsserted).flatMap((quote) => shownSpeaker(quote) ?? []),
+  );
+  const rows = [...Map.groupBy(names, (name) => name)]
+    .map(([name, quotes]) => ({ name, role: null, quotes: quotes.length }))
+    .toSorted((a, b) => b.quotes - a.quotes);
+  if (rows.length < LEAST_SPEAKERS) return null;
+  return speakersChart(rows, {
+    title: wording.edition.whoWasQuoted,
+    footer: counts,
+    locale: wording.edition.dates,
+  });
+}
