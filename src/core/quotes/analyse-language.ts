@@ -17,7 +17,7 @@ import {
   type SpeakerRegister,
   speakerRegister,
 } from './languages/spaced/speaker-register.ts';
-import { reportIn, speechFor } from './languages/spaced/speech-in-sentence.ts';
+import { reportBehind, reportIn, speechFor } from './languages/spaced/speech-in-sentence.ts';
 import { unspacedQuotes } from './languages/unspaced/unspaced-quotes.ts';
 import { headingsOf } from './marks/headings.ts';
 import { type Stretch, stretchesOf } from './marks/quotation-marks.ts';
@@ -141,6 +141,10 @@ function speakersOf(
       const place = isIntroduced ? before.tokens.length : at;
       const speech = speechFor(context, place, rules, register.known, register.isLong(token));
       let one: Said | null = null;
+      const back =
+        speech === null && at === lastQuotation(tokens)
+          ? saidBehind(sentences, number, rules, register)
+          : null;
       if (speech !== null) {
         const mention = register.mentionOf(context, speech, isIntroduced ? number - 1 : number);
         if (mention !== null)
@@ -151,6 +155,8 @@ function speakersOf(
             confidence: speech.support * mention.certainty,
             statement: speech,
           };
+      } else if (back !== null) {
+        one = back;
       } else if (
         former !== null &&
         goesOn(tokens, at, stretches, former, { passage, number }, register, rules)
@@ -187,6 +193,34 @@ function speakersOf(
       former = null;
   }
   return said;
+}
+
+/** The last quotation of the sentence, where nothing but a mark follows it. */
+function lastQuotation(tokens: readonly MaskedToken[]): number {
+  const last = tokens.findLastIndex(({ kind }) => kind === 'quotation');
+  return tokens.slice(last + 1).every(({ kind }) => kind === 'mark') ? last : -1;
+}
+
+/** "“…”. So describes it X.": the next sentence of the paragraph says whose the words are. */
+function saidBehind(
+  sentences: readonly MaskedSentence[],
+  number: number,
+  rules: LanguageRules,
+  register: SpeakerRegister,
+): Said | null {
+  const next = sentences[number + 1];
+  if (next === undefined || next.passage !== sentences[number]?.passage) return null;
+  const report = reportBehind(next.tokens, rules, register.known);
+  const mention = report && register.mentionOf(next.tokens, report, number + 1);
+  return (
+    mention && {
+      mention,
+      cue: tokenSpan(next.tokens, report.cue),
+      modality: 'asserted',
+      confidence: report.support * mention.certainty,
+      statement: report,
+    }
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ export const german: LanguageWords = {
   capitalNouns: true,
   isBracketed: true,
   pluralEndings: 'en',
-  verbs: `charakterisierte charakterisiert verteidigte verteidigt widersprach widerspricht fuhr wies warf wirft werfen vorwarf begrüßte
+  verbs: `prognostiziert schätzte schätzt tadelte wettert räumt wandte unterstellte reagierte reagiert bewertete bewertet glaubte denkt dachte garantierte fürchtet fürchtete plauderte verdeutlichte protestierte spöttelt spöttelte fasste fasst umschrieb umschreibt kündigt schwor charakterisierte charakterisiert verteidigte verteidigt widersprach widerspricht fuhr wies warf wirft werfen vorwarf begrüßte
     begrüßt wertete wertet rät riet hält hielt zugab zugibt gab befürchtet befürchtete hofft hoffte freute freut ärgert wetterte poltert
     schwärmt sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint meinten meinen
     teilte teilten mitteilte mitteilten schrieb schreibt schrieben schreiben äußerte äußert äußerten äußern berichtete berichtet
@@ -33,8 +33,8 @@ export const german: LanguageWords = {
     grübelte mutmaßt sinniert sinnierte philosophierte rätselte wunderte wundert sorgte entschuldigte entschuldigt beschwor beschwört
     verteidigten bezweifelte bezweifelt hoben sieht sah sehen sahen brüllte brüllt schrie schreit riefen skandierten skandierte
     rechneten versprachen versicherten konterte kontert feixte`,
-  auxiliaries: 'hat hatte haben hatten',
-  participles: `gesagt erklärt betont gemeint mitgeteilt geschrieben geäußert berichtet bekräftigt kritisiert gewarnt gefordert hinzugefügt
+  auxiliaries: `ließ lässt ließen hat hatte haben hatten`,
+  participles: `wissen verlauten ausrichten bekanntgegeben vermutet gewertet eingestuft charakterisiert geurteilt zusammengefasst formuliert gesagt erklärt betont gemeint mitgeteilt geschrieben geäußert berichtet bekräftigt kritisiert gewarnt gefordert hinzugefügt
     geantwortet kommentiert angekündigt verkündet versichert bezeichnet genannt gelobt beklagt bestätigt erzählt hervorgehoben erläutert
     unterstrichen verlangt bedauert verurteilt gerügt bemängelt beteuert bekannt eingeräumt zugegeben erwidert entgegnet bemerkt
     geschildert beschrieben behauptet moniert gewürdigt verteidigt`,
@@ -65,7 +65,7 @@ export const german: LanguageWords = {
     fictions: `film filmen spielfilm roman krimi thriller oper stück theaterstück musical drama komödie satire sketch parodie märchen hörspiel
       traum computerspiel videospiel deepfake`,
   },
-  accordingTo: `laut so nach_angaben_von nach_angaben_der nach_angaben_des nach_den_worten_von nach_den_worten_der nach_den_worten_des
+  accordingTo: `heißt_es_aus hieß_es_aus heißt_es_bei hieß_es_bei heißt_es_vonseiten heißt_es_seitens laut so nach_angaben_von nach_angaben_der nach_angaben_des nach_den_worten_von nach_den_worten_der nach_den_worten_des
     nach_aussage_von nach_aussage_der nach_aussage_des nach_ansicht_von nach_ansicht_der nach_ansicht_des nach_meinung_von
     nach_meinung_der nach_meinung_des nach_einschätzung_von nach_einschätzung_der nach_auskunft_von nach_auskunft_der nach_angaben_einer
     nach_angaben_eines nach_aussage_einer nach_aussage_eines nach_aussagen_von nach_aussagen_der nach_aussagen_des nach_aussagen_einer
@@ -92,7 +92,7 @@ export const german: LanguageWords = {
     denen welche welcher welches da indem`,
   pronouns: { masculine: 'er', feminine: 'sie', other: 'es man ich wir ihr du' },
   titles: { masculine: 'herr herrn', feminine: 'frau', other: 'dr prof professorin ex' },
-  roles: `-nachbar -nachbarin -kollege -kollegin -freund -freundin -fahrer -fahrerin -soldat -soldatin -berater -beraterin -arbeiter
+  roles: `-organisator -organisatorin -organisatoren -veranstalter -veranstalterin -demonstrant -demonstrantin -demonstranten -teilnehmer -teilnehmerin -augenzeugen -zeugen -farmer -pfleger -wirt -wirtin -fahrer -fahrerin -kellner -kellnerin -verkäufer -verkäuferin -nachbar -nachbarin -kollege -kollegin -freund -freundin -fahrer -fahrerin -soldat -soldatin -berater -beraterin -arbeiter
     -arbeiterin -verkäufer -verkäuferin -besucher -besucherin -teilnehmer -teilnehmerin -organisatoren -veranstalter -veranstalterin
     -schüler -schülerin -student -studentin -rentner -rentnerin -retter -pilot -pilotin -wirt -wirtin -künstler -künstlerin -musiker
     -musikerin -sänger -sängerin -schauspieler -schauspielerin -intendant -intendantin -dirigent -kurator -kuratorin -koordinator
@@ -122,7 +122,7 @@ export const german: LanguageWords = {
     -gouverneur -gouverneurin -premier -regierungschef -regierungschefin -staatschef -staatschefin -verwalter -verwalterin
     -schiedsrichter -schiedsrichterin -kriminologe -kriminologin -islamwissenschaftler -preisträger -preisträgerin -vize -nutzer
     -nutzerin -user -userin`,
-  bodies: `-polizei -regierung -ministerium -behörde -anwaltschaft -partei -fraktion -gericht -kammer -gewerkschaft -verband -verein -konzern
+  bodies: `-gerichtshof -gemeinschaft -gesellschaft -vereinigung -allianz -präsidium -direktion -bund -rat gemeinde -gemeinde -polizei -regierung -ministerium -behörde -anwaltschaft -partei -fraktion -gericht -kammer -gewerkschaft -verband -verein -konzern
     -unternehmen -firma -amt -verwaltung -kommission -universität -institut -klub -club -feuerwehr -bank -kirche -botschaft -initiative
     -organisation -bündnis opposition -verbandes -zentrale -leitung -genossenschaft -stiftung -hersteller -betreiber -senat -parlament
     -ausschuss -kreisverwaltung -staatsschutz -nachrichtendienst -geheimdienst gewerkschaften ministerien behörden verbände parteien`,
@@ -139,9 +139,12 @@ export const german: LanguageWords = {
   particles: 'von van de der den zu vom zur al el bin ibn da di du la le ter ten dos',
   abbreviations:
     'dr prof st nr bzw ca usw etc z b d h u a mio mrd bspw vgl ggf inkl evtl geb ev jr sr hl abs art co',
+  asWords: 'wie',
+  objects: 'es',
+  backward: 'das so_es so_das',
   works: `film buch roman song lied album titel serie oper stück theaterstück drama motto begriff wort name namen kampagne ausstellung schau magazin zeitschrift
     sendung spiel projekt schild aufschrift slogan`,
-  otherWords: `ist sind war waren wird werden wurde wurden sein sei seien wäre würde würden kann können konnte muss müssen soll sollen sollte
+  otherWords: `dennoch trotzdem gleichwohl indes immerhin stattdessen mittlerweile inzwischen schließlich derweil nichtsdestotrotz abschließend ist sind war waren wird werden wurde wurden sein sei seien wäre würde würden kann können konnte muss müssen soll sollen sollte
     will wollen wollte darf auch noch nur schon sehr mehr hier dort dann so nun jetzt heute gestern morgen allerdings jedoch dabei
     dazu daher deshalb zudem außerdem weiter weiterhin ferner wörtlich unterdessen hingegen dagegen bereits wieder immer etwa rund
     sich mir ihm ihn ihnen uns euch hinzu mit zurück fest klar an ein auf vor zu nach hatte hat haben worden gewesen dies alle alles

@@ -6,7 +6,7 @@ export const spanish: LanguageWords = {
   order: 'fronted',
   dropsSubject: true,
   pluralEndings: 'n',
-  verbs: `dijo dice decía dijeron dicen afirmó afirma afirmaba afirmaron aseguró asegura aseguraba aseguraron explicó explica explicaba
+  verbs: `censuró censura calculó repitió repite remató remata arguyó justificó justifica expuso expone exhortó exhorta suplicó rogó dijo dice decía dijeron dicen afirmó afirma afirmaba afirmaron aseguró asegura aseguraba aseguraron explicó explica explicaba
     explicaron señaló señala señalaba señalaron añadió añade añadía agregó agrega agregaba declaró declara declaraba declararon indicó
     indica indicaron manifestó manifiesta manifestaba manifestaron subrayó subraya subrayaba destacó destaca destacaba destacaron apuntó
     apunta apuntaba sostuvo sostiene sostenía sostienen comentó comenta comentaba recordó recuerda recordaba insistió insiste insistía
@@ -104,6 +104,8 @@ export const spanish: LanguageWords = {
     preguntado preguntada interrogado interrogada consultado consultada respecto sobre según tras desde durante dentro otro otra ante`,
   particles: 'de del la las los y e van von der da do dos di el al bin',
   abbreviations: 'sr sra sres dr dra ee uu av no pág etc lic ing d dña ud uds gral jr',
+  asWords: 'como',
+  backward: 'así_lo lo',
   works: `película libro novela canción álbum disco título titulado titulada serie ópera obra exposición muestra revista programa juego proyecto expresión palabra término
     llamado llamada apodado apodada denominado denominada lema frase operación`,
   opinion: 'para desde',

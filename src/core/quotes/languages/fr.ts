@@ -6,7 +6,7 @@ export const french: LanguageWords = {
   order: 'fronted',
   dialogue: 'comma',
   pluralEndings: 'ent ont',
-  verbs: `dit disait disent déclare déclarait déclarent déclara affirme affirmait affirment affirma explique expliquait expliquent expliqua
+  verbs: `avance avançait concède concédait tempère rassure pronostique justifie justifiait argumente argumentait riposte préconise encense moque raille supplie implore scande chuchote développe abonde appuie confesse révèle révélait dévoile anticipe interpellait invite conseille recommande suggère propose croit pense soutient fulmine explose enrage s’émeut émeut amuse s’amuse offusque enflamme dit disait disent déclare déclarait déclarent déclara affirme affirmait affirment affirma explique expliquait expliquent expliqua
     souligne soulignait soulignent souligna ajoute ajoutait ajoutent ajouta précise précisait précisent précisa estime estimait estiment
     assure assurait assurent assura indique indiquait indiquent indiqua raconte racontait racontent raconta écrit écrivait écrivent
     répond répondait répondent répondit insiste insistait insista prévient prévenait avertit martèle martelait lance lançait lança
@@ -111,6 +111,8 @@ export const french: LanguageWords = {
     dernier dernière devant dans selon mais depuis pour`,
   particles: 'de du des la le van von der den el al ben bin d’ di da dos',
   abbreviations: 'm mm mme mlle dr pr me mgr st ste av bd etc ex cf p art no jr',
+  asWords: 'comme',
+  backward: 'voilà ainsi',
   works: `film livre roman chanson album titre série opéra pièce exposition magazine émission jeu projet expression mot terme intitulé intitulée surnommé surnommée baptisé
     baptisée nommé dénommé slogan opération programme`,
   opinion: 'pour',

@@ -6,7 +6,7 @@ export const italian: LanguageWords = {
   order: 'fronted',
   dropsSubject: true,
   pluralEndings: 'no',
-  verbs: `dice diceva disse dicono dissero afferma affermava affermò affermano dichiara dichiarava dichiarò dichiarano spiega spiegava spiegò
+  verbs: `ironizzava confidava esortava incalzava chiosava esultava sbottava protestava confessava elogiava scherzava gridava urlava esclamava ragiona ragionava rifletteva sentenziava minimizzava rassicura rassicurava ammoniva invocava rincarava dice diceva disse dicono dissero afferma affermava affermò affermano dichiara dichiarava dichiarò dichiarano spiega spiegava spiegò
     spiegano sottolinea sottolineava sottolineò sottolineano aggiunge aggiungeva aggiunse racconta raccontava raccontò raccontano
     sostiene sosteneva sostengono osserva osservava commenta commentava commentò commentano ricorda ricordava precisa precisava conclude
     concludeva avverte avvertiva replica replicava replicò risponde rispondeva rispose ribadisce ribadiva ammette ammetteva assicura
@@ -96,6 +96,8 @@ export const italian: LanguageWords = {
     novembre dicembre interpellato interpellata interrogato interrogata alla dopo per secondo dal nel durante segreta`,
   particles: 'di de del della dei degli dalla lo la von van der da dal al el',
   abbreviations: 'sig dott prof on avv ing art n pag ecc mons s',
+  asWords: 'come',
+  backward: 'così lo',
   works: `film libro romanzo canzone album disco titolo intitolato intitolata serie opera spettacolo mostra rivista programma gioco progetto espressione parola termine
     chiamato chiamata soprannominato slogan scritta frase operazione`,
   opinion: 'per',

@@ -71,6 +71,12 @@ export interface LanguageWords {
   readonly abbreviations: string;
   /** Prepositions that tell whose opinion a sentence gives when they open it before a person: "pour". */
   readonly opinion?: string;
+  /** Words that open "as the minister said". */
+  readonly asWords?: string;
+  /** The object "it" where it may stand between a verb and its subject. */
+  readonly objects?: string;
+  /** What points back to the words before: "das sagte …", and with another word behind the verb, joined by `_`: "so_es". */
+  readonly backward?: string;
   /** Verb forms in the singular that end like a plural: "prévient". */
   readonly singular?: string;
   /** Further frequent words: they are no part of a noun phrase, and with the others tell the language of a short text. */
@@ -145,6 +151,9 @@ export interface LanguageRules {
   readonly particles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly opinion: ReadonlySet<string>;
+  readonly asWords: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly backward: readonly (readonly string[])[];
   readonly singular: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
   readonly isBracketed: boolean;
@@ -201,6 +210,9 @@ export function languageRules(words: LanguageWords): LanguageRules {
     particles: set(words.particles),
     abbreviations: set(words.abbreviations),
     opinion: set(words.opinion),
+    asWords: set(words.asWords),
+    objects: set(words.objects),
+    backward: phrases(words.backward),
     singular: set(words.singular),
     otherWords: set(words.otherWords),
     isBracketed: words.isBracketed === true,

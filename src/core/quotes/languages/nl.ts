@@ -6,7 +6,7 @@ export const dutch: LanguageWords = {
   order: 'fronted',
   isBracketed: true,
   pluralEndings: 'en',
-  verbs: `zei zegt zeiden zeggen vertelde vertelt vertelden vertellen verklaarde verklaart verklaarden stelde stelt stelden stellen meldde
+  verbs: `vermoedde grapt foetert foeterde relativeert relativeerde verzucht verzuchtte zei zegt zeiden zeggen vertelde vertelt vertelden vertellen verklaarde verklaart verklaarden stelde stelt stelden stellen meldde
     meldt meldden melden benadrukte benadrukt benadrukten legt legde schreef schrijft schreven reageerde reageert reageerden antwoordde
     antwoordt vindt vond vinden vonden denkt dacht waarschuwde waarschuwt waarschuwden waarschuwen noemde noemt noemden noemen voegde
     voegt concludeerde concludeert erkende erkent erkennen benoemde herhaalde herhaalt hoopt hoopte riep roept beloofde belooft
@@ -83,6 +83,8 @@ export const dutch: LanguageWords = {
     november december gevraagd volgens na in op bij tijdens vooral`,
   particles: "van de der den het 't ten ter te von du la el al ben bin op in",
   abbreviations: 'dr prof mr drs ir dhr mevr st nr bijv enz o.a blz sr jr',
+  asWords: 'zoals',
+  backward: 'dat zo_het',
   works: `film boek roman lied nummer album titel serie opera stuk voorstelling expositie tentoonstelling blad spel project uitdrukking woord term motto zin leus campagne
     programma actie`,
   otherWords: `is zijn was waren wordt worden werd werden wezen geweest heeft hebben had hadden kan kunnen kon moet moeten moest zal zullen zou

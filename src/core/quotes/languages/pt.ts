@@ -99,6 +99,8 @@ export const portuguese: LanguageWords = {
     interrogada segundo após durante para na no num numa`,
   particles: 'de da do das dos e van von der del di la el al',
   abbreviations: 'sr sra srs dr dra av prof profa d n pág etc eng exmo',
+  asWords: 'como',
+  backward: 'assim_o',
   works: `filme livro romance canção música álbum disco título intitulado intitulada série ópera peça exposição mostra revista programa jogo projeto expressão palavra termo
     chamado chamada apelidado denominado denominada lema frase operação`,
   opinion: 'para',

@@ -21,7 +21,12 @@ export function subjectBefore(
       i += 1;
       continue;
     }
-    if (rules.relatives.has(token.lower) && !isDeterminer(token, rules)) return null;
+    if (rules.relatives.has(token.lower) && !isDeterminer(token, rules)) {
+      // "Wie der Minister erklärte, habe man “…”"
+      if (!(i === 0 && rules.asWords.has(token.lower))) return null;
+      i += 1;
+      continue;
+    }
     if (rules.prepositions.has(token.lower) && particleNameAt(tokens, i, rules, known) === null) {
       i = skipPhrase(tokens, i + 1, rules, known);
       const next = nounPhraseAt(tokens, i, rules, known);
@@ -30,7 +35,7 @@ export function subjectBefore(
       continue;
     }
     const hearer = nounPhraseAt(tokens, i, rules, known);
-    if (hearer?.isHearer === true) {
+    if (hearer?.isHearer === true && !hearer.isAge) {
       i = hearer.last;
       continue;
     }
@@ -158,13 +163,15 @@ export function subjectAfter(
       continue;
     }
     const hearer = nounPhraseAt(tokens, i, rules, known);
-    if (hearer?.isHearer === true) {
+    if (hearer?.isHearer === true && !hearer.isAge) {
       i = hearer.last;
       skipped += 1;
       continue;
     }
     const found = phraseOrPronoun(tokens, i, rules, known);
-    if (found !== null) return found;
+    // "bezeichnete es Ohm als “…”": the subject stands behind the object.
+    if (found !== null && !(rules.objects.has(token.lower) && phraseOrPronoun(tokens, i + 1, rules, known)))
+      return found;
     i += 1;
     skipped += 1;
   }

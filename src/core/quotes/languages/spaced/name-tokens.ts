@@ -27,7 +27,20 @@ export function isNameHere(tokens: readonly MaskedToken[], i: number, rules: Lan
   if (rules.notNames.has(token.lower) || rules.titles.has(token.lower)) return false;
   if (isRole(token, rules) && !(i > 0 && isGivenName(tokens[i - 1]?.lower ?? '', rules))) return false;
   if (isSmall(token, rules) || isDeterminer(token, rules)) return false;
-  return !rules.capitalNouns || isGivenName(token.lower, rules) || !THING.test(token.lower);
+  return (
+    !rules.capitalNouns ||
+    isGivenName(token.lower, rules) ||
+    !THING.test(token.lower) ||
+    isBehindFirstName(tokens, i, rules)
+  );
+}
+
+/** "Clara Lorenz", "Bürgermeister Veit Lorenz": the word ends like a thing, but stands where a surname does. */
+function isBehindFirstName(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): boolean {
+  const first = tokens[i - 1];
+  const role = tokens[i - 2];
+  if (first?.kind !== 'word' || !first.capital) return false;
+  return isGivenName(first.lower, rules) || (role !== undefined && isPersonRole(role, rules));
 }
 
 export function endOfName(

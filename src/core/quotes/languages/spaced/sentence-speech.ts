@@ -38,6 +38,8 @@ export const SUPPORT = {
   according: 0.84,
   /** A verb of speech and its subject elsewhere in the sentence. */
   sentence: 0.8,
+  /** `“…”. So describes it X.` */
+  behind: 0.84,
   /** A sentence of reported speech, before the words between marks. */
   report: 0.74,
   /** `X is dissatisfied: “…”`: a colon behind a sentence that has a person as its subject, without a verb of speech. */

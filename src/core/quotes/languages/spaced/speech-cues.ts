@@ -19,7 +19,12 @@ export function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): re
       phraseFrom(tokens, i, rules.accordingTo) ||
       phraseFrom(tokens, i, rules.accordingAfter) ||
       (i === 0 && rules.opinion.has(token.lower) ? 1 : 0);
-    if (phrase > 0) {
+    // "so beschrieb ihn die Ministerin": the verb is the cue.
+    const isManner =
+      phrase === 1 &&
+      rules.verbs.has(tokens[i + 1]?.lower ?? '') &&
+      rules.backward.some(([first, other]) => first === token.lower && other !== undefined);
+    if (phrase > 0 && !isManner) {
       cues.push({ first: i, last: i + phrase, kind: 'according', modality: 'asserted' });
       i += phrase - 1;
       continue;

@@ -7,6 +7,7 @@ import type { MaskedToken } from './masked-sentences.ts';
 import { phraseOrPronoun } from './mention-at.ts';
 import type { TokenRange } from './name-tokens.ts';
 import type { KnownNames } from './noun-phrases.ts';
+import { isSmall } from './phrase-words.ts';
 import { type SentenceSpeech, SUPPORT } from './sentence-speech.ts';
 import { type Cue, cuesIn } from './speech-cues.ts';
 import { modalityAround } from './unsaid-speech.ts';
@@ -77,6 +78,26 @@ export function reportIn(
   return found && { ...found, support: SUPPORT.report };
 }
 
+/** "So beschreibt es Emre Yalin.", "Das sagte sie am Montag.": who is said to have said the words before. */
+export function reportBehind(
+  tokens: readonly MaskedToken[],
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  const lower = tokens.slice(0, BACKWARD).map((token) => token.lower);
+  const points = rules.backward.some(
+    ([first, other]) => lower[0] === first && (other === undefined || lower.includes(other)),
+  );
+  if (!points || tokens.some(({ kind, text }) => kind === 'quotation' || text === ':')) return null;
+  // "Das sagte sie, obwohl …" tells no words of its own; "So sagte sie, dass …" does.
+  if (tokens.some(({ lower }, i) => tokens[i - 1]?.text === ',' && rules.relatives.has(lower))) return null;
+  const report = reportIn(tokens, rules, known);
+  return report !== null && report.cue.first < BACKWARD ? { ...report, support: SUPPORT.behind } : null;
+}
+
+/** Words from the start of a sentence to the verb that points back. */
+const BACKWARD = 4;
+
 /** The one verb of the sentence, when it has only one that goes with this quotation. */
 function elsewhere(
   tokens: readonly MaskedToken[],
@@ -126,12 +147,41 @@ function isInner(
 
 /** Words of a sentence without a verb of speech that leads to a quotation. */
 const LONGEST_LEAD = 14;
+/** The same where every noun has a capital, so that names are told from the rest. */
+const LONGEST_GERMAN_LEAD = 18;
+
+/** "Auf die Lage blickte auch Tjark Hinrichs, …:": in a language that writes every noun with a capital a small word before the name is its verb. */
+function subjectBehindVerb(
+  tokens: readonly MaskedToken[],
+  first: number,
+  colon: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): ReturnType<typeof phraseOrPronoun> {
+  if (!rules.capitalNouns || !rules.prepositions.has(tokens[first]?.lower ?? '')) return null;
+  for (let i = first + 1; i < colon; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (!FINITE.test(token.text) || isSmall(token, rules)) continue;
+    const next = rules.otherWords.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const found = phraseOrPronoun(tokens, next, rules, known);
+    return found?.phrase?.isPerson === true ? found : null;
+  }
+  return null;
+}
+
+/** A German verb in the third person: "blickte", "liefert". */
+const FINITE = /^\p{Ll}{2,}(?:te|t)$/u;
 
 /** "aurait dit :", "soll gesagt haben:": a form of speech that no listed auxiliary vouches for. */
 function isHearsay(tokens: readonly MaskedToken[], from: number, to: number, rules: LanguageRules): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ lower }) => rules.participles.has(lower) || rules.unsaid.infinitives.has(lower));
+  return tokens.slice(from, to).some(
+    ({ lower }) =>
+      rules.participles.has(lower) ||
+      rules.unsaid.infinitives.has(lower) ||
+      // "wird gefragt:": not the subject's own words
+      (rules.capitalNouns && rules.passives.has(lower)),
+  );
 }
 
 /** A sentence of somebody, without a verb of speech, that ends in a colon. */
@@ -142,8 +192,10 @@ function subjectAlone(
   known: KnownNames,
 ): SentenceSpeech | null {
   const first = clauseStart(tokens, colon, 0, rules);
-  const found = phraseOrPronoun(tokens, first, rules, known);
-  if (colon - first > LONGEST_LEAD || isHearsay(tokens, first, colon, rules)) return null;
+  const found =
+    subjectBehindVerb(tokens, first, colon, rules, known) ?? phraseOrPronoun(tokens, first, rules, known);
+  const longest = rules.capitalNouns ? LONGEST_GERMAN_LEAD : LONGEST_LEAD;
+  if (colon - first > longest || isHearsay(tokens, first, colon, rules)) return null;
   if (found?.phrase === undefined || found.phrase === null || !found.phrase.isPerson) return null;
   const cue = { first: colon, last: colon + 1 };
   return {
