@@ -65,7 +65,14 @@ export async function judge(rows: readonly unknown[]): Promise<0 | 1> {
 async function openDoors(store: Store, order: readonly string[]) {
   const directory = createNameDirectory({ store, digests: async () => [], now, log: SILENT });
   const unused = new Proxy({}, { get: () => () => undefined }) as never;
-  const commands = createAnswers({ store, now, directory, show: unused, people: unused });
+  const commands = createAnswers({
+    store,
+    now,
+    directory,
+    show: unused,
+    artist: unused,
+    people: unused,
+  });
   const check = commands.find(({ name }) => name === 'check');
   if (check === undefined) throw new Error('there is no command check');
   const made = makeToken({ name: 'evaluation', workspace: null }, now);
