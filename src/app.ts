@@ -9,7 +9,7 @@ import { createSourceAlerts } from './core/commands/source-alerts.ts';
 import { createStoreAlerts } from './core/commands/store-alerts.ts';
 import { createNotifyPeople } from './core/delivery/notify-people.ts';
 import { createPostNow } from './core/delivery/post-now.ts';
-import type { Platforms } from './core/delivery/render-parts.ts';
+import type { Platforms, Renderers } from './core/delivery/render-parts.ts';
 import { createSharedBudget } from './core/delivery/shared-budget.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
 import { createReanalysis, type Reanalysis } from './core/ingest/reanalyse.ts';
@@ -107,7 +107,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     allowed: { hosts: config.fetch.allowHosts, ports: config.fetch.allowPorts },
     userAgent: userAgent(config.fetch.contact),
   });
-  const corrected = createCorrections({ platforms, digests, now, log });
+  const corrected = createCorrections({ renderers: renderersOf(platforms), digests, now, log });
   const window = createStoryWindow(store.stories);
   const takeIn = createIngest({ store, analyst, now, log, corrected, window });
   const ingest: Ingest = async (draft, workspace) => {
@@ -201,6 +201,20 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
       await analyst.close();
       await stored.close();
     },
+  };
+}
+
+/** The platforms with tokens, and the pure functions of the others. */
+function renderersOf(platforms: Platforms): () => Promise<Renderers> {
+  let all: Promise<Renderers> | null = null;
+  return () => {
+    all ??= Promise.all(
+      PLATFORMS.map(
+        async (declared) =>
+          [declared.name, platforms.get(declared.name) ?? (await declared.preview())] as const,
+      ),
+    ).then((entries) => new Map(entries));
+    return all;
   };
 }
 

@@ -1,4 +1,5 @@
 /** An article is revised: from the stored quote to the edited posts on both platforms, the followers, and the log. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { adapterTo } from '../../soak/adapters.ts';
 import { openSide, SIDES, type Side } from '../../soak/fake-platforms.ts';
@@ -15,6 +16,8 @@ import { createFollowSpeaker } from '../../src/core/publishing/follow-speaker.ts
 import { createSubscribe } from '../../src/core/publishing/subscribe.ts';
 import { createTick, type Tick } from '../../src/core/publishing/tick.ts';
 import { slotAt } from '../../src/core/schedule/schedule.ts';
+import { discordPreview } from '../../src/platforms/discord/index.ts';
+import { slackPreview } from '../../src/platforms/slack/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { textOf } from '../core/commands/newsroom.ts';
 import { SILENT } from '../core/delivery/outbox.ts';
@@ -56,7 +59,9 @@ async function openDesk(): Promise<Desk> {
   const platforms = new Map(sides.map(({ name, access }) => [name, adapterTo(access, store)]));
   const digests = () => [DIGEST];
   const deps = { store, platforms, digests, now, log: SILENT };
-  const corrected = createCorrections(deps);
+  // A process without tokens notices the changes; the one with tokens, which posts, sends the corrections.
+  const drawn = [discordPreview, slackPreview].map((preview) => [preview.name, preview] as const);
+  const corrected = createCorrections({ ...deps, renderers: async () => new Map(drawn) });
   const publishingTick = createTick({ ...deps, random: Math.random, owner: 'one' });
   const subscribe = createSubscribe({ store, digests, now });
   const follow = createFollowSpeaker({ store, now });

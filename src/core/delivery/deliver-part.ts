@@ -8,6 +8,7 @@ import { destinationKey } from '../subscriptions/destination.ts';
 import { CHANNEL_OWNER, FILE_OWNER } from '../subscriptions/subscription.ts';
 import { english } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
+import { isPublishing, publishRow } from './outbox.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
 import type { OwnerAlerts } from './owner-alerts.ts';
 import { readerAccess, withholdFromReader } from './reader-access.ts';
@@ -91,8 +92,7 @@ export async function deliverPart(
     }
     deps.looking.delete(row.id);
     if (found !== 'absent') {
-      const outcome: Outcome = { kind: 'sent', ref: found };
-      await store.deliveries.settle(row.id, owner, { status: 'sent', outcome, ref: found });
+      await settleSent(deps, platform, row, found);
       return NOTHING;
     }
   }
@@ -151,7 +151,9 @@ async function look(
 /** By its contract `send` never throws. If it does throw, the message may have been posted. */
 async function attempt(platform: Platform, row: Delivery, outgoing: Outgoing): Promise<Outcome> {
   try {
-    return row.edit === null ? await platform.send(outgoing) : await platform.edit(row.edit, row.payload);
+    if (row.edit === null) return await platform.send(outgoing);
+    if (isPublishing(row) && platform.publish !== undefined) return await platform.publish(row.edit);
+    return await platform.edit(row.edit, row.payload);
   } catch (thrown) {
     return { kind: 'retry', reason: reasonOf(thrown), ambiguous: true };
   }
@@ -209,7 +211,7 @@ async function record(
   const { workspace } = row;
   switch (outcome.kind) {
     case 'sent':
-      await store.deliveries.settle(row.id, owner, { status: 'sent', outcome, ref: outcome.ref });
+      await settleSent(deps, platform, row, outcome.ref);
       return NOTHING;
     case 'retry': {
       const dueAt = shift(at, retryDelay(row.attempts.length + 1, outcome, random, policy));
@@ -239,6 +241,25 @@ async function record(
     default:
       return outcome satisfies never;
   }
+}
+
+/** Where followers are to get the post too, publishing it is a row of its own. */
+async function settleSent(
+  { store, owner, now }: DeliverDeps,
+  platform: Platform,
+  row: Delivery,
+  ref: PostedRef,
+): Promise<void> {
+  const result = { status: 'sent', outcome: { kind: 'sent', ref }, ref } as const;
+  const wanted = row.edit === null && row.to.options.publish === true && platform.publish !== undefined;
+  if (!wanted) {
+    await store.deliveries.settle(row.id, owner, result);
+    return;
+  }
+  await store.transaction(async (tx) => {
+    const mine = await tx.deliveries.settle(row.id, owner, result);
+    if (mine) await tx.deliveries.add([publishRow(row, ref, now())]);
+  });
 }
 
 /** The row becomes a dead letter. Its destination is paused with all rows that wait for it, and the owner is told once. */

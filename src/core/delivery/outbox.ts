@@ -58,6 +58,32 @@ export function editRow(posted: Delivery, ref: PostedRef, payload: Json, now: Te
   };
 }
 
+/** What the payload of a row says that publishes a post. */
+const PUBLISHING = { publish: true } as const;
+
+/**
+ * The row that publishes a post to the followers of its channel. It has an address of its own: waiting for its turn, which may take an
+ * hour, must keep no post back. It belongs to no edition, because it has no content to correct.
+ */
+export function publishRow(posted: Delivery, ref: PostedRef, now: Temporal.Instant): Delivery {
+  const at = timestamp(now);
+  const id = `${posted.id}.publish`;
+  const to = { ...posted.to, address: `${posted.to.address}/publish`, options: {} };
+  return {
+    ...posted,
+    id,
+    edition: null,
+    to,
+    payload: PUBLISHING,
+    edit: ref,
+    ...unsent(contentKey(id), at, at),
+  };
+}
+
+export function isPublishing({ edit, payload }: Pick<Delivery, 'edit' | 'payload'>): boolean {
+  return edit !== null && JSON.stringify(payload) === JSON.stringify(PUBLISHING);
+}
+
 /** The row that posts a part again because a person asked: a new post with its own key. */
 export function againRow(finished: Delivery, now: Temporal.Instant): Delivery {
   const at = timestamp(now);

@@ -10,17 +10,21 @@ import type { Json } from './outcome.ts';
 /** The enabled platforms, by name. */
 export type Platforms = ReadonlyMap<string, Platform>;
 
+/** What rendering takes of a platform. It needs no token. */
+export type Renderer = Pick<Platform, 'render' | 'workspaceOf' | 'isDirect'>;
+export type Renderers = ReadonlyMap<string, Renderer>;
+
 /** The workspace that a subscription's posts go to, if it is known. */
 export function subscriptionWorkspace(
   subscription: Pick<Subscription, 'to' | 'workspace'>,
-  platform: Platform,
+  platform: Renderer,
 ): string | null {
   return subscription.workspace ?? platform.workspaceOf?.(subscription.to) ?? null;
 }
 
 /** Renders one message for many destinations. Destinations with equal payloads share the work. */
 export function createRenderParts(
-  platforms: Platforms,
+  platforms: Renderers,
   actions: Store['actions'],
   now: Temporal.Instant,
 ): (message: Message, subscription: Subscription, zone: string) => Promise<readonly Json[] | null> {

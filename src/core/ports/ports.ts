@@ -53,6 +53,8 @@ export interface Platform {
   find(delivery: Outgoing, tries: readonly Attempt[]): Promise<PostedRef | 'absent' | 'unknown'>;
   /** Edits a post. */
   edit(ref: PostedRef, payload: Json): Promise<Outcome>;
+  /** Publishes a post to those who follow its channel, if the destination wants that. It can be repeated. */
+  publish?(ref: PostedRef): Promise<Outcome>;
   /** Whether an address is a person's direct messages, where the platform shows posts otherwise there. */
   isDirect?(to: Destination): boolean;
   /** The workspace (`platform:native-id`) of an address that names one; null or absent: unknown. */
@@ -120,7 +122,7 @@ export interface OperatorAccess {
 }
 
 /** The pure functions of a platform, with which the web page shows what it would post. */
-export interface Preview {
+export interface Preview extends Pick<Platform, 'workspaceOf' | 'isDirect'> {
   readonly name: string;
   /** The platform's name as people know it. */
   readonly label: string;

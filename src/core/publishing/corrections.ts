@@ -4,7 +4,7 @@ import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { editionAbout, editRow, messageId, outboxRows } from '../delivery/outbox.ts';
 import type { Json } from '../delivery/outcome.ts';
-import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
+import { createRenderParts, type Renderers, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import { recordsOf } from '../digests/candidates.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
@@ -26,7 +26,11 @@ const EDITIONS_CORRECTED = 20;
 const ALL_PARTS = { limit: 10_000, offset: 0 };
 
 export interface CorrectionsDeps {
-  readonly platforms: Platforms;
+  /**
+   * All platforms that posts can stand on, with a token here or without: another process may correct what the bot has posted, and the bot
+   * sends what is queued.
+   */
+  readonly renderers: () => Promise<Renderers>;
   /** The digests defined in files. */
   readonly digests: () => readonly Digest[];
   readonly now: Now;
@@ -72,7 +76,7 @@ async function correctEdition(
   edition: Edition,
   correction: Correction,
 ): Promise<number> {
-  const { platforms, now } = deps;
+  const { now } = deps;
   const digests = [...deps.digests(), ...(await tx.digests.list(OPERATOR))];
   const digest = digestOfEdition(digests, edition);
   if (digest === undefined) return 0;
@@ -82,8 +86,9 @@ async function correctEdition(
     correction,
   );
   const messageIn = oncePerCatalogue((wording) => compose({ definition, edition, records }, wording));
-  const draw = createRenderParts(platforms, tx.actions, now());
   const posted = await tx.deliveries.list(OPERATOR, { edition: edition.id, status: ['sent'] }, ALL_PARTS);
+  if (posted.length === 0) return 0;
+  const draw = createRenderParts(await deps.renderers(), tx.actions, now());
   let queued = 0;
   for (const parts of Map.groupBy(posted, (row) => row.message).values()) {
     const subscription = await readerOf(tx, parts);
@@ -124,12 +129,13 @@ function changed(row: Delivery, payload: Json | undefined, at: Temporal.Instant)
 }
 
 async function noteRows(
-  { platforms, now }: CorrectionsDeps,
+  { renderers, now }: CorrectionsDeps,
   tx: Store,
   subscription: Subscription,
   edition: Edition,
   { after }: Correction,
 ): Promise<readonly Delivery[]> {
+  const platforms = await renderers();
   const platform = platforms.get(subscription.to.platform);
   if (platform === undefined) return [];
   const message = noteMessage(edition, after, wordingFor(subscription.preferences.locale));
@@ -158,12 +164,14 @@ async function readerOf(tx: Store, parts: readonly Delivery[]): Promise<Subscrip
 
 /** Tells the followers of a speaker whose words have changed, if they followed when the words were stored. */
 async function tellFollowers(
-  { platforms, now }: CorrectionsDeps,
+  { renderers, now }: CorrectionsDeps,
   tx: Store,
   correction: Correction,
 ): Promise<number> {
   const { before, after, quotes } = correction;
   const follows = await tx.subscriptions.list(OPERATOR, { kind: 'voice', status: 'active' });
+  if (follows.length === 0) return 0;
+  const platforms = await renderers();
   const draw = createRenderParts(platforms, tx.actions, now());
   let told = 0;
   for (const follow of follows) {

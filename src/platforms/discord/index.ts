@@ -7,6 +7,7 @@ import type { Command, Dispatch } from '../../core/commands/command.ts';
 import type { TakeTurn } from '../../core/delivery/shared-budget.ts';
 import { type Artist, NO_ARTIST } from '../../core/pictures/artist.ts';
 import type { Log, Mount, Platform, Preview, ReceiveWays, Store } from '../../core/ports/ports.ts';
+import type { Destination } from '../../core/subscriptions/destination.ts';
 import { applicationCommands } from './commands.ts';
 import { diagnose } from './connection/diagnose.ts';
 import { discordMounts } from './connection/endpoint.ts';
@@ -33,8 +34,19 @@ import { holds, locate } from './workspace/holds.ts';
 import { inspect } from './workspace/inspect.ts';
 import { belongs } from './workspace/membership.ts';
 import { notifyOwner, postDirectly } from './workspace/notify-owner.ts';
+import { publish } from './workspace/publish.ts';
 
-export const discordPreview: Preview = { name: 'discord', label: 'Discord', render, html, usage, css };
+const isDirect = (to: Destination): boolean => readAddress(to)?.kind === 'user';
+
+export const discordPreview: Preview = {
+  name: 'discord',
+  label: 'Discord',
+  render,
+  html,
+  usage,
+  css,
+  isDirect,
+};
 
 export interface DiscordSettings {
   readonly token: string;
@@ -168,10 +180,11 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     name: 'discord',
     render,
     mounts,
-    isDirect: (to) => readAddress(to)?.kind === 'user',
+    isDirect,
     send: (outgoing) => send(outgoing, io),
     find: (outgoing, tries) => find(outgoing, tries, io),
     edit: (ref, payload) => edit(ref, payload, io),
+    publish: (ref) => publish(ref, io),
     locate: (to) => locate(to, io),
     holds: (workspace, to) => holds(workspace, to, io),
     belongs: (workspace, user) => belongs(workspace, user, io),

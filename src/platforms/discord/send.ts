@@ -27,8 +27,8 @@ const AFTERWARDS_MS = 3_000;
 /** A day, in minutes, after which quiet threads are archived. docs/resources/channel.mdx, "auto_archive_duration". */
 const ARCHIVE_MINUTES = 1440;
 const CANNOT_POST_HERE = new Set([50008, 50024]);
-/** Error codes: a thread exists already; the message is published already. */
-const DONE_BEFORE = new Set([160004, 40033]);
+/** Error code: a thread exists already. */
+const THREAD_EXISTS = 160004;
 
 const posted = z.looseObject({ id: z.string(), channel_id: z.string().optional() });
 
@@ -139,8 +139,7 @@ async function postMessage(
 }
 
 /**
- * Follow-up calls of a post: publishing it to followers, and opening its thread for a first part. The post stands even
- * if they fail, so nothing is thrown; both can be repeated.
+ * Opens the thread of a first part. The post stands even if that fails, so nothing is thrown; it can be repeated.
  */
 export async function afterwards(
   { to, part }: Outgoing,
@@ -150,10 +149,6 @@ export async function afterwards(
 ): Promise<PostedRef> {
   const type = deps.channels.known(ref.channel)?.type;
   const message = `/channels/${ref.channel}/messages/${ref.message}` as const;
-  if (to.options.publish === true && (type === undefined || type === CHANNEL.announcement)) {
-    const call = { method: 'POST', path: `${message}/crosspost`, withinMs: AFTERWARDS_MS } as const;
-    await settle(call, 'publish', deps);
-  }
   const mayThread = type === undefined || type === CHANNEL.text || type === CHANNEL.announcement;
   const wanted = to.options.thread === true && part === 0 && !to.address.startsWith('user/');
   if (!wanted || !mayThread) return ref;
@@ -176,7 +171,7 @@ async function settle(
     return true;
   } catch (error) {
     const failure = callFailureOf(error);
-    if (failure.kind === 'refused' && DONE_BEFORE.has(failure.code)) return true;
+    if (failure.kind === 'refused' && failure.code === THREAD_EXISTS) return true;
     if (again && (failure.kind === 'doubtful' || failure.kind === 'unreached')) {
       return settle(call, what, { rest, log }, false);
     }

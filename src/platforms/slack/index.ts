@@ -2,6 +2,7 @@
  * Slack as a platform: the port, and the pure functions that previews use. The SDK is loaded at the start or the first
  * post.
  */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
@@ -10,6 +11,7 @@ import { NO_ARTIST } from '../../core/pictures/artist.ts';
 import type { Workspace } from '../../core/ports/delivery-store.ts';
 import type { AppManifest } from '../../core/ports/platform-declaration.ts';
 import type { Mount, Platform, Preview, ReceiveWays } from '../../core/ports/ports.ts';
+import type { Destination } from '../../core/subscriptions/destination.ts';
 import { createApi } from './connection/api.ts';
 import { type Connection, connectBolt } from './connection/connect.ts';
 import { createHttpReceiver } from './connection/http.ts';
@@ -45,7 +47,12 @@ import { notifyOwner } from './workspace/notify-owner.ts';
 
 export type { SlackDeps, SlackSettings } from './connection/settings.ts';
 
-export const slackPreview: Preview = { name: 'slack', label: 'Slack', render, html, css, usage };
+function workspaceOf(to: Destination): string | null {
+  const team = readAddress(to)?.team ?? null;
+  return team === null ? null : workspaceOfTeam(team);
+}
+
+export const slackPreview: Preview = { name: 'slack', label: 'Slack', render, html, css, usage, workspaceOf };
 
 /** The app manifest to paste at api.slack.com, and the reason for each permission. */
 export function slackManifest(commands: readonly Command[], options: ManifestOptions): AppManifest {
@@ -131,10 +138,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     send: (outgoing) => send(outgoing, posting),
     find: (outgoing, tries) => find(outgoing, tries, posting),
     edit: (ref, payload) => edit(ref, payload, posting),
-    workspaceOf: (to) => {
-      const team = readAddress(to)?.team ?? null;
-      return team === null ? null : workspaceOfTeam(team);
-    },
+    workspaceOf,
     holds: async (workspace, to) => holds(workspace, to),
     belongs: (workspace, user) => belongs(workspace, user, posting),
     inspect: (to) => inspect(to, posting),

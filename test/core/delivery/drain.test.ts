@@ -46,6 +46,60 @@ describe('the drain', () => {
     expect(await outbox.store.deliveries.counts()).toMatchObject({ sent: 1, due: 1 });
   });
 
+  describe('of a post that is to be published', () => {
+    const row = dueRow('chat:a', { to: { platform: 'chat', address: 'a', options: { publish: true } } });
+    const open = (publish: () => Outcome) => {
+      const published: unknown[] = [];
+      const chat = {
+        ...scripted('chat'),
+        publish: async (ref: unknown) => {
+          published.push(ref);
+          return publish();
+        },
+      };
+      return { chat, published };
+    };
+
+    it('publishes it, once', async () => {
+      const { chat, published } = open(() => ({ kind: 'sent', ref: { channel: 'a', message: 'm1' } }));
+      const outbox = await openOutbox([chat], [row]);
+      await outbox.drain.settle();
+      await later(outbox, 60_000);
+      expect(published).toEqual([{ channel: 'a', message: 'm1' }]);
+      expect(chat.edits).toEqual([]);
+      expect(await outbox.store.deliveries.counts()).toMatchObject({ sent: 2, due: 0 });
+    });
+
+    it('waits its turn without keeping the next post back', async () => {
+      let limit = true;
+      const { chat, published } = open(() =>
+        limit ? retry({ afterMs: 1_800_000 }) : { kind: 'sent', ref: { channel: 'a', message: 'm1' } },
+      );
+      const next = dueRow('chat:a', { message: 'next', dueAt: '2026-11-23T06:40:00.000Z' });
+      const outbox = await openOutbox([chat], [row, next]);
+      await outbox.drain.settle();
+      await later(outbox, 600_000);
+      expect(chat.sent.map(({ key }) => key)).toEqual([row.key, next.key]);
+      expect(published).toHaveLength(1);
+      limit = false;
+      await later(outbox, 1_300_000);
+      expect(published).toHaveLength(2);
+      expect(await outbox.store.deliveries.counts()).toMatchObject({ sent: 3, due: 0 });
+    });
+
+    it('publishes what was found after a lost answer, and nothing on a platform without followers', async () => {
+      const { chat, published } = open(() => ({ kind: 'sent', ref: { channel: 'a', message: 'm9' } }));
+      const doubtful = { ...row, attempts: [{ at: row.dueAt, outcome: null }] };
+      const found = { ...chat, find: async () => ({ channel: 'a', message: 'm9' }) };
+      const outbox = await openOutbox([found], [doubtful]);
+      await outbox.drain.settle();
+      expect(published).toEqual([{ channel: 'a', message: 'm9' }]);
+      const without = await openOutbox([scripted('chat')], [row]);
+      await without.drain.settle();
+      expect(await without.store.deliveries.counts()).toMatchObject({ sent: 1, due: 0 });
+    });
+  });
+
   it('keeps the parts of a message in order, and gives the later ones the place of the first', async () => {
     const chat = scripted('chat', {
       send: (_, n) =>

@@ -227,7 +227,12 @@ describe('a correction', () => {
     const platforms = new Map(
       [...bureau.platforms].map(([name, platform]) => [name, { ...platform, render: inFull }]),
     );
-    const correct = createCorrections({ platforms, digests, now: bureau.clock.now, log: SILENT });
+    const correct = createCorrections({
+      renderers: async () => platforms,
+      digests,
+      now: bureau.clock.now,
+      log: SILENT,
+    });
     return { ...bureau, correct };
   }
 
@@ -280,7 +285,7 @@ describe('a correction', () => {
       ]),
     );
     const correct = createCorrections({
-      platforms: twoParts,
+      renderers: async () => twoParts,
       digests: () => [digestOf()],
       now: desk.clock.now,
       log: SILENT,

@@ -324,12 +324,40 @@ describe('what passes', () => {
 describe('places of their own kind', () => {
   const to = (address: string, options: object) => ({ to: { platform: 'discord', address, options } });
 
-  test('an announcement is published to followers', async () => {
-    const channel = rig.fake.world.channel({ id: '710000000000000012', type: 5, guild: GUILD });
-    const first = outgoing(newKey(), to(channel.id, { publish: true }));
-    await rig.platform.send(first);
-    await rig.platform.send({ ...first, key: newKey(), part: 1 });
-    expect(channel.messages.map(({ crossposted }) => crossposted)).toEqual([true, true]);
+  describe('an announcement', () => {
+    const announced = async () => {
+      const channel = rig.fake.world.channel({ id: '710000000000000012', type: 5, guild: GUILD });
+      const outcome = await rig.platform.send(outgoing(newKey(), to(channel.id, { publish: true })));
+      if (outcome.kind !== 'sent') throw new Error('not sent');
+      return { channel, ref: outcome.ref };
+    };
+    const CROSSPOST = /crosspost$/;
+
+    test('is published to followers, once', async () => {
+      const { channel, ref } = await announced();
+      expect(channel.messages[0]?.crossposted).toBe(false);
+      expect(await rig.platform.publish?.(ref)).toEqual({ kind: 'sent', ref });
+      expect(await rig.platform.publish?.(ref)).toEqual({ kind: 'sent', ref });
+      expect(channel.messages[0]?.crossposted).toBe(true);
+    });
+
+    test('over the limit of its channel waits as long as Discord says', async () => {
+      const { channel, ref } = await announced();
+      rig.fake.faults.next(CROSSPOST, limited(1_800));
+      const outcome = await rig.platform.publish?.(ref);
+      expect(outcome).toMatchObject({ kind: 'retry' });
+      expect(outcome?.kind === 'retry' && (outcome.afterMs ?? 0)).toBeGreaterThanOrEqual(1_800_000);
+      expect(outcome).not.toHaveProperty('scope');
+      rig.advance(1_801_000);
+      expect(await rig.platform.publish?.(ref)).toMatchObject({ kind: 'sent' });
+      expect(channel.messages[0]?.crossposted).toBe(true);
+    });
+
+    test('in a channel without followers has nothing to be published', async () => {
+      const plain = await rig.platform.send(outgoing(newKey()));
+      if (plain.kind !== 'sent') throw new Error('not sent');
+      expect(await rig.platform.publish?.(plain.ref)).toMatchObject({ kind: 'sent' });
+    });
   });
 
   test('later parts stand in the thread of the first', async () => {
