@@ -436,6 +436,15 @@ export function quotesContract(open: Open): void {
       }
     }
 
+    it('prefers passages with the words of a headline to short ones of the same article', async () => {
+      const short = Array.from({ length: 30 }, (_, n) => `Rain fell at ${n}.`);
+      const told =
+        'Three sailors were hurt when a crane fell on the ferry in the harbour of Vallo during the storm, the mayor told the council.';
+      const text = [...short, told].join('\n\n');
+      await store.articles.save(recordOf('long', { text, title: 'Crane falls on ferry in Vallo harbour' }));
+      expect(await ids(['crane', 'ferry', 'Vallo', 'harbour'], {}, 3)).toContain('long:30');
+    });
+
     it('finds passages that may hold words one after another, in any script, page by page', async () => {
       const texts = [
         ['en', 'It was one of the first gates on the river.'],

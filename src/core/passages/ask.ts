@@ -8,7 +8,6 @@ import type { PassageHit } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
 import type { Statement } from '../statements/same-statement.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
-import { wordsOf } from '../text/words.ts';
 import { askedWords, hasAskedWord } from './asked-words.ts';
 import {
   distinctEvidence,
@@ -17,6 +16,7 @@ import {
   repeatedSentences,
   statementEvidence,
 } from './evidence.ts';
+import { createParagraphs } from './paragraphs.ts';
 import type { RankedPassage } from './rerank.ts';
 import { searchPassages } from './search-passages.ts';
 import { shownSpeakerOf, statementsAsked, statementsAtOtherTimes, statementsIn } from './statements-asked.ts';
@@ -48,10 +48,12 @@ const MAY_ANSWER_FROM = -4;
 /** The same whatever words of the question it has: it may say the thing in other words. */
 const MAY_ANSWER_WITH_ANY_FROM = -2;
 const HALF = 0.5;
+/** The least score of evidence that stands below an answer. */
+const FURTHER_FROM = -2.5;
 /** Further evidence must score within this distance of the best: at least one in twenty as likely. */
 const NEAR_BEST = 3;
-/** Words of a heading inside an article, at most. */
-const LONGEST_LABEL = 8;
+/** Evidence this much less likely than the best one stands below the paragraph that follows the best: log-odds. */
+const FAR_BELOW_BEST = 2;
 
 export async function answerQuestion(
   stores: Stores,
@@ -59,6 +61,15 @@ export async function answerQuestion(
   question: Question,
   now: number,
 ): Promise<Answer> {
+  const answer = await answerWithin(stores, scope, question, now);
+  const { eventTime } = question;
+  if (answer.kind === 'found' || eventTime === null || asksForWords(question)) return answer;
+  // `In May` is when it happened, which an article of June may report.
+  const later = await answerWithin(stores, scope, { ...question, ...eventTime }, now);
+  return later.kind === 'found' ? later : answer;
+}
+
+async function answerWithin(stores: Stores, scope: Scope, question: Question, now: number): Promise<Answer> {
   const [said, searched] = await Promise.all([
     statementsAsked(stores, scope, question),
     stores.articles.count(scope, question.filter),
@@ -75,9 +86,8 @@ export async function answerQuestion(
     };
   };
   if (words.length === MOST_EVIDENCE) return found(words);
-  const ranked = (await searchPassages(stores.search, scope, question, now)).filter(
-    ({ hit }) => !isLabel(hit),
-  );
+  const paragraphs = createParagraphs(stores, scope);
+  const ranked = await paragraphs.belowHeadings(await searchPassages(stores.search, scope, question, now));
   const none = async (): Promise<Answer> => {
     const close = await nearest(stores, scope, question, ranked, now);
     const [closest] = ranked;
@@ -89,75 +99,40 @@ export async function answerQuestion(
       (closest.score >= MAY_ANSWER_WITH_ANY_FROM || shareOf(question, closest.hit).share >= HALF);
     return { kind: 'none', ...close, mayAnswer, silent: [], searched };
   };
-  const passages = ranked
-    .filter(({ hit, score }) => score >= (hasAll(question, hit) ? ANSWERS_WITH_ALL_FROM : ANSWERS_FROM))
-    .filter(({ hit }) => question.source === null || repeatedSentences(question, hit.passage).length > 0);
-  const [best] = passages;
-  const good = best === undefined ? [] : passages.filter(({ score }) => score >= best.score - NEAR_BEST);
+  const passages = ranked.filter(
+    ({ hit }) => question.source === null || repeatedSentences(question, hit.passage).length > 0,
+  );
+  const best = passages.find(
+    ({ hit, score }) =>
+      score >= (hasAll(question, hit) ? ANSWERS_WITH_ALL_FROM : ANSWERS_FROM) && hasName(question, hit),
+  );
+  const least =
+    best === undefined ? Number.POSITIVE_INFINITY : Math.max(best.score - NEAR_BEST, FURTHER_FROM);
+  const good = passages.filter(({ score }) => score >= least);
   if (said.length + good.length === 0) {
     return none();
   }
   const shown = good.slice(0, MOST_EVIDENCE);
   if (!asksForWords(question)) {
     const others = await passageEvidence(stores, scope, question, shown);
-    const [only, second] = shown;
+    const [first, second] = shown;
+    const isAlone = second === undefined || second.score < (first?.score ?? 0) - FAR_BELOW_BEST;
     const next =
-      only === undefined || second !== undefined || question.source !== null
+      first === undefined || !isAlone || question.source !== null
         ? []
-        : await paragraphAfter(stores, scope, only.hit);
-    return found(distinctEvidence([...words, ...others, ...next]).slice(0, MOST_EVIDENCE));
+        : await paragraphs.following(first.hit);
+    const [head = [], rest = []] = [others.slice(0, 1), others.slice(1)];
+    const further = rest.some(({ passageId }) => passageId === next[0]?.passageId) ? [] : next;
+    return found(distinctEvidence([...words, ...head, ...further, ...rest]).slice(0, MOST_EVIDENCE));
   }
   // Words of these speakers are the better answer: passages on the topic quote other people too.
-  const more = await statementsIn(
-    stores,
-    scope,
-    question,
-    shown.map(({ hit }) => hit),
-  );
+  const places = shown.map(({ hit }) => hit);
+  const within = await statementsIn(stores, scope, question, places);
+  const behind = best === undefined || within.length > 0 ? null : await paragraphs.after(best.hit);
+  const more = behind === null ? within : await statementsIn(stores, scope, question, [behind]);
   const evidence = distinctEvidence([...words, ...more.map(statementEvidence)]).slice(0, MOST_EVIDENCE);
   if (evidence.length > 0) return found(evidence);
   return none();
-}
-
-/**
- * The paragraph after a passage, as evidence: news tells what happened in one paragraph, and why, how long or at what price in the
- * next, which does not name the event again.
- */
-async function paragraphAfter(
-  { articles }: Stores,
-  scope: Scope,
-  hit: PassageHit,
-): Promise<readonly Evidence[]> {
-  const record = await articles.record(scope, hit.article);
-  const at = record?.passages.findIndex(({ start }) => start === hit.passage.start) ?? -1;
-  if (record === null || at === -1) return [];
-  for (const [place, passage] of record.passages.entries()) {
-    if (place <= at || isLabel({ ...hit, passage })) continue;
-    const { article } = record;
-    return [
-      {
-        passageId: `${article.id}:${place}`,
-        article,
-        passage,
-        best: passage,
-        statement: null,
-        score: null,
-      },
-    ];
-  }
-  return [];
-}
-
-/** Thai, Lao and Khmer close a sentence without a mark. */
-const UNMARKED = /^(?:th|lo|km)\b/;
-
-/** A heading between paragraphs answers nothing. */
-function isLabel({ passage: { text }, language }: PassageHit): boolean {
-  return (
-    !UNMARKED.test(language ?? '') &&
-    !/[.!?…。！？।؟][\p{Pf}\p{Pe}"']*$/u.test(text) &&
-    wordsOf(text).length <= LONGEST_LABEL
-  );
 }
 
 /** How many words the question has, and the share of them that the passage has, with its title. */
@@ -171,6 +146,17 @@ function shareOf({ asked }: Question, { passage, title, language }: PassageHit) 
 function hasAll(question: Question, hit: PassageHit): boolean {
   const { words, share } = shareOf(question, hit);
   return words > 1 && share === 1;
+}
+
+/** Words with a capital inside a question. */
+const NAMES = /(?<!^)(?<!\p{L})\p{Lu}[\p{L}\p{N}-]+/gu;
+
+/** Whether an English passage has one of the names in the question, if that has any: what lacks them all tells of something else. */
+function hasName({ asked }: Question, { passage, title, language }: PassageHit): boolean {
+  const names = asked.match(NAMES) ?? [];
+  if (names.length === 0 || !/^en\b/.test(language ?? 'en')) return true;
+  const isIn = hasAskedWord(`${title}\n${passage.text}`, language);
+  return names.some((name) => askedWords(name, language).some(isIn));
 }
 
 /** Whether the question asks for somebody's words, and not only for what a source reports. */

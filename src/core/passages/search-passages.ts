@@ -6,6 +6,8 @@ import { languageOf } from '../text/language.ts';
 import { createWords, type SearchWordTable, searchTokensOf } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
 import { soughtWords } from '../text/terms/index-words.ts';
+import { cuePrior, leadPrior } from './answer-cues.ts';
+import { withContextTitles } from './context-titles.ts';
 import { contentTerms, type Query, queryOf } from './query.ts';
 import { rankByWords } from './rank-by-words.ts';
 import { loadRanking } from './ranking-weights.ts';
@@ -38,13 +40,16 @@ export async function searchPassages(
 ): Promise<readonly RankedPassage[]> {
   const found = await findCandidates(store, scope, question);
   if (found === null) return [];
-  const ranked = await rankFound(store, scope, question, found);
+  const cued = cuePrior(question.asked);
+  const ranked = (await rankFound(store, scope, question, found)).map(({ hit, score }) => {
+    return { hit, score: score + cued(hit) };
+  });
   const { since, until } = question.filter;
-  // Whoever gives a beginning means that time as a whole.
-  if (since !== undefined) return ranked;
   const at = until === undefined ? now : Math.min(now, Date.parse(until));
-  const prior = recencyPrior(question.asked, at);
-  return ranked.toSorted((a, b) => b.score + prior(b.hit) - (a.score + prior(a.hit)));
+  // Whoever gives a beginning means that time as a whole.
+  const recent = since === undefined ? recencyPrior(question.asked, at) : () => 0;
+  const better = ({ hit, score }: RankedPassage): number => score + leadPrior(hit) + recent(hit);
+  return ranked.toSorted((a, b) => better(b) - better(a));
 }
 
 /** The learnt ranking knows English: other passages, and all for a question in another language, are ranked by their words. */
@@ -56,10 +61,20 @@ async function rankFound(
 ): Promise<readonly RankedPassage[]> {
   const isEnglish = isReadAsEnglish(languageOf(asked));
   const others = hits.filter(({ language }) => !isEnglish || !isReadAsEnglish(language));
-  if (others.length === 0) return rerank(query, hits, loadRanking(), words);
   const english = hits.filter((hit) => !others.includes(hit));
-  const ranked = english.length === 0 ? [] : await rerank(query, english, loadRanking(), words);
+  const ranked = english.length === 0 ? [] : await rankEnglish(query, english, words);
+  if (others.length === 0) return ranked;
   return [...ranked, ...(await rankByWords(store, scope, asked, others))].sort((a, b) => b.score - a.score);
+}
+
+async function rankEnglish(
+  query: Query,
+  hits: readonly PassageHit[],
+  words: SearchWordTable,
+): Promise<readonly RankedPassage[]> {
+  const unchanged = new Map(hits.map((hit) => [hit.id, hit]));
+  const ranked = await rerank(query, withContextTitles(hits), loadRanking(), words);
+  return ranked.map(({ hit, score }) => ({ hit: unchanged.get(hit.id) ?? hit, score }));
 }
 
 /** A text too short to tell its language is read as English. */

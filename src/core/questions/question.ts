@@ -25,6 +25,11 @@ export interface Question {
   readonly topic: readonly string[];
   readonly type: AnswerType;
   readonly filter: SearchFilter;
+  /**
+   * The question as one about what happened in the period that it names by month, day or year, reported then or later; null where it names
+   * none, or one like `since Monday`.
+   */
+  readonly eventTime: Pick<Question, 'asked' | 'words' | 'filter'> | null;
   /** The outlets that the answer must come from, as they are shown. */
   readonly outlets: readonly string[];
   /** The people whose words are asked for. */
@@ -56,6 +61,8 @@ export function readQuestion(written: string, nameIndexes: QuestionIndexes, at: 
   const { speakers, written: named, doubts } = said.speakers.length > 0 || source === null ? said : source;
   const asked = plainly(left.text);
   const words = searchWords(asked);
+  const ofOutlets = from === null ? {} : { outlets: from.outlets.flatMap(({ keys }) => keys) };
+  const dated = period !== null && isCalendar(text.slice(period.start, period.end)) ? plainly(text) : null;
   return {
     text,
     asked,
@@ -69,13 +76,28 @@ export function readQuestion(written: string, nameIndexes: QuestionIndexes, at: 
     filter: {
       ...(period?.since === undefined ? {} : { since: period.since }),
       ...(period?.until === undefined ? {} : { until: period.until }),
-      ...(from === null ? {} : { outlets: from.outlets.flatMap(({ keys }) => keys) }),
+      ...ofOutlets,
     },
+    eventTime:
+      dated === null
+        ? null
+        : {
+            asked: dated,
+            words: searchWords(dated),
+            filter: { ...ofOutlets, ...(period?.since === undefined ? {} : { since: period.since }) },
+          },
     outlets: from?.outlets.map(({ name }) => name) ?? [],
     speakers,
     doubts,
     source: source?.source ?? null,
   };
+}
+
+/** A month, day or year, and no distance from today. */
+function isCalendar(period: string): boolean {
+  return !/\b(?:since|after|from|until|before|till|between|last|past|this|ago|today|tonight|yesterday|night)\b/i.test(
+    period,
+  );
 }
 
 const phraseOf = (text: string): Phrase => ({ text, words: phraseWords(text) });
@@ -85,11 +107,16 @@ function without(text: string, { start, end }: { readonly start: number; readonl
 }
 
 const NEGATED = /\b(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)n['’]t\b/gi;
+/** Words that ask, and that no answer has. */
+const ASKING_PHRASES =
+  /^(?:is|was) it true that\b|^(?:what (?:is|was) known about|what do we know about|tell me about)\b|\b(?:takes?|took|taking|taken) place\b|^what (?:has )?(?:happened|became) (?:to|of|with)\b/gi;
 const SHORTENED = /(?<=\p{L})['’](?:s|re|ve|ll|d)(?![\p{L}\p{N}])/gu;
 
 /** Expands contractions for the search: `What’s Obama’s position`. */
 function plainly(text: string): string {
-  return text.replace(NEGATED, ' ').replace(SHORTENED, '').replace(/\s+/g, ' ').trim();
+  const whole = text.replace(NEGATED, ' ').replace(SHORTENED, '').replace(/\s+/g, ' ').trim();
+  const bare = whole.replace(ASKING_PHRASES, ' ').replace(/\s+/g, ' ').trim();
+  return /\p{L}/u.test(bare) ? bare : whole;
 }
 
 function topicOf(words: readonly string[], names: readonly string[]): readonly string[] {
@@ -102,7 +129,10 @@ function topicOf(words: readonly string[], names: readonly string[]): readonly s
 
 const NUMBER =
   /\bhow (?:many|much|old|long|far|tall|big|often|high|fast)\b|\b(?:what|which) (?:percentage|percent|number|age|share|amount)\b/i;
-const TIME = /\bwhen\b|\b(?:what|which) (?:day|date|month|year|week|time)\b/i;
+/** After another question word, `when` joins a clause: `Who was hurt when the roof fell?` */
+const JOINS = /\b(?:who(?:m|se)?|what|which|where|why|how)\b.*\bwhen\b/i;
+const WHEN = /\bwhen\b/i;
+const TIME = /\b(?:what|which) (?:day|date|month|year|week|time)\b/i;
 const PLACE =
   /\bwhere\b|\b(?:what|which|this|other|two) (?:\p{L}+ ){0,2}(?:country|countries|nation|state|states|city|cities|place|island|town|county|region|continent|province)\b/iu;
 const PERSON = /\bwho(?:m|se)?\b/i;
@@ -110,7 +140,7 @@ const NAMED = /\b(?:which|what|whose|name the)\b/i;
 
 export function answerType(text: string): AnswerType {
   if (NUMBER.test(text)) return 'number';
-  if (TIME.test(text)) return 'time';
+  if (TIME.test(text) || (WHEN.test(text) && !JOINS.test(text))) return 'time';
   if (PLACE.test(text)) return 'place';
   if (PERSON.test(text)) return 'person';
   return NAMED.test(text) ? 'name' : 'other';

@@ -58,6 +58,8 @@ function subjectBefore(words: readonly PhraseWord[], verb: number): SubjectPosit
     if (words[from]?.breaks === true) clause = from;
   }
   const opener = words[from - 1];
+  // `Which countries warned of it?` asks who spoke.
+  if (from === 1 && opener?.plain === 'which') return null;
   const begins = opener === undefined || opens(opener, words[verb]) ? from : clause;
   if (begins === null || begins >= end) return null;
   // In `Obama's remarks` the word is no verb.

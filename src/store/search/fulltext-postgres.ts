@@ -16,8 +16,10 @@ const LOOKED_AT = 20_000;
 const SCORED = 4_000;
 const LOOKED_UP = 80_000;
 
-/** What a hit in a title counts compared with one in the text: BM25's saturation of three hits against one, with k1 = 1.2. */
+/** What a hit in a quote counts compared with one in its context: BM25's saturation of three hits against one, with k1 = 1.2. */
 const STRONG = 1.57;
+/** What a hit in the title adds to every passage of an article: see `postings.ts`. */
+const TITLE = 0.5;
 
 /** The largest key: a 32-bit integer. */
 const LAST_KEY = 2 ** 31 - 1;
@@ -78,12 +80,20 @@ async function commonest(db: Db, index: Index): Promise<ReadonlyMap<string, numb
   return new Map(rows.map(({ word, share }) => [word, share]));
 }
 
-/** What a row gains from holding the word: more when it is in the strong column. */
-const gain = ({
-  word,
-  idf,
-}: FieldWeight) => sql`case when words @@ ${`${lexeme(word)}:A`}::tsquery then ${idf * STRONG}::float8
-  when words @@ ${`${lexeme(word)}:B`}::tsquery then ${idf}::float8 else 0 end`;
+const holds = (word: string, weight: 'A' | 'B') => sql`words @@ ${`${lexeme(word)}:${weight}`}::tsquery`;
+
+/** What a row gains from holding the words: more in the strong column, unless that is the title. */
+const gain = (index: Index, { word, idf }: FieldWeight) => {
+  return index === 'passage_words'
+    ? sql`case when ${holds(word, 'B')} then ${idf}::float8 else 0 end`
+    : sql`case when ${holds(word, 'A')} then ${idf * STRONG}::float8 when ${holds(word, 'B')} then ${idf}::float8 else 0 end`;
+};
+
+/** What a row gains from words in its title. */
+const titleGain = (index: Index, { word, idf }: FieldWeight) =>
+  index === 'passage_words'
+    ? sql`case when ${holds(word, 'A')} then ${idf * TITLE}::float8 else 0 end`
+    : sql`0`;
 
 export const postgresFullText: FullText = {
   effort: { scored: SCORED, lookedUp: LOOKED_UP },
@@ -120,9 +130,13 @@ export const postgresFullText: FullText = {
       rare.map(({ word }) => word),
       '|',
     );
-    const gains = sql.join([...rare, ...also].map(gain), sql` + `);
+    const sum = (gainOf: typeof gain) =>
+      sql.join(
+        [...rare, ...also].map((word) => gainOf(place.index, word)),
+        sql` + `,
+      );
     // Long rows hold more words by chance: BM25's length term with b = 0.75 and a usual length of 60 words.
-    const hits = sql`(select pk, (${gains}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
+    const hits = sql`(select pk, ${sum(titleGain)} + (${sum(gain)}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
       from ${sql.table(place.index)} where words @@ ${matching}::tsquery) as hits`;
     const found = await sql<RowMatch>`select hits.pk, hits.score from ${hits} ${ROWS[place.index]}
       where ${place.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);

@@ -20,6 +20,7 @@ import {
   matchWords,
   numbersIn,
   quoted,
+  type Scores,
   scores,
 } from './postings.ts';
 import { wordCounts } from './word-counts.ts';
@@ -93,21 +94,21 @@ async function marked(
   db: Db,
   place: SearchField,
   rare: readonly FieldWeight[],
-  scored: ReadonlyMap<number, number>,
-): Promise<Map<number, number>> {
+  { all, ofTitles }: Scores,
+): Promise<Scores> {
   const query = matchWords(
     rare.map(({ word }) => word),
     'OR',
   );
   const rows = await matching(db, place.index, narrowed(query, place));
-  return new Map(rows.map((row) => [row, scored.get(row) ?? 0]));
+  return { all: new Map(rows.map((row) => [row, all.get(row) ?? 0])), ofTitles };
 }
 
 /** The best rows that pass the filter, with scores adjusted for their length. */
 async function keepBest(
   db: Db,
   place: SearchField,
-  scored: ReadonlyMap<number, number>,
+  { all: scored, ofTitles }: Scores,
   range: Range,
   limit: number,
   checked = Math.ceil(limit * FIRST_TRY[place.index]),
@@ -122,7 +123,10 @@ async function keepBest(
     where ${place.where}`.execute(db);
   const mean = rows.reduce((sum, row) => sum + row.length, 0) / Math.max(1, rows.length);
   return rows
-    .map(({ pk, length }) => ({ pk, score: byLength(scored.get(pk) ?? 0, length, mean) }))
+    .map(({ pk, length }) => {
+      const title = ofTitles.get(pk) ?? 0;
+      return { pk, score: title + byLength((scored.get(pk) ?? 0) - title, length, mean) };
+    })
     .sort(bestFirst)
     .slice(0, limit);
 }
@@ -155,10 +159,10 @@ export const sqliteFullText: FullText = {
   async ranked(db, place, { rare, also }, range, limit) {
     const { index, marks } = place;
     let scored = await scores(db, index, rare);
-    await addGains(db, index, scored, rare, also);
+    await addGains(db, index, scored.all, rare, also);
     if (marks.filter.some((list) => list.length > 0)) scored = await marked(db, place, rare, scored);
     const found = await keepBest(db, place, scored, range, limit);
-    if (found.length >= limit || scored.size <= limit * FIRST_TRY[place.index]) return found;
+    if (found.length >= limit || scored.all.size <= limit * FIRST_TRY[place.index]) return found;
     // Too few passed: most rows belong to other workspaces or another time, so search again with the scope's marks.
     const own = await marked(db, { ...place, usual: false }, rare, scored);
     return keepBest(db, place, own, range, limit, CHECKED);

@@ -21,6 +21,12 @@ const PLACES = { passage_words: 'passage_places', quote_words: 'quote_places' } 
 /** A hit in the strong column counts as much as this many in the weak one. */
 const STRONG = 3;
 
+/**
+ * All passages of an article share its title. So a word of the title adds this much to each, and the passages' own words decide between
+ * them: otherwise the shortest passages of a long article would crowd out the one that answers.
+ */
+const TITLE = 0.5;
+
 /** BM25's saturation: the second hit of a word adds less than the first. */
 const K1 = 1.2;
 
@@ -74,12 +80,15 @@ export async function ofEach<T>(
   return rows.map(({ found }) => found);
 }
 
-/** Every row that holds one of the words, with its score; the row's length does not count yet. */
-export async function scores(
-  db: Db,
-  index: Index,
-  rare: readonly FieldWeight[],
-): Promise<Map<number, number>> {
+/** Rows with their scores; the rows' length does not count yet. */
+export interface Scores {
+  readonly all: Map<number, number>;
+  /** The part of the score that titles give, on which a row's length has no influence. */
+  readonly ofTitles: ReadonlyMap<number, number>;
+}
+
+/** Every row that holds one of the words. */
+export async function scores(db: Db, index: Index, rare: readonly FieldWeight[]): Promise<Scores> {
   const [strong] = COLUMNS[index];
   const found = await ofEach<string | null>(
     db,
@@ -87,26 +96,44 @@ export async function scores(
     sql`select group_concat(case col when ${strong} then -doc else doc end)
       from ${sql.table(PLACES[index])} where term = asked.value`,
   );
-  const scored = new Map<number, number>();
-  for (const [at, places] of found.entries()) gain(scored, numbersIn(places), rare[at]?.idf ?? 0);
+  const scored = { all: new Map<number, number>(), ofTitles: new Map<number, number>() };
+  const title = index === 'passage_words' ? TITLE : null;
+  for (const [at, places] of found.entries()) addEach(scored, numbersIn(places), rare[at]?.idf ?? 0, title);
   return scored;
 }
 
-/** @param places the word's rows, each repeated for every hit, one after another; negative for hits in the strong column */
-function gain(scored: Map<number, number>, places: readonly number[], idf: number): void {
+const saturated = (hits: number): number => (hits * (K1 + 1)) / (hits + K1);
+
+/**
+ * @param places the word's rows, each repeated for every hit, one after another; negative for hits in the strong column
+ * @param title what the strong column adds if it is a title; null if it is part of the row
+ */
+function addEach(
+  { all, ofTitles }: { readonly all: Map<number, number>; readonly ofTitles: Map<number, number> },
+  places: readonly number[],
+  idf: number,
+  title: number | null,
+): void {
   let row = 0;
-  let tf = 0;
-  const add = () => scored.set(row, (scored.get(row) ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1));
+  let strong = 0;
+  let weak = 0;
+  const add = () => {
+    const head = title === null || strong === 0 ? 0 : idf * title;
+    const body = idf * saturated(title === null ? STRONG * strong + weak : weak);
+    all.set(row, (all.get(row) ?? 0) + head + body);
+    if (head > 0) ofTitles.set(row, (ofTitles.get(row) ?? 0) + head);
+  };
   for (const place of places) {
     const next = Math.abs(place);
-    if (next !== row && tf > 0) {
+    if (next !== row && strong + weak > 0) {
       add();
-      tf = 0;
+      [strong, weak] = [0, 0];
     }
     row = next;
-    tf += place < 0 ? STRONG : 1;
+    if (place < 0) strong += 1;
+    else weak += 1;
   }
-  if (tf > 0) add();
+  if (strong + weak > 0) add();
 }
 
 /** Adds what more common words contribute to the scores. */

@@ -221,3 +221,47 @@ describe('long and hostile questions', () => {
     );
   });
 });
+
+describe('the time of an event', () => {
+  test.each([
+    ['How many people died in the flood of May 2024?', '2024-05-01T00:00:00.000Z'],
+    ['What was the jobless rate in March?', '2025-03-01T00:00:00.000Z'],
+    ['Who won the race on 3 June 2025?', '2025-06-03T00:00:00.000Z'],
+  ])('may be reported later: %s', (written, since) => {
+    const { filter, eventTime, words } = read(written);
+    expect(filter).toMatchObject({ since });
+    expect(eventTime?.filter).toEqual({ since });
+    expect(eventTime?.words.length).toBeGreaterThan(words.length);
+  });
+
+  test.each([
+    'What happened last week?',
+    'Who resigned since May?',
+    'Who resigned yesterday?',
+    'Who resigned?',
+  ])('is none, or its distance from today: %s', (written) => {
+    expect(read(written).eventTime).toBeNull();
+  });
+});
+
+describe('words that only ask', () => {
+  test.each([
+    ['Is it true that Lanvale bought the ferry?', 'Lanvale bought the ferry?'],
+    ['Where does the Orrin summit take place?', 'Where does the Orrin summit ?'],
+    ['What happened to the Sorvik ferry?', 'the Sorvik ferry?'],
+    ['What happened to whom?', 'whom?'],
+    ['What took place?', 'What ?'],
+  ])('%s', (written, asked) => {
+    expect(read(written).asked).toBe(asked);
+  });
+
+  test('`when` after another question word does not ask for a time', () => {
+    expect(read('Who was hurt when the roof fell?').type).toBe('person');
+    expect(read('When did the roof fall?').type).toBe('time');
+  });
+
+  test('`Which powers said it?` names no speaker', () => {
+    expect(speakersOf('Which Powell warned of prices?')).toEqual([]);
+    expect(speakersOf('What did Powell say, and which?')).toEqual(['Jerome Powell']);
+  });
+});
