@@ -75,7 +75,7 @@ export function createParagraphs({ articles }: Pick<Store, 'articles'>, scope: S
 }
 
 /** A heading between paragraphs: short and without a full stop, or a question. */
-export function isHeading({ passage: { text }, language }: PassageHit): boolean {
+function isHeading({ passage: { text }, language }: PassageHit): boolean {
   if (UNMARKED.test(language ?? '') || wordsOf(text).length > LONGEST_HEADING) return false;
   const isClosed = /[.!?…。！？।؟][\p{Pf}\p{Pe}"']*$/u.test(text);
   return !isClosed || (/[?？؟]$/u.test(text) && sentencesOf(text).length === 1);
