@@ -17,7 +17,7 @@ describe('the words of a verb', () => {
     expect(quotes(['speaker:Putin', 'since:7d', 'trade', 'war'])).toEqual({
       speaker: 'Putin',
       since: '7d',
-      about: 'trade war',
+      words: 'trade war',
     });
     expect(quotes([], { speaker: 'Vladimir Putin', config: 'x' })).toEqual({ speaker: 'Vladimir Putin' });
   });

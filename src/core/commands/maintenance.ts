@@ -12,7 +12,7 @@ import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { namedChannel } from './destination-here.ts';
 import { bold, buttons, item, line, own, press } from './inline.ts';
-import { findingList } from './setup.ts';
+import { findingList } from './place-findings.ts';
 
 const testText = commandText('pullquote test', {
   summary: 'Post a test message.',

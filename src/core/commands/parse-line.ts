@@ -2,6 +2,7 @@
 
 import type { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
+import { nearestSpellings } from '../names/spelling-distance.ts';
 import { SaidError } from '../wording/said-error.ts';
 import type { Command } from './command.ts';
 
@@ -154,6 +155,7 @@ function plainOptions(command: Command, text: string): Record<string, string> {
     const key = readKey(text, at, keys);
     if (key === null) {
       const token = readToken(text, at, unclosed);
+      if (isUnknownKey(text, at, command)) throw noKey(command, text.slice(at, token.end));
       if (token.text !== '') bare.push(token.text);
       at = skipSpace(text, token.end);
       continue;
@@ -166,6 +168,26 @@ function plainOptions(command: Command, text: string): Record<string, string> {
     at = skipSpace(text, value.end);
   }
   return withBare(command, options, bare.join(' '));
+}
+
+/** A word, a colon, and a value at once; an address, a time of day and a colon in a sentence are none. */
+const KEY_AND_VALUE = /^[a-z]{2,15}:(?!\/\/)\S/i;
+
+/** `speakr:Putin`: an own key that is misspelt. What is like none of them is text. */
+function isUnknownKey(text: string, at: number, command: Command): boolean {
+  const begun = text.slice(at, at + 20);
+  if (!KEY_AND_VALUE.test(begun)) return false;
+  const [key = ''] = begun.toLowerCase().split(':', 1);
+  return nearestSpellings(key, keysOf(command), 1).length > 0;
+}
+
+function noKey(command: Command, written: string): UserError {
+  const unlisted: readonly string[] = command.unlisted ?? [];
+  const keys = keysOf(command)
+    .filter((key) => !unlisted.includes(key))
+    .map((key) => `${key}:`);
+  const [key = ''] = written.split(':', 1);
+  return new SaidError(({ argument }) => argument.noKey(command.name, `${shorten(key, 20)}:`, keys));
 }
 
 function withBare(command: Command, options: Record<string, string>, bare: string): Record<string, string> {

@@ -1,5 +1,6 @@
 /** `/quotes`: dated verbatim quotes, filtered, grouped by story, the same words of several outlets shown once. */
 import * as z from 'zod';
+import { shorten } from '../base/shorten.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteCount, QuoteHit } from '../ports/quote-store.ts';
@@ -25,7 +26,7 @@ import {
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
 } from './quote-filter.ts';
-import { idField, numberField } from './shared-options.ts';
+import { aboutField, idField, numberField } from './shared-options.ts';
 import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 
@@ -40,12 +41,14 @@ const quotesText = commandText('quotes', {
 
 const args = z.object({
   ...quoteOptions,
+  /** Text without a key: a person, else words in the quote. */
+  words: aboutField.optional(),
   story: idField.optional(),
   article: idField.optional(),
   from: numberField.optional(),
   page: numberField.optional(),
 });
-type Args = z.infer<typeof args>;
+type Filters = Omit<z.infer<typeof args>, 'words'>;
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
@@ -61,16 +64,29 @@ export function createQuotesCommand(deps: Deps): Command<typeof args, typeof quo
     program: { tool: 'search_quotes', answer: quotesAnswer },
     frequent: true,
     args,
-    bare: 'about',
-    unlisted: ['story', 'article', 'from', 'page'],
+    bare: 'words',
+    unlisted: ['words', 'story', 'article', 'from', 'page'],
     examples: ['quotes speaker:Putin since:2025', 'quotes interest rates', 'quotes about:ocean kind:direct'],
     suggested: SUGGESTED_QUOTE_OPTIONS,
     suggest: (field, written, caller) => suggestQuoteOption(deps, field, written, caller),
-    run: (given, caller) => run(deps, given, caller),
+    run: async ({ words, ...given }, caller) =>
+      words === undefined
+        ? run(deps, given, caller)
+        : run(deps, await withWords(deps, given, words, caller), caller, words),
   };
 }
 
-async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
+/** A name alone means that person; with other options, and where nobody has the name, the words are looked for. */
+async function withWords(deps: Deps, given: Filters, words: string, caller: Caller): Promise<Filters> {
+  const alone = Object.values(given).every((value) => value === undefined);
+  const people = await deps.directory.nameIndex(caller.scope, 'speakers');
+  const found = alone ? people.find(words) : null;
+  if (found?.kind === 'one') return { speaker: found.entry.name };
+  return { ...given, about: given.about === undefined ? words : `${given.about} ${words}` };
+}
+
+/** @param words what was typed without a key: one button away stands what else it may mean */
+async function run(deps: Deps, given: Filters, caller: Caller, words?: string): Promise<Message> {
   const wording = wordingFor(caller.locale);
   // Page and place are the buttons' own.
   const { from, page: turned, ...options } = given;
@@ -95,6 +111,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
       item(
         line(bold(wording.quotes.notice(total)), ...about),
         ...(await namesakes(deps, caller, again, speaker, wording)),
+        ...(words === undefined || speaker === null ? [] : buttons([wordsInstead(words, wording)])),
       ),
       ...storyItems(shown, people, translations, wording),
       item(
@@ -105,6 +122,11 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
     ],
     data: quotesAnswerOf(shown.flatMap(statementHits), total, page.next),
   };
+}
+
+function wordsInstead(words: string, wording: Catalogue): Button {
+  const short = shorten(words, 60);
+  return press(wording.quotes.instead(short), 'quotes', { about: short }, { answer: 'replace' });
 }
 
 /** Once for all: why words in a language that the engine does not know have no speaker. */

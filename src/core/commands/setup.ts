@@ -1,16 +1,14 @@
 /** `/pullquote setup`: a digest into a channel, step by step: what is missing there, how it will look, confirm. */
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
-import type { Finding } from '../ports/ports.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
-import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { inReadersWords } from '../wording/reports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { namedChannel } from './destination-here.ts';
-import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';
+import { buttons, heading, item, line, own, press } from './inline.ts';
+import { missingMessage } from './place-findings.ts';
 import { previewHead } from './preview-head.ts';
 import {
   digestNamed,
@@ -38,9 +36,6 @@ const setupText = commandText('pullquote setup', {
   zoneHint: 'Europe/Berlin',
   days: 'Days',
   daysHint: 'weekdays, daily, or Mon, Wed, Fri',
-  missing: 'That channel is not ready:',
-  retry: 'Try again',
-  level: { ok: 'ok: ', warning: 'advice: ', error: 'missing: ' },
   confirmNotice: 'This is a preview. Nothing is posted yet.',
   confirmHint: 'After you confirm, it is posted at its times.',
   confirm: 'Confirm',
@@ -105,7 +100,10 @@ async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message>
   const { to, owner, kind } = await namedChannel(caller, given.channel, deps.places);
   const findings = await deps.places.inspect(to);
   const missing = findings.filter(({ level }) => level === 'error');
-  if (missing.length > 0) return missingMessage(missing, given, digest, wording);
+  if (missing.length > 0) {
+    const retry = press(wording.place.retry, CONFIRM, again(given, digest), { answer: 'replace' });
+    return missingMessage(missing, retry, wording);
+  }
   const request = {
     ...scheduleRequest(given, caller),
     scope: caller.scope,
@@ -178,35 +176,6 @@ function again(given: Given, digest: string): Record<string, string> {
     value ? [[key, value] as const] : [],
   );
   return Object.fromEntries(entries);
-}
-
-function missingMessage(
-  missing: readonly Finding[],
-  given: Given,
-  digest: string,
-  wording: Catalogue,
-): Message {
-  return {
-    notice: setupText(wording).missing,
-    items: [
-      item(line(bold(setupText(wording).missing)), findingList(missing, wording)),
-      item(
-        ...buttons([press(setupText(wording).retry, CONFIRM, again(given, digest), { answer: 'replace' })]),
-      ),
-    ],
-    data: { ready: false, findings: missing },
-  };
-}
-
-/** What was looked at in a place, with the remedy where something is missing. */
-export function findingList(findings: readonly Finding[], wording: Catalogue) {
-  return list(
-    findings.map(({ level, subject, remedy }) => [
-      own(setupText(wording).level[level]),
-      { kind: 'name', text: inReadersWords(subject, wording) } as const,
-      ...(remedy === null ? [] : [own(`: ${inReadersWords(remedy, wording)}`)]),
-    ]),
-  );
 }
 
 /** The button that confirms with the times that it sets, and the beginning of the edition as it would be now. */

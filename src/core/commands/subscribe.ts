@@ -14,6 +14,7 @@ import type { AnswerProblem, Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
+import { missingMessage } from './place-findings.ts';
 import { suggestNames } from './suggest-names.ts';
 import { suggestHours } from './suggest-times.ts';
 
@@ -54,7 +55,9 @@ const unsubscribeArgs = z.object({ digest: digestField.optional() });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe'>;
 
-export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs, typeof subscribeText> {
+export function createSubscribeCommand(
+  deps: Deps & Pick<CommandDeps, 'places'>,
+): Command<typeof subscribeArgs, typeof subscribeText> {
   return {
     name: 'subscribe',
     text: subscribeText,
@@ -71,6 +74,16 @@ export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs
       const place = destinationHere(caller);
       const digest = await digestNamed(deps, 'subscribe', given, caller);
       if (typeof digest !== 'string') return digest;
+      const lacking =
+        place.kind === 'channel'
+          ? (await deps.places.inspect(place.to)).filter(({ level }) => level === 'error')
+          : [];
+      if (lacking.length > 0) {
+        const retry = press(wording.place.retry, 'subscribe', argsAgain({ ...given, digest }), {
+          answer: 'replace',
+        });
+        return missingMessage(lacking, retry, wording);
+      }
       const subscribed = await deps.subscribe.subscribe({
         ...scheduleRequest(given, caller),
         scope: caller.scope,

@@ -5,13 +5,14 @@ import { reasonOf } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
+import type { Source } from '../sources/source.ts';
 import { type KnownNames, NO_KNOWN_NAMES } from './known-names.ts';
 import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 import { outletAbbreviations } from './outlet-abbreviation.ts';
 import { mergeSamePerson } from './same-person.ts';
 
 export interface DirectoryDeps {
-  readonly store: Pick<Store, 'articles' | 'speakers' | 'stories'>;
+  readonly store: Pick<Store, 'articles' | 'sources' | 'speakers' | 'stories'>;
   /** Names and titles of the digests that a scope sees. */
   readonly digests: (scope: Scope) => Promise<readonly { readonly name: string; readonly title: string }[]>;
   readonly now: Now;
@@ -111,10 +112,11 @@ async function entriesOf(deps: DirectoryDeps, scope: Scope, which: NameKind): Pr
       return mergeSamePerson(await deps.store.speakers.directory(scope), deps.knownNames?.());
     case 'outlets': {
       const outlets = await deps.store.articles.outlets(scope);
+      const domains = domainsOf(await deps.store.sources.list(scope));
       return outlets.map(({ outlet, articles }) => ({
         name: outlet,
         keys: [outlet],
-        aliases: outletAbbreviations(outlet),
+        aliases: [...outletAbbreviations(outlet), ...(domains.get(outlet) ?? [])],
         weight: articles,
       }));
     }
@@ -131,4 +133,16 @@ async function entriesOf(deps: DirectoryDeps, scope: Scope, which: NameKind): Pr
     default:
       return which satisfies never;
   }
+}
+
+/** For each outlet the domains of its sources, as people write them: `news.example`. */
+function domainsOf(
+  sources: readonly Pick<Source, 'outlet' | 'address'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const domains = new Map<string, readonly string[]>();
+  for (const { outlet, address } of sources) {
+    const host = address === null ? null : (URL.parse(address)?.hostname.replace(/^www\./, '') ?? null);
+    if (host !== null && host !== '') domains.set(outlet, [...(domains.get(outlet) ?? []), host]);
+  }
+  return domains;
 }

@@ -102,6 +102,9 @@ function reference(inside: string): string {
   const label = bar === -1 ? '' : inside.slice(bar + 1);
   if (target.startsWith('@') || target.startsWith('#')) return label === '' ? target : `${target[0]}${label}`;
   if (target.startsWith('!')) return label === '' ? target.slice(1) : label;
+  // Slack makes a link of a domain that somebody types.
+  if (label !== '' && /^https?:\/\//.test(target) && target.replace(/^https?:\/\//, '') === label)
+    return label;
   if (target.startsWith('mailto:') || target.startsWith('tel:')) return label === '' ? target : label;
   return target;
 }

@@ -15,6 +15,7 @@ import type { Destination } from '../../core/subscriptions/destination.ts';
 import { createApi } from './connection/api.ts';
 import { type Connection, connectBolt } from './connection/connect.ts';
 import { createHttpReceiver } from './connection/http.ts';
+import { createLookupGate } from './connection/lookup-gate.ts';
 import { createPacing } from './connection/pacing.ts';
 import { type SlackDeps, type SlackSettings, workspaceOfTeam } from './connection/settings.ts';
 import { createPictures, withPictures } from './connection/with-pictures.ts';
@@ -86,6 +87,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     api,
     tokens,
     directMessages: createDirectMessages(api),
+    lookups: createLookupGate(api, now, deps.wait),
     pacing,
     profiles,
     pictures,

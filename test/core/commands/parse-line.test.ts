@@ -72,6 +72,16 @@ describe('a typed line', () => {
     });
   });
 
+  test.each(['quotes speakr:Brook', 'quotes Brook sinse:7d'])(
+    'a misspelt key is refused, and the keys are named: %s',
+    (line) => {
+      expect(() => parsed(line)).toThrow(/has no option (?:speakr|sinse):/);
+      expect(() => parsed(line)).toThrow(
+        expect.objectContaining({ remedy: expect.stringContaining('speaker:') }),
+      );
+    },
+  );
+
   test('a bare first word stands for show and list', () => {
     expect(parsed('digest').name).toBe('digest show');
     expect(parsed('digest morning')).toEqual({ name: 'digest show', options: { name: 'morning' } });

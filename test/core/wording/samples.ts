@@ -39,6 +39,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
       ['status', 'now', ['digest:']],
     ],
     leftOver: [['speaker', 'Brook']],
+    noKey: [['quotes', 'speakr:', ['speaker:', 'about:']]],
     twice: [['speaker']],
   },
   check: { several: TWO_COUNTS },

@@ -22,5 +22,6 @@ export const argument: Catalogue['argument'] = {
     `${field} ist schon angegeben. Dieser Text ist zu viel: ${text}`,
     'Setzen Sie einen Wert aus mehreren Wörtern in Anführungszeichen.',
   ],
+  noKey: (command, key, keys) => [`/${command} hat keine Option ${key}`, `Es gibt ${keys.join(' ')}`],
   twice: (field) => [`${field} ist zweimal angegeben.`, 'Geben Sie es einmal an.'],
 };

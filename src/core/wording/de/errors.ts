@@ -19,6 +19,9 @@ export const errors: Catalogue['errors'] = {
 };
 
 export const place: Catalogue['place'] = {
+  missing: 'Dieser Kanal ist noch nicht bereit:',
+  retry: 'Noch einmal',
+  level: { ok: 'in Ordnung: ', warning: 'Rat: ', error: 'fehlt: ' },
   paused: {
     notice: (place) => `Posts an ${place} sind pausiert.`,
     before: 'Posts an ',

@@ -22,5 +22,9 @@ export const argument = {
     `${field} is already given. This text is too much: ${text}`,
     'Put quotation marks around a value of several words.',
   ],
+  noKey: (command: string, key: string, keys: readonly string[]): Problem => [
+    `/${command} has no option ${key}`,
+    `It has ${keys.join(' ')}`,
+  ],
   twice: (field: string): Problem => [`${field} is given twice.`, 'Give it once.'],
 };

@@ -22,6 +22,9 @@ export const errors = {
 };
 
 export const place = {
+  missing: 'That channel is not ready:',
+  retry: 'Try again',
+  level: { ok: 'ok: ', warning: 'advice: ', error: 'missing: ' },
   /** Told to managers when posts to a place are paused. */
   paused: {
     notice: (place: string) => `Posts to ${place} are paused.`,

@@ -22,5 +22,6 @@ export const argument: Catalogue['argument'] = {
     `${field} ya está indicado. Este texto sobra: ${text}`,
     'Pon entre comillas un valor de varias palabras.',
   ],
+  noKey: (command, key, keys) => [`/${command} no tiene la opción ${key}`, `Hay ${keys.join(' ')}`],
   twice: (field) => [`${field} está indicado dos veces.`, 'Indícalo una sola vez.'],
 };

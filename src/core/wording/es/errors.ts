@@ -19,6 +19,9 @@ export const errors: Catalogue['errors'] = {
 };
 
 export const place: Catalogue['place'] = {
+  missing: 'Ese canal no está listo:',
+  retry: 'Intentar de nuevo',
+  level: { ok: 'bien: ', warning: 'consejo: ', error: 'falta: ' },
   paused: {
     notice: (place) => `Los envíos a ${place} están en pausa.`,
     before: 'Los envíos a ',

@@ -22,5 +22,6 @@ export const argument: Catalogue['argument'] = {
     `${field} est déjà indiqué. Ce texte est en trop\u00a0: ${text}`,
     'Mettez entre guillemets une valeur de plusieurs mots.',
   ],
+  noKey: (command, key, keys) => [`/${command} n’a pas d’option ${key}`, `Il y a ${keys.join(' ')}`],
   twice: (field) => [`${field} est indiqué deux fois.`, 'Indiquez-le une seule fois.'],
 };

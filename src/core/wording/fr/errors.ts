@@ -19,6 +19,9 @@ export const errors: Catalogue['errors'] = {
 };
 
 export const place: Catalogue['place'] = {
+  missing: 'Ce salon n’est pas prêt\u00a0:',
+  retry: 'Réessayer',
+  level: { ok: 'bon\u00a0: ', warning: 'conseil\u00a0: ', error: 'manque\u00a0: ' },
   paused: {
     notice: (place) => `Les envois vers ${place} sont suspendus.`,
     before: 'Les envois vers ',

@@ -22,5 +22,9 @@ export const argument: Catalogue['argument'] = {
     `${field} はすでに指定されています。余分なテキスト：${text}`,
     '複数の単語からなる値は引用符で囲んでください。',
   ],
+  noKey: (command, key, keys) => [
+    `/${command} に ${key} というオプションはありません`,
+    `使えるもの：${keys.join(' ')}`,
+  ],
   twice: (field) => [`${field} が2回指定されています。`, '1回だけ指定してください。'],
 };

@@ -19,6 +19,9 @@ export const errors: Catalogue['errors'] = {
 };
 
 export const place: Catalogue['place'] = {
+  missing: 'そのチャンネルは準備ができていません：',
+  retry: 'もう一度試す',
+  level: { ok: '問題なし：', warning: '助言：', error: '不足：' },
   paused: {
     notice: (place) => `${place} への投稿は一時停止中です。`,
     before: '投稿先 ',

@@ -22,5 +22,6 @@ export const argument: Catalogue['argument'] = {
     `${field} já foi indicado. Este texto está sobrando: ${text}`,
     'Coloque entre aspas um valor de várias palavras.',
   ],
+  noKey: (command, key, keys) => [`/${command} não tem a opção ${key}`, `Há ${keys.join(' ')}`],
   twice: (field) => [`${field} foi indicado duas vezes.`, 'Indique uma vez só.'],
 };

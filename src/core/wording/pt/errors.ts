@@ -19,6 +19,9 @@ export const errors: Catalogue['errors'] = {
 };
 
 export const place: Catalogue['place'] = {
+  missing: 'Esse canal não está pronto:',
+  retry: 'Tentar de novo',
+  level: { ok: 'ok: ', warning: 'conselho: ', error: 'falta: ' },
   paused: {
     notice: (place) => `Os envios para ${place} estão em pausa.`,
     before: 'Os envios para ',

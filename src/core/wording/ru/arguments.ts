@@ -22,5 +22,6 @@ export const argument: Catalogue['argument'] = {
     `${field} уже указано. Лишний текст: ${text}`,
     'Значение из нескольких слов возьмите в кавычки.',
   ],
+  noKey: (command, key, keys) => [`У /${command} нет параметра ${key}`, `Есть ${keys.join(' ')}`],
   twice: (field) => [`${field} указано дважды.`, 'Укажите один раз.'],
 };

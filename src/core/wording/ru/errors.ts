@@ -19,6 +19,9 @@ export const errors: Catalogue['errors'] = {
 };
 
 export const place: Catalogue['place'] = {
+  missing: 'Этот канал не готов:',
+  retry: 'Повторить',
+  level: { ok: 'в порядке: ', warning: 'совет: ', error: 'не хватает: ' },
   paused: {
     notice: (place) => `Отправка в ${place} приостановлена.`,
     before: 'Отправка в ',

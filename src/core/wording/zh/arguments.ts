@@ -19,5 +19,6 @@ export const argument: Catalogue['argument'] = {
     takes.length === 0 ? `请只输入 /${command}。` : `可用的有 ${takes.join('、')}。`,
   ],
   leftOver: (field, text) => [`${field} 已经给出。这段文本是多余的：${text}`, '由几个词组成的值请加上引号。'],
+  noKey: (command, key, keys) => [`/${command} 没有选项 ${key}`, `可用：${keys.join(' ')}`],
   twice: (field) => [`${field} 给了两次。`, '请只给一次。'],
 };

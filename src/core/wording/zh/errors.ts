@@ -16,6 +16,9 @@ export const errors: Catalogue['errors'] = {
 };
 
 export const place: Catalogue['place'] = {
+  missing: '这个频道还没有准备好：',
+  retry: '重试',
+  level: { ok: '正常：', warning: '建议：', error: '缺少：' },
   paused: {
     notice: (place) => `发往 ${place} 的消息已暂停。`,
     before: '发往 ',

@@ -32,7 +32,8 @@ export function quoteBlocks(quote: QuoteBlock, max: number, dates: DateElements)
     ...ending(kept, stretches, dates),
   ];
   const parts = [
-    { type: 'rich_text_quote' as const, elements: said },
+    // The bar stands for words in quotation marks; a reported clause has none.
+    quote.clause === null ? { type: 'rich_text_quote' as const, elements: said } : section(said),
     ...(label === null ? [section(who(quote, dates))] : []),
   ];
   const blocks = [

@@ -2,10 +2,12 @@
 import * as z from 'zod';
 import { type Now, shift, type Timestamp, timestamp } from '../../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../../core/delivery/outcome.ts';
+import type { LookupGate } from '../connection/lookup-gate.ts';
 import { KEY_EVENT, type SendDeps, targetChannel, threadOf } from '../send.ts';
 import { readAddress } from './address.ts';
 
-export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'directMessages' | 'wait'> {
+export interface FindDeps extends Pick<SendDeps, 'tokens' | 'directMessages'> {
+  readonly lookups: LookupGate;
   readonly now: Now;
 }
 
@@ -14,9 +16,6 @@ const CLOCKS_MS = 15_000;
 const PAGE = 200;
 /** The outbox waits 45 s for an answer, and one call may take its whole time-out. */
 const PATIENCE_MS = 25_000;
-
-/** Also used when Slack sends no time. */
-const LEAST_PAUSE_MS = 1_000;
 
 const page = z.looseObject({
   messages: z.array(
@@ -90,15 +89,8 @@ async function readPage(window: Window, cursor: string | undefined, place: Place
     include_all_metadata: true,
     ...(cursor === undefined ? {} : { cursor }),
   };
-  for (;;) {
-    const answer = await place.api.call(place.token, method, args);
-    if (answer.ok) return readMessages(answer.data);
-    const { failure } = answer;
-    if (failure.kind === 'refused') return null;
-    const pause = Math.max(failure.kind === 'limited' ? failure.afterMs : 0, LEAST_PAUSE_MS);
-    if (place.now().epochMilliseconds + pause > place.until) return null;
-    await place.wait(pause);
-  }
+  const answer = await place.lookups.call(place.token, method, args, place.until);
+  return answer?.ok === true ? readMessages(answer.data) : null;
 }
 
 function readMessages(data: unknown) {
