@@ -23,6 +23,7 @@ import { createStoryStore } from './stories.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
 import { createTokenStore } from './tokens.ts';
 import { createWorkspaceStore } from './workspaces.ts';
+import { createWritingStore } from './written-texts.ts';
 
 /** An open database with the operations, besides queries, that differ between SQLite and Postgres. */
 export interface Backend extends Database {
@@ -87,6 +88,7 @@ function nouns(
     leases: createLeaseStore(database),
     tokens: createTokenStore(database),
     budgets: createBudgetStore(database),
+    writings: createWritingStore(database),
   };
 }
 

@@ -4,6 +4,7 @@ import { removeParagraphs, settle } from './paragraphs.ts';
 import type { Db } from './schema.ts';
 import type { FullText } from './search/fulltext.ts';
 import { removeFromSpeakerCounts } from './speaker-counts.ts';
+import { removeWrittenTexts } from './written-texts.ts';
 
 /** Removes everything that was found in an article, but not the article. */
 export async function removeFindings(db: Db, fulltext: FullText, article: number): Promise<void> {
@@ -25,6 +26,7 @@ export async function removeFindings(db: Db, fulltext: FullText, article: number
 
 export async function removeArticle(db: Db, fulltext: FullText, article: number): Promise<void> {
   await removeFindings(db, fulltext, article);
+  await removeWrittenTexts(db, article);
   const shared = await removeParagraphs(db, article);
   await db.deleteFrom('articles').where('pk', '=', article).execute();
   await db

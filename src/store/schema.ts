@@ -37,6 +37,9 @@ export interface Schema {
   readonly access_tokens: AccessTokenTable;
   readonly leases: LeaseTable;
   readonly budgets: BudgetTable;
+  readonly written_texts: WrittenTextTable;
+  readonly written_articles: WrittenArticleTable;
+  readonly model_days: ModelDayTable;
 }
 
 /** Rows without texts, so that lists and filters read little. */
@@ -461,4 +464,33 @@ export interface BudgetTable {
   name: string;
   /** When the next request would be sent if all were evenly spread, in milliseconds since 1970. */
   free_at: number;
+}
+
+/** What a language model wrote. */
+export interface WrittenTextTable {
+  /** Hash of the sentences sent, the prompt and the model. */
+  key: string;
+  kind: string;
+  model: string;
+  made_at: string;
+  /** JSON: the sentences that passed every gate, with their places. */
+  sentences: string;
+  /** JSON: the others, with the gate that stopped each. */
+  stopped: string;
+}
+
+/** The articles whose sentences were sent for a written text. */
+export interface WrittenArticleTable {
+  key: string;
+  article: number;
+}
+
+/** What a language model used in a day (UTC). */
+export interface ModelDayTable {
+  day: string;
+  tokens: number;
+  requests: number;
+  failed: number;
+  /** JSON: the stages of the budget that people were told of. */
+  told: string;
 }

@@ -6,7 +6,7 @@ const npm = (...names: readonly string[]): string =>
   `(^|node_modules/)(@types/)?(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})(/|$)`;
 const LANGUAGE = npm('wink-nlp', 'wink-eng-lite-web-model', 'stemmer');
 const CORE = '^src/core/';
-const INDEX = '^src/[a-z]+/index\\.ts$';
+const INDEX = '^src/[a-z-]+/index\\.ts$';
 
 /** Room → the packages that have their one home there. Node's own modules are free outside the core. */
 const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[] = [
@@ -28,6 +28,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['config', 'yaml'],
   ['models'],
   ['api', '@modelcontextprotocol/server'],
+  ['language-model', 'ai', '@ai-sdk/openai-compatible'],
   ['ops', 'pino', 'pino-pretty', 'prom-client'],
   ['cli', 'commander', 'cli-progress'],
 ];
@@ -47,6 +48,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['names', 'base', 'text'],
   ['messages', 'base', 'text', 'quotes'],
   ['articles', 'base', 'text', 'quotes'],
+  ['writing', 'base', 'text', 'quotes', 'messages', 'articles'],
   ['subscriptions', 'base', 'wording', 'schedule', 'articles'],
   ['statements', 'base', 'text', 'quotes', 'names', 'messages', 'articles'],
   ['verdicts', 'base', 'text', 'quotes', 'messages', 'articles', 'statements'],
@@ -68,6 +70,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
       'schedule',
       'messages',
       'articles',
+      'writing',
       'subscriptions',
       'statements',
       'pictures',
@@ -83,6 +86,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
       'schedule',
       'messages',
       'articles',
+      'writing',
       'subscriptions',
       'statements',
     ],
@@ -101,6 +105,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
       'ports',
       'messages',
       'articles',
+      'writing',
       'subscriptions',
     ],
     ...[

@@ -10,6 +10,7 @@ import { reanalysisContract } from './store-reanalysis.ts';
 import type { Open } from './store-records.ts';
 import { scopeContract } from './store-scope.ts';
 import { storiesContract } from './store-stories.ts';
+import { writingsContract } from './store-writings.ts';
 
 export function storeContract(open: Open): void {
   articlesContract(open);
@@ -20,5 +21,6 @@ export function storeContract(open: Open): void {
   digestsContract(open);
   deliveryContract(open);
   describe('the doorway', () => doorwayContract(open));
+  writingsContract(open);
   scopeContract(open);
 }

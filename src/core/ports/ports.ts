@@ -24,6 +24,7 @@ import type {
 import type { DigestStore, EditionStore } from './digest-store.ts';
 import type { QuoteStore, SearchStore, SpeakerStore } from './quote-store.ts';
 import type { TokenStore } from './token-store.ts';
+import type { WritingStore } from './writing-store.ts';
 
 /** Options of rendering that come from the destination and its reader. */
 export interface RenderOptions extends DeliveryOptions {
@@ -256,6 +257,7 @@ export interface Store {
   readonly leases: LeaseStore;
   readonly tokens: TokenStore;
   readonly budgets: BudgetStore;
+  readonly writings: WritingStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Copies the whole store into a new file, in one consistent state. SQLite only. */
   backup(file: string): Promise<void>;

@@ -24,4 +24,5 @@ export const MIGRATIONS: Readonly<Record<string, () => Promise<Migrate>>> = {
   '0018-last-quoted': async () => (await import('./0018-last-quoted.ts')).lastQuoted,
   '0019-access-tokens': async () => (await import('./0019-access-tokens.ts')).accessTokens,
   '0020-budgets': async () => (await import('./0020-budgets.ts')).budgets,
+  '0021-written-texts': async () => (await import('./0021-written-texts.ts')).writtenTexts,
 };
