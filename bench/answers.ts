@@ -52,11 +52,14 @@ async function* commands(store: Store): AsyncIterable<Row> {
   const show = createDigestViews({ store, digests: () => [], now });
   const directory = createNameDirectory({ store, digests: show.list, now, log: SILENT });
   const people = { servedAlone: async () => true };
-  const dispatch = createDispatch(createAnswers({ store, now, directory, show, artist: NO_ARTIST, people }), {
-    store,
-    now,
-    log: SILENT,
-  });
+  const dispatch = createDispatch(
+    createAnswers({ store, now, directory, show, writing: null, artist: NO_ARTIST, people }),
+    {
+      store,
+      now,
+      log: SILENT,
+    },
+  );
   const next = random(5);
   const steps = new Map<string, number>();
 

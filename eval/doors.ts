@@ -8,6 +8,7 @@ import { SHARED } from '../src/core/base/scope.ts';
 import { createAnswers } from '../src/core/commands/answers.ts';
 import { PROGRAM } from '../src/core/commands/command.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
+import { NO_ARTIST } from '../src/core/pictures/artist.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import { writtenJson } from '../src/core/verdicts/written-json.ts';
 import { record } from '../src/quotes.ts';
@@ -66,12 +67,8 @@ async function openDoors(store: Store, order: readonly string[]) {
   const directory = createNameDirectory({ store, digests: async () => [], now, log: SILENT });
   const unused = new Proxy({}, { get: () => () => undefined }) as never;
   const commands = createAnswers({
-    store,
-    now,
-    directory,
-    show: unused,
-    artist: unused,
-    people: unused,
+    ...{ store, now, directory, show: unused, people: unused },
+    ...{ artist: NO_ARTIST, writing: null },
   });
   const check = commands.find(({ name }) => name === 'check');
   if (check === undefined) throw new Error('there is no command check');

@@ -1,6 +1,6 @@
 /**
  * `npm run eval -- <task> <gold.jsonl> [--out predictions.jsonl]`: predicts in the data's formats and runs the scorer beside the data.
- * `npm run eval -- check|runs|standalone|doors <texts.jsonl>` make their cases from the texts and score themselves.
+ * `npm run eval -- check|runs|standalone|doors|model <texts.jsonl>` make their cases from the texts and score themselves.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -52,6 +52,7 @@ const SELF_SCORED: Readonly<
   runs: () => import('./stored-runs.ts'),
   standalone: () => import('./standalone.ts'),
   doors: () => import('./doors.ts'),
+  model: () => import('./model.ts'),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });

@@ -44,7 +44,7 @@ export async function ban(banned: SideName, places: number): Promise<Ban> {
   const show = createDigestViews({ store, digests: () => [], now });
   const directory = createNameDirectory({ store, digests: show.list, now, log: SILENT });
   const people = { servedAlone: async () => true };
-  const commands = createAnswers({ store, now, directory, show, artist: NO_ARTIST, people });
+  const commands = createAnswers({ store, now, directory, show, writing: null, artist: NO_ARTIST, people });
   const dispatch = createDispatch(commands, { store, now, log: SILENT });
   for (const { platform } of both) await platform.start(commands, dispatch);
   for (const { side } of both) {

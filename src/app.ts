@@ -5,6 +5,7 @@ import { timestamp } from './core/base/time.ts';
 import type { Dispatch } from './core/commands/command.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
+import { createModelAlerts } from './core/commands/model-alerts.ts';
 import { createSourceAlerts } from './core/commands/source-alerts.ts';
 import { createStoreAlerts } from './core/commands/store-alerts.ts';
 import { createNotifyPeople } from './core/delivery/notify-people.ts';
@@ -98,7 +99,7 @@ export async function withApp<T>(
 /** Opens everything that verbs need: configuration, log, store, commands. Nothing connects to the network yet. */
 async function openApp(settings: AppSettings, { measured = false }: AppOptions): Promise<App> {
   const stored = await openReadingApp(settings, { watched: measured });
-  const { config, now, log, store, storeWatch, digests, show, directory } = stored;
+  const { config, now, log, store, storeWatch, digests, show, directory, writing } = stored;
   const metrics = measured ? (await loadMetrics())(() => store.deliveries.counts()) : null;
   const platforms = await platformsOf(stored, metrics);
   const analyst = createAnalyst();
@@ -107,7 +108,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     allowed: { hosts: config.fetch.allowHosts, ports: config.fetch.allowPorts },
     userAgent: userAgent(config.fetch.contact),
   });
-  const corrected = createCorrections({ renderers: renderersOf(platforms), digests, now, log });
+  const corrected = createCorrections({ renderers: renderersOf(platforms), digests, now, log, writing });
   const window = createStoryWindow(store.stories);
   const takeIn = createIngest({ store, analyst, now, log, corrected, window });
   const ingest: Ingest = async (draft, workspace) => {
@@ -145,6 +146,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   const reading: FetchSourceDeps = { web, parser: analyst, analyst };
   const people = createNotifyPeople(store, platforms, now);
   storeWatch?.tellBy(createStoreAlerts({ store, platforms: [...platforms.keys()], people, log }));
+  writing?.tellBy(createModelAlerts({ store, platforms: [...platforms.keys()], people, log }));
   const tell = createSourceAlerts({ people, log });
   const poll = createPoll({ ...reading, files, store, ingest, now, log, tell });
   const tick = createTick({
@@ -153,12 +155,14 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     digests,
     now,
     log,
+    writing,
     random: Math.random,
     owner: randomUUID(),
   });
   const manualActions = createManualActions({ store, publish: tick.publish, now });
   const commands = createCommands({
     store,
+    writing,
     now,
     log,
     directory,

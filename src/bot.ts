@@ -194,6 +194,8 @@ async function open(
     'reading stored articles again',
     log,
   );
+  const { writing } = app;
+  const summaries = writing === null ? [] : [createRounds(writing.summaries, 'writing summaries', log)];
   const regrouping = createRounds(() => app.regrouping.next(REGROUPED_AT_ONCE), 'regrouping stories', log);
   let stopping = false;
   const scheduler = createScheduler({
@@ -203,7 +205,7 @@ async function open(
         if (!(error instanceof StoreFailureError)) onLost(error);
       });
       if (!((await storeWatch?.mayWrite(store.leases)) ?? true) || stopping) return;
-      if (role.ingests) for (const round of [reading, daily, again, regrouping]) round.start();
+      if (role.ingests) for (const round of [reading, daily, again, regrouping, ...summaries]) round.start();
       watchWal?.();
       if (role.delivers) await tick.run();
       const done = role.delivers ? tick.lastDone() : timestamp(now());
@@ -231,6 +233,7 @@ async function open(
         daily.settled(deadline),
         again.settled(deadline),
         regrouping.settled(deadline),
+        ...summaries.map((round) => round.settled(deadline)),
         until(deadline, app.watches.stop()),
         until(deadline, Promise.all([listeners.stop(), ...platforms.map((platform) => platform.stop())])),
       ]);

@@ -22,6 +22,7 @@ import { type Artist, createLateArtist } from './core/pictures/artist.ts';
 import type { Log, Store } from './core/ports/ports.ts';
 import { createDigestViews, type DigestViews } from './core/publishing/digest-views.ts';
 import { neutralDirection } from './core/text/direction-controls.ts';
+import type { Writing } from './core/writing/writing.ts';
 import { createLog, createStoreWatch, makeDataFolder, type StoreWatch } from './ops/index.ts';
 import { consoleText, PLATFORMS } from './platforms/index.ts';
 import { openStore } from './store/index.ts';
@@ -50,6 +51,8 @@ export interface ReadingApp {
   readonly show: DigestViews;
   /** Has a thread of its own, made with the first picture, so that documents do not keep people waiting. */
   readonly artist: Artist;
+  /** Null: no language model is configured. */
+  readonly writing: Writing | null;
   /** A message as text for the terminal. */
   readonly text: typeof consoleText;
   readonly commands: readonly Command[];
@@ -93,14 +96,15 @@ export async function openReadingApp(
   const digests = () => folder().digests;
   const storeWatch = watched ? createStoreWatch({ now, log }) : null;
   const store = await openStoreOf(settings, environment, storeWatch);
-  const show = createDigestViews({ store, digests, mistakes: () => folder().mistakes, now });
+  const writing = await writingOf({ config, environment, store, now, log });
+  const show = createDigestViews({ store, digests, mistakes: () => folder().mistakes, now, writing });
   const knownNames = readKnownNames(config.names);
   const directory = createNameDirectory({ store, digests: show.list, now, log, knownNames });
   const servedAlone = createServedAlone(store, [...environment.platforms.keys()]);
   const artist = createLateArtist(async () =>
     (await import('./workers/index.ts')).createAnalyst({ threads: 1 }),
   );
-  const commands = createAnswers({ store, now, directory, show, artist, people: { servedAlone } });
+  const commands = createAnswers({ store, now, directory, show, writing, artist, people: { servedAlone } });
   return {
     settings,
     config,
@@ -114,6 +118,7 @@ export async function openReadingApp(
     directory,
     show,
     artist,
+    writing,
     text: consoleText,
     commands,
     dispatch: createDispatch(commands, { store, now, log }),
@@ -126,6 +131,29 @@ export async function openReadingApp(
 
 /** The SQLite file of an instance. */
 export const storeFile = ({ data }: Pick<AppSettings, 'data'>): string => join(data, 'pullquote.db');
+
+/** Nothing is asked before a text is needed. Whoever has no model loads nothing of it: the gates use the quote engine's words. */
+async function writingOf({
+  config,
+  environment,
+  store,
+  now,
+  log,
+}: Pick<ReadingApp, 'config' | 'environment' | 'store' | 'now' | 'log'>): Promise<Writing | null> {
+  if (config.model === undefined) return null;
+  const [{ createLanguageModel }, { createMeteredModel }, { createWriting }] = await Promise.all([
+    import('./language-model/index.ts'),
+    import('./core/writing/metered-model.ts'),
+    import('./core/writing/writing.ts'),
+  ]);
+  const { url, name, timeoutSeconds, dailyTokens } = config.model;
+  const model = createLanguageModel({
+    ...{ url, name, key: environment.modelKey },
+    timeoutMs: timeoutSeconds * 1000,
+  });
+  const metered = createMeteredModel({ model, writings: store.writings, dailyTokens, now, log });
+  return createWriting({ store, model: metered, now, log });
+}
 
 /** The store that the settings name. */
 export async function openStoreOf(

@@ -29,6 +29,7 @@ export default defineConfig({
           { text: 'Programs and assistants', link: '/programs' },
           { text: 'The verdict for programs', link: '/verdict' },
           { text: 'The library', link: '/library' },
+          { text: 'A language model', link: '/model' },
           { text: 'Run it', link: '/run' },
           { text: 'Troubleshoot', link: '/troubleshoot' },
         ],

@@ -76,7 +76,10 @@ type Work = (session: Session, ...args: readonly string[]) => Promise<void>;
 
 async function showPreview({ app, settings, terminal, options }: Session, name = ''): Promise<void> {
   const digest = await app.show.find(OPERATOR, name);
-  const message = compose(await previewDigest(app.store, digest, app.now()), wordingFor(null));
+  const message = compose(
+    await previewDigest(app.store, digest, app.now(), { writing: app.writing }),
+    wordingFor(null),
+  );
   const wanted = options['platform'];
   if (typeof wanted !== 'string') {
     await say(app, { settings, terminal }, message);

@@ -36,6 +36,34 @@ export const ownSchema = z.object({
         .describe('Origins whose pages may ask the API, as in https://cms.example.'),
     })
     .default({ origins: [] }),
+  model: z
+    .strictObject({
+      url: z
+        .url({ protocol: /^https?$/, error: 'write the address before /chat/completions' })
+        .refine(
+          isSafe,
+          'write an https:// address: outside this machine and its network a key would travel openly',
+        )
+        .describe('An OpenAI-compatible address, such as http://localhost:11434/v1 of Ollama.'),
+      name: z.string().trim().min(1).max(200).describe('The name of the model there.'),
+      timeoutSeconds: z.int().min(1).max(300).default(30).describe('How long one answer may take.'),
+      dailyTokens: z
+        .int()
+        .min(1000)
+        .max(1_000_000_000)
+        .default(200_000)
+        .describe(
+          'Tokens for each day (UTC). From four fifths on only leads are written, at the limit nothing.',
+        ),
+      pricePerMillion: z
+        .number()
+        .min(0)
+        .max(10_000)
+        .optional()
+        .describe('Price of a million tokens, for the report. Without it the cost is unknown.'),
+    })
+    .optional()
+    .describe('A language model that writes summaries from stored sentences. Absent: none (docs/model.md).'),
   fetch: z
     .strictObject({
       allowHosts: z
@@ -52,6 +80,18 @@ export const ownSchema = z.object({
     })
     .default({ allowHosts: [], allowPorts: [] }),
 });
+
+/** Without encryption only to this machine, a private network, or a host without dots such as a container. */
+function isSafe(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return (
+    protocol === 'https:' ||
+    !/[.:]/.test(hostname) ||
+    /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|\[f[cd])|\.(?:local|internal)$/i.test(
+      hostname,
+    )
+  );
+}
 
 export interface Config extends Readonly<z.infer<typeof ownSchema>> {
   /** The options of all registered platforms; each reads its own. */

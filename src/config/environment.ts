@@ -29,6 +29,7 @@ const ownVariables = z.object({
       'must be 32 random bytes in base64, as `openssl rand -base64 32` prints them',
     )
     .optional(),
+  PULLQUOTE_MODEL_KEY: z.string().min(1).max(2000).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -36,6 +37,8 @@ export interface Environment extends SharedSettings {
   /** The settings of each enabled platform by name, as its declaration's `create` takes them. */
   readonly platforms: ReadonlyMap<string, unknown>;
   readonly databaseUrl: string | null;
+  /** The key of the language model, if it needs one. */
+  readonly modelKey: string | null;
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
@@ -79,7 +82,11 @@ export function readEnvironment(
     encryptionKey: own?.PULLQUOTE_ENCRYPTION_KEY ?? set['PULLQUOTE_ENCRYPTION_KEY'] ?? null,
   };
   const settings = new Map<string, unknown>();
-  const secrets = [own?.DATABASE_URL, ...(own?.PULLQUOTE_ENCRYPTION_KEY?.split(',') ?? [])];
+  const secrets = [
+    own?.DATABASE_URL,
+    own?.PULLQUOTE_MODEL_KEY,
+    ...(own?.PULLQUOTE_ENCRYPTION_KEY?.split(',') ?? []),
+  ];
   for (const { platform, variables } of chats) {
     if (variables === null) continue;
     for (const { variable, message } of platform.missing(variables, shared))
@@ -100,6 +107,7 @@ export function readEnvironment(
     ...shared,
     platforms: settings,
     databaseUrl: own.DATABASE_URL ?? null,
+    modelKey: own.PULLQUOTE_MODEL_KEY ?? null,
     host: own.PULLQUOTE_HOST,
     port: own.PULLQUOTE_PORT,
     pagePort,

@@ -4,6 +4,7 @@ import { reasonOf, remedyOf } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import type { Finding, Store } from '../core/ports/ports.ts';
 import { destinationKey } from '../core/subscriptions/destination.ts';
+import { costOf } from '../core/writing/token-budget.ts';
 import { makeDataFolder } from './data-folder.ts';
 
 /** A group of findings under one heading. */
@@ -110,6 +111,38 @@ export async function checkPosts({ deliveries }: Pick<Store, 'deliveries'>): Pro
     ...(more > 0
       ? [{ level: 'warning', subject: `And ${more} more posts refused or in doubt`, remedy: null } as const]
       : []),
+  ];
+}
+
+/** What the language model used today. It is not asked anything. */
+export async function checkModel(
+  { writings }: Pick<Store, 'writings'>,
+  model: {
+    readonly name: string;
+    readonly url: string;
+    readonly dailyTokens: number;
+    readonly pricePerMillion?: number | undefined;
+  },
+  day: string,
+): Promise<readonly Finding[]> {
+  const usage = await writings.usage(day);
+  const cost = costOf(usage, model.pricePerMillion ?? null);
+  const spent = cost === null ? 'cost unknown: no price is configured' : `cost ${cost.toFixed(2)}`;
+  const used = `${usage.tokens} of ${model.dailyTokens} tokens in ${usage.requests} requests today, ${spent}`;
+  return [
+    ok(`${model.name} at ${model.url}`),
+    usage.tokens >= model.dailyTokens
+      ? { level: 'warning', subject: used, remedy: 'Raise model.dailyTokens, or wait until midnight (UTC).' }
+      : ok(used),
+    ...(usage.failed === 0
+      ? []
+      : [
+          {
+            level: 'warning',
+            subject: `${usage.failed} requests failed today`,
+            remedy: 'The log says why. Editions are made without the model meanwhile.',
+          } as const,
+        ]),
   ];
 }
 

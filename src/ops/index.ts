@@ -3,6 +3,7 @@ export { makeDataFolder } from './data-folder.ts';
 export {
   checkCounts,
   checkFolder,
+  checkModel,
   checkPosts,
   checkRuntime,
   checkStore,

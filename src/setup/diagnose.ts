@@ -2,12 +2,14 @@
 
 import { type App, withApp } from '../app.ts';
 import { StoreFailureError, UserError } from '../core/base/errors.ts';
+import { timestamp } from '../core/base/time.ts';
 import { destinationOf } from '../core/digests/validate-digest.ts';
 import type { Finding, Store } from '../core/ports/ports.ts';
 import { damagedModels, MODELS_REMEDY } from '../models/index.ts';
 import {
   checkCounts,
   checkFolder,
+  checkModel,
   checkPosts,
   checkRuntime,
   checkStore,
@@ -73,6 +75,12 @@ const storeChecks = (store: Store, fix: boolean): readonly DoctorCheck[] => [
   { heading: 'Posts', look: () => checkPosts(store) },
 ];
 
+function modelChecks({ config: { model }, store, now }: App): readonly DoctorCheck[] {
+  if (model === undefined) return [];
+  const day = timestamp(now()).slice(0, 10);
+  return [{ heading: 'Language model', look: () => checkModel(store, model, day) }];
+}
+
 /** What can be looked at once the store is open. */
 function diagnoseApp(
   app: App,
@@ -82,6 +90,7 @@ function diagnoseApp(
   return runChecks([
     ...before,
     ...storeChecks(app.store, fix),
+    ...modelChecks(app),
     ...[...app.platforms.values()].map((platform) => ({
       heading: platform.name,
       look: () => platform.diagnose(),

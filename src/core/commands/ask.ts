@@ -11,11 +11,14 @@ import { evidenceAnswer } from '../verdicts/answer-formats.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import type { Writing } from '../writing/writing.ts';
+import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { evidenceItem, passageBlock } from './evidence-item.ts';
 import { bold, buttons, item, line, name, own, press, small, time, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
+import { writingFor } from './writing-for.ts';
 
 const askText = commandText('ask', {
   summary: 'A question about the news, answered only with stored articles.',
@@ -43,8 +46,9 @@ const args = z.object({
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
+type AskDeps = Deps & Pick<CommandDeps, 'writing'>;
 
-export function createAsk(deps: Deps): Command<typeof args, typeof askText> {
+export function createAsk(deps: AskDeps): Command<typeof args, typeof askText> {
   return {
     name: 'ask',
     text: askText,
@@ -85,9 +89,11 @@ export async function answered(
   };
 }
 
-async function run(deps: Deps, written: string, caller: Caller): Promise<Message> {
+async function run(deps: AskDeps, written: string, caller: Caller): Promise<Message> {
   const wording = wordingFor(caller.locale);
-  const { question, answer } = await answered(deps, written, caller);
+  const writing = await writingFor(deps, caller);
+  const { question, answer, also } = await searched(deps, writing, written, caller);
+  const model = answer.kind === 'found' ? await writtenAnswer(deps, writing, question, answer, caller) : [];
   const found = answer.kind === 'found';
   const notice = noticeOf(answer, wording);
   return {
@@ -96,11 +102,13 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
       item(
         line(bold(notice)),
         small(...searchedInlines(answer, question, wording)),
+        ...(also === null ? [] : [small(own(wording.writing.alsoSearched), typed(also))]),
         ...silentBlocks(answer, wording),
         ...doubtBlocks(question, wording),
         ...(found || answer.evidence.length === 0
           ? []
           : [line(bold(askText(wording).nearest[answer.nearest]))]),
+        ...model,
       ),
       ...answer.evidence.map((evidence) =>
         isFollowing(evidence)
@@ -128,6 +136,46 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
       source: question.source?.name ?? null,
     },
   };
+}
+
+/** The answer, and the other words in which it was found, if the person's own found none. */
+async function searched(
+  deps: Deps,
+  writing: Writing | null,
+  written: string,
+  caller: Caller,
+): Promise<{ readonly question: Question; readonly answer: Answer; readonly also: string | null }> {
+  const first = await answered(deps, written, caller);
+  if (writing === null || first.answer.kind === 'found') return { ...first, also: null };
+  for (const other of await writing.rephrase(first.question.text)) {
+    const { question, answer } = await answered(deps, other, caller);
+    if (answer.kind === 'found')
+      return { question: { ...question, text: first.question.text }, answer, also: other };
+  }
+  return { ...first, also: null };
+}
+
+/** One sentence of a language model above the evidence that it rests on. */
+async function writtenAnswer(
+  { store }: Pick<Deps, 'store'>,
+  writing: Writing | null,
+  { text }: Question,
+  { evidence }: Answer,
+  { scope, locale }: Caller,
+): Promise<readonly Block[]> {
+  if (writing === null) return [];
+  const ids = [...new Set(evidence.map(({ article }) => article.id))];
+  const records = new Map(
+    (await store.articles.records(scope, ids)).map((record) => [record.article.id, record]),
+  );
+  const found = evidence.flatMap(({ article, passage: { start, end } }) => {
+    const record = records.get(article.id);
+    return record === undefined ? [] : [{ record, start, end }];
+  });
+  const answer = await writing.answer(text, found);
+  if (answer === null) return [];
+  const articles = new Map([...records].map(([id, { article }]) => [id, article]));
+  return writtenBlocks(answer, articles, wordingFor(locale).writing.by.answer);
 }
 
 /** Only where nothing comes close does it say that nothing answers: what stands below may be the answer. */

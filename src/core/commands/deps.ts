@@ -14,6 +14,7 @@ import type { Subscribe } from '../publishing/subscribe.ts';
 import type { FetchSourceDeps } from '../sources/fetch-source.ts';
 import type { Poll } from '../sources/poll-sources.ts';
 import type { StoryDecisions } from '../stories/decide-stories.ts';
+import type { Writing } from '../writing/writing.ts';
 import type { Command } from './command.ts';
 
 export interface CommandDeps {
@@ -33,10 +34,13 @@ export interface CommandDeps {
   /** What reading a source takes. */
   readonly reading: FetchSourceDeps;
   readonly poll: Poll;
+  /** Null: no language model is configured. */
+  readonly writing: Writing | null;
 }
 
 /** What those that only read work with. */
-export interface AnswerDeps extends Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'artist'> {
+export interface AnswerDeps
+  extends Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'writing' | 'artist'> {
   readonly people: Pick<NotifyPeople, 'servedAlone'>;
 }
 

@@ -14,6 +14,7 @@ import { createHelp } from './help.ts';
 import { createHours } from './hours.ts';
 import { createLanguage } from './language.ts';
 import { createForget, createPermissions, createTest } from './maintenance.ts';
+import { createModel } from './model.ts';
 import { createPostToChannel } from './post-to-channel.ts';
 import { createSetup, createSetupConfirm } from './setup.ts';
 import { createSourcesAdd, createSourcesTest } from './sources-add.ts';
@@ -44,6 +45,7 @@ const OTHERS = [
   createSubscribeCommand,
   createHours,
   createLanguage,
+  createModel,
   createFilter,
   createUnsubscribe,
   createFollowCommand,

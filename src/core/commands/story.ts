@@ -5,7 +5,7 @@ import type { Article } from '../articles/article.ts';
 import { isDated, publishedOrNull } from '../articles/publication-date.ts';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
-import type { Inline, Item, Message } from '../messages/message.ts';
+import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import type { Person } from '../quotes/quote.ts';
@@ -19,6 +19,7 @@ import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
@@ -44,6 +45,7 @@ import { statementBlock, titleInline, translationBlocks } from './statement-item
 import { storedTotals } from './stored-totals.ts';
 import { timelineItems } from './story-parts.ts';
 import { suggestNames } from './suggest-names.ts';
+import { writingFor } from './writing-for.ts';
 
 const ARTICLES = 30;
 const QUOTES = 100;
@@ -70,7 +72,7 @@ const storyText = commandText('story', {
 
 const args = z.object({ story: storyField });
 
-type Deps = Pick<CommandDeps, 'store' | 'directory'>;
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'writing'>;
 
 export function createStory(deps: Deps): Command<typeof args, typeof storyText> {
   return {
@@ -91,6 +93,18 @@ export function createStory(deps: Deps): Command<typeof args, typeof storyText> 
       field === 'story' ? suggestNames(deps, 'stories', written, caller) : [],
     run: (given, caller) => run(deps, given.story, caller),
   };
+}
+
+/** What a language model makes of the accounts of several outlets. */
+async function accountBlocks(
+  deps: Deps,
+  records: readonly ArticleRecord[],
+  caller: Caller,
+): Promise<readonly Block[]> {
+  const text = (await (await writingFor(deps, caller))?.story(records)) ?? null;
+  if (text === null) return [];
+  const articles = new Map(records.map(({ article }) => [article.id, article]));
+  return writtenBlocks(text, articles, wordingFor(caller.locale).writing.by.story);
 }
 
 async function run(deps: Deps, written: string, caller: Caller): Promise<Message> {
@@ -127,6 +141,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   );
   const moments = timelineOf(records, MOMENTS);
   const outlets = new Set(articles.map(({ outlet }) => outlet));
+  const account = await accountBlocks(deps, records, caller);
   const others = found.kind === 'story' ? await otherStories(deps, caller, found.others, wording) : [];
   return {
     notice: storyText(wording).notice(lead.article.title || lead.article.outlet),
@@ -137,6 +152,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
           own(`${storyText(wording).told(articles.length, outlets.size)} · `),
           ...published(lead.article, wording),
         ),
+        ...account,
       ),
       ...sideItems(sides, told, records, id, translations, wording),
       outletItem(records, wording),

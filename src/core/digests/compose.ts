@@ -5,6 +5,7 @@ import type { Verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { headline } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { EditionItem } from './edition.ts';
 import { editionPicture } from './edition-picture.ts';
 import {
@@ -49,6 +50,7 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
         blocks: [
           ...opening(issue, number, present.length === 0 ? null : counts, wording),
           ...editionPicture(definition.picture, pictured(present), counts, wording),
+          ...lead(issue, wording),
         ],
       },
       ...stories,
@@ -80,6 +82,13 @@ function pictured(present: readonly { readonly choosing: EditionItem; readonly r
   return present
     .filter(({ record }) => record.article.status !== 'withdrawn')
     .map(({ choosing, record }) => ({ record, quotes: quotesOf(choosing, record) }));
+}
+
+/** What a language model wrote over all stories. */
+function lead({ written, records }: EditionContent, wording: Catalogue): readonly Block[] {
+  if (written?.lead == null) return [];
+  const articles = new Map([...records].map(([id, { article }]) => [id, article]));
+  return writtenBlocks(written.lead, articles, wording.writing.by.lead);
 }
 
 /** The small print, and why these stories were chosen; a preview is not stored, so it has no reasons. */

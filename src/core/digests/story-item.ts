@@ -11,6 +11,8 @@ import { headline, originOf, quoteBlock } from '../statements/quote-block.ts';
 import { strongestStatements } from '../statements/quote-strength.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import type { EditionTexts } from '../writing/edition-texts.ts';
+import { writtenBlocks } from '../writing/written-blocks.ts';
 import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Edition, EditionItem } from './edition.ts';
 
@@ -32,6 +34,8 @@ export interface EditionContent {
   readonly edition: Edition;
   /** By article id. An item whose article is missing is left out: the article was removed since. */
   readonly records: ReadonlyMap<string, ArticleRecord>;
+  /** What a language model wrote of it; absent or null: nothing. */
+  readonly written?: EditionTexts | null;
   /** A preview is not stored, so it has no buttons that refer to its parts. */
   readonly preview?: true;
 }
@@ -66,12 +70,19 @@ export function storyItem(
   const sentences = newSentences(record, quotes).slice(0, SENTENCES_SHOWN[style] || 1);
   const room = issue.edition.chosen.length < ROOM.manyFrom ? ROOM.few : ROOM.many;
   const shown = withinRoom(sentences, quotes, style === 'quotes' ? null : room);
+  const written = style === 'quotes' ? [] : writtenSummary(issue, article, wording);
   const summary: readonly Block[] =
-    shown.sentences.length === 0
-      ? []
+    written.length > 0 || shown.sentences.length === 0
+      ? written
       : [{ kind: 'excerpt', sentences: shown.sentences, from: null, highlight: null }];
   const source = sourceLine(article, alsoIn(choosing, issue, wording), wording);
   return { blocks: [heading, ...changed, ...summary, ...shown.quotes, source], more: [moreAbout(article)] };
+}
+
+function writtenSummary({ written }: EditionContent, article: Article, wording: Catalogue): readonly Block[] {
+  const text = written?.summaries.get(article.id);
+  if (text === undefined) return [];
+  return writtenBlocks(text, new Map([[article.id, article]]), wording.writing.by.summary);
 }
 
 /** Stories in brief, without lines between them: headline, outlet, date, and whose words stand in the article. */

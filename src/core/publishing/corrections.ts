@@ -6,7 +6,6 @@ import { editionAbout, editRow, messageId, outboxRows } from '../delivery/outbox
 import type { Json } from '../delivery/outcome.ts';
 import { createRenderParts, type Renderers, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import { recordsOf } from '../digests/candidates.ts';
-import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import { articlesOf, digestOfEdition, type Edition } from '../digests/edition.ts';
 import type { Correction } from '../ingest/withdrawn-quotes.ts';
@@ -16,9 +15,11 @@ import type { Log, Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
-import { oncePerCatalogue, wordingFor } from '../wording/index.ts';
+import { wordingFor } from '../wording/index.ts';
+import type { Writing } from '../writing/writing.ts';
 import { entryOf } from './correction-log.ts';
 import { changeMessage, noteMessage } from './correction-message.ts';
+import { createEditionMessages } from './edition-messages.ts';
 
 /** Number of last editions whose posts are corrected. */
 const EDITIONS_CORRECTED = 20;
@@ -35,6 +36,8 @@ export interface CorrectionsDeps {
   readonly digests: () => readonly Digest[];
   readonly now: Now;
   readonly log: Log;
+  /** Absent or null: no language model is configured. */
+  readonly writing?: Writing | null;
 }
 
 /** Queues the corrections in the transaction that stores the revision, so that none is lost and none is made twice. */
@@ -85,7 +88,8 @@ async function correctEdition(
     await recordsOf(tx, scopeOf(edition.workspace), articlesOf(edition)),
     correction,
   );
-  const messageIn = oncePerCatalogue((wording) => compose({ definition, edition, records }, wording));
+  const written = (await deps.writing?.ofEdition(edition.chosen, records)) ?? null;
+  const messageFor = createEditionMessages(tx, { definition, edition, records, written });
   const posted = await tx.deliveries.list(OPERATOR, { edition: edition.id, status: ['sent'] }, ALL_PARTS);
   if (posted.length === 0) return 0;
   const draw = createRenderParts(await deps.renderers(), tx.actions, now());
@@ -93,11 +97,7 @@ async function correctEdition(
   for (const parts of Map.groupBy(posted, (row) => row.message).values()) {
     const subscription = await readerOf(tx, parts);
     if (subscription === null) continue;
-    const payloads = await draw(
-      messageIn(subscription.preferences.locale),
-      subscription,
-      definition.timezone,
-    );
+    const payloads = await draw(await messageFor(subscription), subscription, definition.timezone);
     const standing = standingPosts(parts);
     if (payloads === null) continue;
     // With another number of parts, or several editions in one message, posts cannot be matched one to one. Then a new

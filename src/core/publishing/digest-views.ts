@@ -4,6 +4,7 @@ import type { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Now, timestamp } from '../base/time.ts';
+import { recordsOf } from '../digests/candidates.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest, DigestMistake } from '../digests/digest.ts';
 import type { Edition } from '../digests/edition.ts';
@@ -15,10 +16,12 @@ import type { Store } from '../ports/ports.ts';
 import { slotAt } from '../schedule/schedule.ts';
 import { wordingFor } from '../wording/index.ts';
 import { SaidError } from '../wording/said-error.ts';
+import type { Writing } from '../writing/writing.ts';
 import { nextSends } from './due-slots.ts';
-import { type DigestLine, historyMessage, listMessage, whyMessage } from './ledger.ts';
+import { type DigestLine, historyMessage, listMessage } from './ledger.ts';
 import { type ActionRights, isPermitted, subscriptionsById } from './manual-actions.ts';
 import { lastNumber } from './publish-edition.ts';
+import { whyMessage } from './why-message.ts';
 import { formerSeries } from './workspace-editions.ts';
 
 /** `locale`: the language of the message; absent: English. */
@@ -50,6 +53,8 @@ export interface DigestViewsDeps {
   /** Digests that are missing because of a mistake in their file. */
   readonly mistakes?: () => readonly DigestMistake[];
   readonly now: Now;
+  /** Absent or null: no language model is configured. */
+  readonly writing?: Writing | null;
 }
 
 const NEXT_SHOWN = 3;
@@ -57,7 +62,7 @@ const EDITIONS_SHOWN = 10;
 /** Most editions read; some of them may not be visible to the asker. */
 const EDITIONS_READ = 50;
 
-export function createDigestViews({ store, digests, mistakes, now }: DigestViewsDeps): DigestViews {
+export function createDigestViews({ store, digests, mistakes, now, writing }: DigestViewsDeps): DigestViews {
   const all = async (scope: Scope): Promise<readonly Digest[]> => [
     ...digests(),
     ...(await store.digests.list(scope)),
@@ -89,7 +94,10 @@ export function createDigestViews({ store, digests, mistakes, now }: DigestViews
     check,
     listing: async (scope, locale) => listMessage(await list(scope), wordingFor(locale ?? null)),
     show: async (scope, name, locale) =>
-      compose(await previewDigest(store, await find(scope, name), now(), scope), wordingFor(locale ?? null)),
+      compose(
+        await previewDigest(store, await find(scope, name), now(), { asker: scope, writing }),
+        wordingFor(locale ?? null),
+      ),
     history: async (rights, name, tools, locale) => {
       const digest = name === null ? null : await find(rights.scope, name);
       const lines = await ledgerFor(store, rights, digest);
@@ -114,7 +122,13 @@ export function createDigestViews({ store, digests, mistakes, now }: DigestViews
       const ids = [...chosen, ...left].map((entry) => entry.article);
       const articles = await store.articles.list(scope, { ids }, { limit: ids.length, offset: 0 });
       const byId = new Map(articles.map((found) => [found.id, found]));
-      return whyMessage(edition, chosen, left, byId, wordingFor(locale ?? null));
+      const records = await recordsOf(
+        store,
+        scope,
+        chosen.map((choosing) => choosing.article),
+      );
+      const written = (await writing?.ofEdition(chosen, records)) ?? null;
+      return whyMessage(edition, chosen, left, byId, wordingFor(locale ?? null), written);
     },
   };
 }
@@ -185,7 +199,10 @@ export async function previewDigest(
   store: Store,
   digest: Digest,
   now: Temporal.Instant,
-  asker: Scope = OPERATOR,
+  {
+    asker = OPERATOR,
+    writing = null,
+  }: { readonly asker?: Scope; readonly writing?: Writing | null | undefined } = {},
 ): Promise<EditionContent> {
   const { definition, name } = digest;
   const workspace = digest.workspace ?? (asker.kind === 'workspace' ? asker.workspace : null);
@@ -213,7 +230,8 @@ export async function previewDigest(
     chosen: selection.chosen,
     left: selection.left,
   };
-  return { definition, edition, records: selection.records, preview: true };
+  const written = (await writing?.ofEdition(selection.chosen, selection.records)) ?? null;
+  return { definition, edition, records: selection.records, written, preview: true };
 }
 
 function lineOf(digest: Digest, now: Temporal.Instant): DigestLine {

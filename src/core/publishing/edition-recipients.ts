@@ -7,11 +7,12 @@ import { editionAbout, messageId, outboxRows } from '../delivery/outbox.ts';
 import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Edition } from '../digests/edition.ts';
-import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports/ports.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+
+import type { EditionMessages } from './edition-messages.ts';
 import { workspaceRead } from './workspace-editions.ts';
 
 /** How late posts of missed editions are spread: milliseconds between two, and most milliseconds for all. */
@@ -24,8 +25,7 @@ export interface RecipientsRequest {
   readonly edition: Edition;
   /** The workspaces that get editions of their own. */
   readonly apart: ReadonlySet<string>;
-  /** The edition's message in a locale; null: in English. */
-  readonly messageIn: (locale: string | null) => Message;
+  readonly messageFor: EditionMessages;
   readonly manual: boolean;
   readonly madeAt: Temporal.Instant;
   /** See `PublishRequest`. */
@@ -48,7 +48,7 @@ export async function queueForRecipients(
   tx: Store,
   addressing: RecipientsRequest,
 ): Promise<QueuedRecipients> {
-  const { platforms, digest, madeAt, lateCount, edition, messageIn } = addressing;
+  const { platforms, digest, madeAt, lateCount, edition, messageFor } = addressing;
   const { timezone } = digest.definition;
   const places = { queued: new Set<string>(), held: new Set<string>(), off: new Set<string>() };
   const draw = createRenderParts(platforms, tx.actions, madeAt);
@@ -80,7 +80,7 @@ export async function queueForRecipients(
         subscription: id,
         workspace: subscriptionWorkspace(subscription, platform),
         to,
-        payloads: (await draw(messageIn(preferences.locale), subscription, timezone)) ?? [],
+        payloads: (await draw(await messageFor(subscription), subscription, timezone)) ?? [],
         dueAt: shift(timestamp(madeAt), wait),
         now: madeAt,
       }),

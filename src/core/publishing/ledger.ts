@@ -1,11 +1,9 @@
-/** Messages about the ledger: the digests, the state of their editions, and why an item has its place. */
+/** Messages about the ledger: the digests, and the state of their editions. */
 
-import type { Article } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
-import type { Edition, EditionItem } from '../digests/edition.ts';
+import type { Edition } from '../digests/edition.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
-import { headline } from '../statements/quote-block.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { inReadersWords } from '../wording/reports.ts';
@@ -158,85 +156,6 @@ function editionItem(
   }
   if (buttons.length > 0) blocks.push({ kind: 'buttons', buttons });
   return { blocks };
-}
-
-export function whyMessage(
-  edition: Edition,
-  chosen: readonly EditionItem[],
-  left: Edition['left'],
-  articles: ReadonlyMap<string, Article>,
-  wording: Catalogue,
-): Message {
-  const items = chosen.map((choosing): Item => {
-    const { section, place, score, terms, matched, also } = choosing;
-    const shown = Object.entries(terms).filter(([, value]) => value !== 0);
-    return {
-      blocks: [
-        { kind: 'heading', level: 3, inlines: titleOf(articles.get(choosing.article), wording) },
-        text(own(wording.ledger.place(place)), { kind: 'name', text: section }),
-        {
-          kind: 'list',
-          ordered: false,
-          entries: [
-            ...shown.map(([term, value]): Inline[] => [
-              own(`${signed(value)} `),
-              own(termText(term, wording)),
-            ]),
-            [{ kind: 'own', text: `= ${score.toFixed(4)}`, style: 'bold' }],
-          ],
-        },
-        ...(matched.length === 0
-          ? []
-          : [text(own(wording.ledger.matched), { kind: 'name', text: matched.join(', '), style: 'code' })]),
-        ...(also.length === 0 ? [] : [text(own(wording.ledger.folded(also.length)))]),
-      ],
-    };
-  });
-  const out: Item[] =
-    left.length === 0
-      ? []
-      : [
-          {
-            blocks: [
-              { kind: 'heading', level: 3, inlines: [own(wording.ledger.leftOut)] },
-              {
-                kind: 'list',
-                ordered: false,
-                entries: left
-                  .slice(0, 20)
-                  .map(({ article, reason }): Inline[] => [
-                    ...titleOf(articles.get(article), wording),
-                    own(': '),
-                    { kind: 'name', text: inReadersWords(reason, wording) },
-                  ]),
-              },
-            ],
-          },
-        ];
-  return {
-    notice: wording.ledger.whyNotice(edition.number),
-    items: [...items, ...out],
-    data: { edition: edition.id, digest: edition.digest, number: edition.number, chosen, left },
-  };
-}
-
-function titleOf(article: Article | undefined, wording: Catalogue): readonly Inline[] {
-  const words = article === undefined ? null : headline(article);
-  if (article === undefined || words === null) return [own(wording.ledger.removed)];
-  return [
-    { kind: 'verbatim', words, ...(article.url === null ? {} : { url: article.url }) },
-    own(' · '),
-    { kind: 'name', text: article.outlet },
-  ];
-}
-
-function termText(term: string, { ledger }: Catalogue): string {
-  const terms: Readonly<Record<string, string>> = ledger.terms;
-  return terms[term] ?? term;
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(4)}`;
 }
 
 function text(...inlines: readonly Inline[]): Block {

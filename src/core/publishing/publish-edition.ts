@@ -8,7 +8,6 @@ import { type Scope, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { contentKey } from '../delivery/content-key.ts';
 import type { Platforms } from '../delivery/render-parts.ts';
-import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Edition, Series } from '../digests/edition.ts';
 import type { EditionReads } from '../digests/read-cache.ts';
@@ -16,7 +15,10 @@ import { type Selection, selectStories } from '../digests/select.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Slot } from '../schedule/schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
-import { oncePerCatalogue } from '../wording/index.ts';
+
+import type { EditionTexts } from '../writing/edition-texts.ts';
+import type { Writing } from '../writing/writing.ts';
+import { createEditionMessages } from './edition-messages.ts';
 import { type QueuedRecipients, queueForRecipients, readersOf } from './edition-recipients.ts';
 import { formerSeries, workspaceRead, workspacesApart } from './workspace-editions.ts';
 
@@ -53,6 +55,8 @@ export interface PublishDeps {
   readonly platforms: Platforms;
   readonly now: Now;
   readonly log: Log;
+  /** Absent or null: no language model is configured. */
+  readonly writing?: Writing | null;
 }
 
 export function createPublishEdition(deps: PublishDeps): PublishEdition {
@@ -104,7 +108,7 @@ interface SeriesRequest extends PublishRequest {
   readonly reads: string | null;
 }
 
-function createPublishSeries({ store, platforms, now, log }: PublishDeps) {
+function createPublishSeries({ store, platforms, now, log, writing }: PublishDeps) {
   return async (publishing: SeriesRequest): Promise<PublishResult> => {
     const series = seriesOf(publishing);
     const former = formerSeries(publishing.digest, series);
@@ -125,15 +129,11 @@ function createPublishSeries({ store, platforms, now, log }: PublishDeps) {
         narrow: publishing.subscription === null ? null : filterOf(publishing.subscription),
         ...(isFlood(publishing, latest ?? before) ? { atMost: FIRST_EDITION } : {}),
       });
+      const written = await writtenTexts(writing ?? null, selection, log);
       const published = await store.transaction((tx) =>
         freeze(tx, {
           ...publishing,
-          platforms,
-          series,
-          former,
-          selection,
-          after: latest?.id ?? null,
-          madeAt,
+          ...{ platforms, series, former, selection, written, after: latest?.id ?? null, madeAt },
         }),
       );
       if (published !== 'overtaken') {
@@ -143,6 +143,22 @@ function createPublishSeries({ store, platforms, now, log }: PublishDeps) {
     }
     throw new Error(`editions of ${series.digest} keep overtaking one another`);
   };
+}
+
+/** What a language model wrote of these stories; an edition is made without it, whatever happens there. */
+async function writtenTexts(
+  writing: Writing | null,
+  { chosen, records }: Selection,
+  log: Log,
+): Promise<EditionTexts | null> {
+  if (writing === null) return null;
+  try {
+    await writing.lead(chosen, records);
+    return await writing.ofEdition(chosen, records);
+  } catch (error) {
+    log.error('the texts of the language model are missing in an edition', { error });
+    return null;
+  }
 }
 
 /** The series of the edition. */
@@ -168,6 +184,7 @@ interface Freezing extends SeriesRequest {
   readonly series: Series;
   readonly former: Series | null;
   readonly selection: Selection;
+  readonly written: EditionTexts | null;
   /** The newest edition when the stories were chosen. */
   readonly after: string | null;
   readonly madeAt: Temporal.Instant;
@@ -206,12 +223,16 @@ async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'o
   };
   if (!(await tx.editions.add(edition))) return { kind: 'taken' };
   if (skipped) return { kind: 'published', edition, queued: [], held: [], off: [] };
-  const content = { definition: digest.definition, edition, records: selection.records };
-  const messageIn = oncePerCatalogue((wording) => compose(content, wording));
+  const messageFor = createEditionMessages(tx, {
+    definition: digest.definition,
+    edition,
+    records: selection.records,
+    written: freezing.written,
+  });
   return {
     kind: 'published',
     edition,
-    ...(await queueForRecipients(tx, { ...freezing, edition, messageIn })),
+    ...(await queueForRecipients(tx, { ...freezing, edition, messageFor })),
   };
 }
 

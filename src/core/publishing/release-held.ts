@@ -5,7 +5,7 @@ import { type Now, timestamp } from '../base/time.ts';
 import { outboxRows } from '../delivery/outbox.ts';
 import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import { recordsOf } from '../digests/candidates.ts';
-import { compose, joinMessages } from '../digests/compose.ts';
+import { joinMessages } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import { articlesOf, digestOfEdition } from '../digests/edition.ts';
 import type { Message } from '../messages/message.ts';
@@ -13,8 +13,9 @@ import type { HeldEdition } from '../ports/delivery-store.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
-import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';
+import type { Writing } from '../writing/writing.ts';
+import { createEditionMessages } from './edition-messages.ts';
 
 export interface ReleaseHeldDeps {
   readonly store: Store;
@@ -22,6 +23,8 @@ export interface ReleaseHeldDeps {
   readonly digests: () => Promise<readonly Digest[]>;
   readonly now: Now;
   readonly log: Log;
+  /** Absent or null: no language model is configured. */
+  readonly writing?: Writing | null;
 }
 
 /** Returns the number of messages made. */
@@ -53,7 +56,7 @@ async function send(deps: ReleaseHeldDeps, id: string, held: readonly HeldEditio
   // The quiet hours may have changed meanwhile.
   if (quietUntil(subscription.preferences, zone, at) !== null) return false;
   const wording = wordingFor(subscription.preferences.locale);
-  const messages = await messagesOf(deps, ids, wording);
+  const messages = await messagesOf(deps, ids, subscription);
   await store.transaction(async (tx) => {
     await tx.subscriptions.unhold(id, ids);
     if (messages.length === 0) return;
@@ -85,9 +88,9 @@ async function zoneOf({ digests }: ReleaseHeldDeps, { subject }: Subscription): 
 }
 
 async function messagesOf(
-  { store, digests }: ReleaseHeldDeps,
+  { store, digests, writing }: ReleaseHeldDeps,
   ids: readonly string[],
-  wording: Catalogue,
+  subscription: Subscription,
 ): Promise<readonly Message[]> {
   const definitions = await digests();
   const messages: Message[] = [];
@@ -96,7 +99,9 @@ async function messagesOf(
     const digest = edition === null ? undefined : digestOfEdition(definitions, edition);
     if (edition === null || digest === undefined) continue;
     const records = await recordsOf(store, scopeOf(edition.workspace), articlesOf(edition));
-    messages.push(compose({ definition: digest.definition, edition, records }, wording));
+    const written = (await writing?.ofEdition(edition.chosen, records)) ?? null;
+    const content = { definition: digest.definition, edition, records, written };
+    messages.push(await createEditionMessages(store, content)(subscription));
   }
   return messages;
 }

@@ -10,6 +10,7 @@ import type { Random } from '../delivery/retry.ts';
 import type { Digest } from '../digests/digest.ts';
 import { createReadCache } from '../digests/read-cache.ts';
 import type { Log, Store } from '../ports/ports.ts';
+import type { Writing } from '../writing/writing.ts';
 import { createDueSlots } from './due-slots.ts';
 import { createPublishEdition, type PublishEdition } from './publish-edition.ts';
 import { createReleaseHeld } from './release-held.ts';
@@ -40,6 +41,8 @@ export interface TickDeps {
   readonly now: Now;
   readonly log: Log;
   readonly random: Random;
+  /** Absent or null: no language model is configured. */
+  readonly writing?: Writing | null;
   /** A unique name of this process. */
   readonly owner: string;
 }

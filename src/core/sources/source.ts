@@ -59,6 +59,12 @@ export const sourceSettingsSchema = z.strictObject({
     .optional()
     .describe(`How many of its newest articles are added at first. Default: ${LATEST}.`),
   retentionDays: z.int().min(1).max(3650).optional().describe('Articles older than this are removed.'),
+  model: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether its texts may be sent to the language model. Default: only shared ones that are kept in full.',
+    ),
 });
 export type SourceSettings = z.infer<typeof sourceSettingsSchema>;
 

@@ -108,6 +108,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
   const show = createDigestViews({ store, digests, mistakes: () => MISTAKES, now });
   const directory = createNameDirectory({ store, digests: (scope) => show.list(scope), now, log });
   const deps: CommandDeps = {
+    writing: null,
     store,
     now,
     log,

@@ -43,6 +43,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
     twice: [['speaker']],
   },
   check: { several: TWO_COUNTS },
+  writing: { stopped: COUNTS },
   context: { notice: [['A bridge is closed']] },
   definition: {
     askDelete: COUNTS,

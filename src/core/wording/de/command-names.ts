@@ -47,6 +47,7 @@ export const commandNames: CommandNames = {
     'pullquote status': 'stand',
     'pullquote hours': 'zeiten',
     'pullquote language': 'sprache',
+    'pullquote model': 'modell',
     'pullquote filter': 'eingrenzen',
     'pullquote test': 'test',
     'pullquote pause': 'pausieren',

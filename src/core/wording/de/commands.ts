@@ -225,6 +225,15 @@ export const commands: CommandTexts = {
     endQuiet: 'Keine Ruhezeiten',
     endHolidays: 'Keine Feiertage',
   },
+  'pullquote model': {
+    summary: 'Ob Zusammenfassungen und Vorspänne eines Sprachmodells hier gezeigt werden.',
+    options: { use: 'on oder off; leer: was eingestellt ist.' },
+    unavailable: 'Kein Sprachmodell ist eingerichtet: Jede Zusammenfassung besteht aus Sätzen der Artikel.',
+    on: 'Zusammenfassungen, Vorspänne und Antworten eines Sprachmodells werden hier gezeigt, als solche gekennzeichnet.',
+    off: 'Nichts von einem Sprachmodell wird hier gezeigt: Jede Zusammenfassung besteht aus Sätzen der Artikel.',
+    rule: 'Ein Modell zitiert nie: Was es schreibt, beruht auf gespeicherten Sätzen, mit einem Link zu jedem.',
+    turn: { on: 'Zeigen', off: 'Nicht zeigen' },
+  },
   'pullquote language': {
     summary: 'Die Sprache der Posts in Kanälen hier und der Hinweise an die Verwaltung.',
     options: { language: 'Etwa de, fr, pt-BR oder zh; off: wie der Server oder Workspace es vorgibt.' },

@@ -21,6 +21,7 @@ import { report } from './reports.ts';
 import { sources } from './sources.ts';
 import { store } from './store.ts';
 import { context } from './stories.ts';
+import { writing } from './writing.ts';
 
 export const en = {
   argument,
@@ -53,4 +54,5 @@ export const en = {
   store,
   stored,
   why,
+  writing,
 };

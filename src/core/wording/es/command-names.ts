@@ -47,6 +47,7 @@ export const commandNames: CommandNames = {
     'pullquote status': 'estado',
     'pullquote hours': 'horario',
     'pullquote language': 'idioma',
+    'pullquote model': 'modelo',
     'pullquote filter': 'filtrar',
     'pullquote test': 'probar',
     'pullquote pause': 'pausar',

@@ -231,6 +231,15 @@ export const commands: CommandTexts = {
     endQuiet: 'Sin horas de silencio',
     endHolidays: 'Sin festivos',
   },
+  'pullquote model': {
+    summary: 'Si aquí se muestran resúmenes y entradillas de un modelo de lenguaje.',
+    options: { use: 'on u off; vacío: lo que está puesto.' },
+    unavailable: 'No hay ningún modelo de lenguaje configurado: todo resumen son frases de los artículos.',
+    on: 'Aquí se muestran resúmenes, entradillas y respuestas de un modelo de lenguaje, señalados como tales.',
+    off: 'Aquí no se muestra nada de un modelo de lenguaje: todo resumen son frases de los artículos.',
+    rule: 'Un modelo nunca cita: lo que escribe se basa en frases guardadas, con un enlace a cada una.',
+    turn: { on: 'Mostrarlos', off: 'No mostrar nada' },
+  },
   'pullquote language': {
     summary: 'El idioma de los mensajes en los canales de aquí y de los avisos a los gestores.',
     options: { language: 'Por ejemplo de, fr, pt-BR o zh; off: el del servidor o espacio de trabajo.' },

@@ -47,6 +47,7 @@ export const commandNames: CommandNames = {
     'pullquote status': 'état',
     'pullquote hours': 'horaires',
     'pullquote language': 'langue',
+    'pullquote model': 'modèle',
     'pullquote filter': 'filtrer',
     'pullquote test': 'tester',
     'pullquote pause': 'suspendre',

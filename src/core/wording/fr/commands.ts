@@ -231,6 +231,16 @@ export const commands: CommandTexts = {
     endQuiet: 'Sans heures calmes',
     endHolidays: 'Sans congés',
   },
+  'pullquote model': {
+    summary: 'Si des résumés et chapeaux d’un modèle de langue sont montrés ici.',
+    options: { use: 'on ou off\u00a0; vide\u00a0: ce qui est réglé.' },
+    unavailable:
+      'Aucun modèle de langue n’est configuré\u00a0: chaque résumé est fait de phrases des articles.',
+    on: 'Les résumés, chapeaux et réponses d’un modèle de langue sont montrés ici, signalés comme tels.',
+    off: 'Rien d’un modèle de langue n’est montré ici\u00a0: chaque résumé est fait de phrases des articles.',
+    rule: 'Un modèle ne cite jamais\u00a0: ce qu’il écrit repose sur des phrases conservées, avec un lien vers chacune.',
+    turn: { on: 'Les montrer', off: 'Ne rien montrer' },
+  },
   'pullquote language': {
     summary: 'La langue des messages dans les salons d’ici et des avis à la gestion.',
     options: {

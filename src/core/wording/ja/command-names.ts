@@ -47,6 +47,7 @@ export const commandNames: CommandNames = {
     'pullquote status': '状態',
     'pullquote hours': '時間帯',
     'pullquote language': '言語',
+    'pullquote model': 'モデル',
     'pullquote filter': '絞り込み',
     'pullquote test': 'テスト',
     'pullquote pause': '一時停止',

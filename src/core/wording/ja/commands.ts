@@ -249,6 +249,15 @@ export const commands: CommandTexts = {
     endQuiet: '通知オフをなくす',
     endHolidays: '休日をなくす',
   },
+  'pullquote model': {
+    summary: '言語モデルによる要約とリードをここに表示するかどうか。',
+    options: { use: 'on または off。空欄：現在の設定。' },
+    unavailable: '言語モデルは設定されていません。要約はすべて記事の文です。',
+    on: '言語モデルによる要約、リード、回答を、その旨を明記してここに表示します。',
+    off: '言語モデルによるものはここに表示しません。要約はすべて記事の文です。',
+    rule: 'モデルは引用しません。書かれた内容は保存された文に基づき、それぞれへのリンクが付きます。',
+    turn: { on: '表示する', off: '表示しない' },
+  },
   'pullquote language': {
     summary: 'ここのチャンネルへの投稿と、管理者への通知の言語。',
     options: { language: 'de、fr、pt-BR、zh など。off：サーバーまたはワークスペースの設定どおり。' },

@@ -47,6 +47,7 @@ export const commandNames: CommandNames = {
     'pullquote status': 'situação',
     'pullquote hours': 'horários',
     'pullquote language': 'idioma',
+    'pullquote model': 'modelo',
     'pullquote filter': 'filtrar',
     'pullquote test': 'testar',
     'pullquote pause': 'pausar',

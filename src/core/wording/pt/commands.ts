@@ -230,6 +230,15 @@ export const commands: CommandTexts = {
     endQuiet: 'Sem horas de silêncio',
     endHolidays: 'Sem feriados',
   },
+  'pullquote model': {
+    summary: 'Se resumos e aberturas de um modelo de linguagem são mostrados aqui.',
+    options: { use: 'on ou off; vazio: o que está definido.' },
+    unavailable: 'Nenhum modelo de linguagem está configurado: todo resumo são frases dos artigos.',
+    on: 'Resumos, aberturas e respostas de um modelo de linguagem são mostrados aqui, marcados como tais.',
+    off: 'Nada de um modelo de linguagem é mostrado aqui: todo resumo são frases dos artigos.',
+    rule: 'Um modelo nunca cita: o que escreve se baseia em frases guardadas, com um link para cada uma.',
+    turn: { on: 'Mostrar', off: 'Não mostrar' },
+  },
   'pullquote language': {
     summary: 'O idioma das mensagens nos canais daqui e dos avisos à gestão.',
     options: { language: 'Por exemplo de, fr, pt-BR ou zh; off: o do servidor ou workspace.' },

@@ -22,6 +22,7 @@ import { report } from './reports.ts';
 import { sources } from './sources.ts';
 import { store } from './store.ts';
 import { context } from './stories.ts';
+import { writing } from './writing.ts';
 
 export const catalogue: Catalogue = {
   language: 'pt',
@@ -55,4 +56,5 @@ export const catalogue: Catalogue = {
   store,
   stored,
   why,
+  writing,
 };

@@ -47,6 +47,7 @@ export const commandNames: CommandNames = {
     'pullquote status': 'состояние',
     'pullquote hours': 'часы',
     'pullquote language': 'язык',
+    'pullquote model': 'модель',
     'pullquote filter': 'отбор',
     'pullquote test': 'проверить',
     'pullquote pause': 'приостановить',

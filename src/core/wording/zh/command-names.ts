@@ -47,6 +47,7 @@ export const commandNames: CommandNames = {
     'pullquote status': '状态',
     'pullquote hours': '时段',
     'pullquote language': '语言',
+    'pullquote model': '模型',
     'pullquote filter': '筛选',
     'pullquote test': '测试',
     'pullquote pause': '暂停',

@@ -239,6 +239,15 @@ export const commands: CommandTexts = {
     endQuiet: '不设免打扰',
     endHolidays: '不设假日',
   },
+  'pullquote model': {
+    summary: '是否在这里显示语言模型撰写的摘要和导语。',
+    options: { use: 'on 或 off；留空：查看当前设置。' },
+    unavailable: '未配置语言模型：所有摘要均为文章原句。',
+    on: '这里显示语言模型撰写的摘要、导语和回答，并加以标明。',
+    off: '这里不显示语言模型的任何文字：所有摘要均为文章原句。',
+    rule: '模型从不引述：它写的内容依据已保存的句子，并附上每一句的链接。',
+    turn: { on: '显示', off: '不显示' },
+  },
   'pullquote language': {
     summary: '这里频道消息和管理员通知所用的语言。',
     options: { language: '例如 de、fr、pt-BR 或 zh；off：与服务器或工作区相同。' },

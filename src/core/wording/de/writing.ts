@@ -1,0 +1,19 @@
+/** German: what stands beside the texts of a language model. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const writing: Catalogue['writing'] = {
+  by: {
+    summary: 'Zusammenfassung eines Sprachmodells aus den verlinkten Sätzen',
+    story: 'Darstellung eines Sprachmodells über mehrere Medien, aus den verlinkten Sätzen',
+    lead: 'Vorspann eines Sprachmodells aus den verlinkten Sätzen',
+    answer: 'Antwort eines Sprachmodells aus den verlinkten Sätzen',
+  },
+  wrote: 'Von einem Sprachmodell geschrieben:',
+  stopped: (count) => `zurückgehalten: ${count}`,
+  spent: 'Das Sprachmodell hat seine Token für heute verbraucht.',
+  until: {
+    soft: 'Bis Mitternacht (UTC) werden nur Vorspänne von Ausgaben geschrieben; Zusammenfassungen sind Sätze der Artikel.',
+    hard: 'Bis Mitternacht (UTC) schreibt es nichts; Zusammenfassungen sind Sätze der Artikel.',
+  },
+  alsoSearched: 'Auch mit Worten eines Sprachmodells gesucht: ',
+};
