@@ -11,10 +11,12 @@ import { type Storm, type StormOptions, storm } from './crash-storm.ts';
 import { deadTokens } from './dead-tokens.ts';
 import { type Disturbed, disturbedDelivery } from './disturbed-delivery.ts';
 import { downtime } from './downtime.ts';
+import { deliveringBots, failover } from './failover.ts';
 import { hostileMemory } from './hostile-memory.ts';
 import { hostileSources } from './hostile-sources.ts';
 import { isolation } from './isolation.ts';
 import { type Ban, ban } from './platform-ban.ts';
+import { type CommitWait, startReplicated } from './replicated-postgres.ts';
 import { refusals, rush } from './rush-minute.ts';
 import { silentGateway } from './silent-gateway.ts';
 import { stopping } from './stop-bot.ts';
@@ -86,6 +88,8 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
     onPostgres(async (server) =>
       disturbedFinding('restarts', await disturbedDelivery('restart', rows(2_000), times(20), server)),
     ),
+  failover: () => failoverFinding('remote_apply'),
+  'failover-local': () => failoverFinding('local'),
   'connection-chaos': () =>
     onPostgres(async (server) =>
       disturbedFinding('cuts', await disturbedDelivery('cut', rows(2_000), times(100), server)),
@@ -208,6 +212,20 @@ async function onPostgres(work: (server: PostgresServer) => Promise<Finding>): P
   if ('reason' in server) return { line: `not run: ${server.reason}`, good: true };
   try {
     return await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Where a commit waits for the replica, nothing may be lost; where it does not, it is counted and said. */
+async function failoverFinding(wait: CommitWait): Promise<Finding> {
+  const server = await startReplicated(wait);
+  if ('reason' in server) return { line: `not run: ${server.reason}`, good: true };
+  try {
+    const found = await failover(server, rows(2_000), times(20), deliveringBots(4));
+    const { failovers, sent, lost, doubled, unknown: unsure, strays, missing, deaths, evidence } = found;
+    const line = `${found.rows} deliveries by four processes, ${failovers} failovers with ${wait}: ${sent} sent, ${lost} lost, ${doubled} doubled, ${unsure} unknown, ${strays} strays, ${missing} rows that no replica had; ${deaths} ends of processes, empty ${found.seconds.toFixed(1)} s after the last death ${evidence.join('; ')}`;
+    return { line, good: wait === 'local' || lost + doubled + strays + missing + deaths === 0 };
   } finally {
     await server.stop();
   }

@@ -65,8 +65,12 @@ export function accessToBoth(discord: FakeDiscord, slack: FakeSlack): Readonly<R
   };
 }
 
-export function spawnBot(folder: string, environment: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, [CLI, 'run', '--config', 'pullquote.yaml'], {
+export function spawnBot(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): ChildProcess {
+  return spawn(process.execPath, [CLI, 'run', '--config', 'pullquote.yaml', ...options], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'],
@@ -83,14 +87,15 @@ export function spawnBot(folder: string, environment: Readonly<Record<string, st
 export async function startBot(
   folder: string,
   environment: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
 ): Promise<RunningBot> {
-  const child = spawnBot(folder, environment);
+  const child = spawnBot(folder, environment, options);
   const listening = Promise.withResolvers<string>();
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      const url = /Web page: (http:\/\/[^\s/]+)\//.exec(said)?.[1];
+      const url = /(?:Web page|Health): (http:\/\/[^\s/]+)\//.exec(said)?.[1];
       if (url !== undefined) listening.resolve(url);
     });
   }

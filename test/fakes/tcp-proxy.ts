@@ -3,6 +3,8 @@ import { connect, createServer, type Socket } from 'node:net';
 
 export interface TcpProxy {
   readonly port: number;
+  /** New connections go to this port. */
+  aim(port: number): void;
   /** Ends all connections at once. */
   cut(): void;
   /** While held, no byte passes in either direction and no connection ends, not even a new one. */
@@ -10,9 +12,10 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
-export async function openTcpProxy(target: number): Promise<TcpProxy> {
+export async function openTcpProxy(first: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let held = false;
+  let target = first;
   const keep = (socket: Socket): void => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket)).on('error', () => undefined);
@@ -38,6 +41,9 @@ export async function openTcpProxy(target: number): Promise<TcpProxy> {
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
   return {
     port: address.port,
+    aim: (port) => {
+      target = port;
+    },
     cut: () => {
       for (const socket of sockets) socket.destroy();
     },
