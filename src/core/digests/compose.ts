@@ -34,7 +34,7 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
   const stories = [...bySection].flatMap(([section, inIt]): readonly Item[] => {
     const items =
       definition.style === 'brief'
-        ? [briefItem(inIt, wording)]
+        ? [briefItem(inIt, edition, wording)]
         : inIt.map(({ choosing, record }) => storyItem(issue, choosing, record, wording));
     const [first, ...others] = items;
     if (first === undefined || definition.sections.length < 2) return items;

@@ -23,7 +23,10 @@ const ALSO_NAMED = 3;
  * Characters of summary and quotes in a story. With headline and source it takes some 350 pixels of a phone 390 wide;
  * nine stories make two posts on Discord, and with less room each, 25 make four.
  */
-const ROOM = { few: 300, many: 220, manyFrom: 13 } as const;
+const ROOM = { few: 250, many: 220, manyFrom: 13 } as const;
+
+/** News of less than two days needs no date beside the edition's own. */
+const NEWS_MS = 48 * 3_600_000;
 
 /** Shorter words in a summary are a term, not the repetition of a quote. UTF-16 units. */
 const REPEATED_LENGTH = 20;
@@ -85,24 +88,27 @@ function writtenSummary({ written }: EditionContent, article: Article, wording: 
   return writtenBlocks(text, new Map([[article.id, article]]), wording.writing.by.summary);
 }
 
-/** Stories in brief, without lines between them: headline, outlet, date, and whose words stand in the article. */
+/** Stories in brief, without lines between them: headline, outlet, the date of older ones, and whose words stand in the article. */
 export function briefItem(
   stories: readonly { readonly choosing: EditionItem; readonly record: ArticleRecord }[],
+  { plannedAt }: Pick<Edition, 'plannedAt'>,
   wording: Catalogue,
 ): Item {
   const blocks = stories.flatMap(({ choosing, record }): readonly Block[] => {
     const { article } = record;
-    const line = headingBlock(3, title(choosing, article, wording));
+    const line: Block = { kind: 'text', inlines: title(choosing, article, wording).map(inBold) };
     if (article.status === 'withdrawn') return [line, note(wording.edition.withdrawn)];
     const changed = article.revision > choosing.revision ? [note(wording.edition.changed)] : [];
     const speakers = speakersIn(quotesOf(choosing, record), wording);
-    return [line, ...changed, sourceLine(article, speakers, wording)];
+    const published = publishedOrNull(article);
+    const isNew = published !== null && Date.parse(plannedAt) - Date.parse(published) < NEWS_MS;
+    return [line, ...changed, sourceLine(article, speakers, wording, isNew)];
   });
   return { blocks, more: stories.map(({ record }) => moreAbout(record.article)) };
 }
 
 /**
- * The strongest quote, then as much of the summary and of the other quotes as fits.
+ * The strongest quote, then as much of the summary and of the other quotes as fits; without a quote one sentence at least.
  * @param most characters; null: all quotes, and a sentence only if there are none
  */
 function withinRoom(
@@ -115,7 +121,8 @@ function withinRoom(
   let room = most - (first === undefined ? 0 : lengthOf(first));
   const shown: Verbatim[] = [];
   for (const sentence of sentences) {
-    if (shown.length > 0 && sentence.text.length > room) break;
+    const needed = shown.length === 0 && first === undefined;
+    if (!needed && sentence.text.length > room) break;
     room -= sentence.text.length;
     shown.push(sentence);
   }
@@ -202,14 +209,15 @@ function inStory(quote: QuoteBlock, { url }: Article): QuoteBlock {
 }
 
 /** Outlet and date of the whole story, once, and what else is said in the same line. */
-function sourceLine(article: Article, more: readonly Inline[], { post }: Catalogue): Block {
+function sourceLine(article: Article, more: readonly Inline[], { post }: Catalogue, dateless = false): Block {
   const published = publishedOrNull(article);
+  const date: Inline =
+    published === null ? ownInline(post.noDate) : { kind: 'time', at: published, style: 'date' };
   return {
     kind: 'context',
     inlines: [
       { kind: 'name', text: article.outlet },
-      ownInline(' · '),
-      published === null ? ownInline(post.noDate) : { kind: 'time', at: published, style: 'date' },
+      ...(dateless ? [] : [ownInline(' · '), date]),
       ...(more.length === 0 ? [] : [ownInline(' · '), ...more]),
     ],
   };
@@ -289,6 +297,12 @@ export function storyData(issue: EditionContent, choosing: EditionItem, record: 
 
 export function headingBlock(level: 1 | 2 | 3, inlines: readonly Inline[]): Block {
   return { kind: 'heading', level, inlines };
+}
+
+function inBold(inline: Inline): Inline {
+  return inline.kind === 'own' || inline.kind === 'name' || inline.kind === 'verbatim'
+    ? { ...inline, style: 'bold' }
+    : inline;
 }
 
 function note(text: string): Block {

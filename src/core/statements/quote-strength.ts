@@ -31,6 +31,19 @@ function standsAlone(quote: StoredQuote): boolean {
   return quote.kind === 'direct' || beginsSentence(quote);
 }
 
+/** Fewer words are an exclamation or a term. */
+const WHOLE_WORDS = 4;
+
+/** Such a quote needs no sentence beside it: “The bridge will open in May.”, not “the longest bridge of the coast”. */
+function isWholeAndNamed(quote: StoredQuote): boolean {
+  return (
+    quote.kind !== 'indirect' &&
+    beginsSentence(quote) &&
+    shownSpeaker(quote) !== null &&
+    wordsOf(quote.text.slice(0, 200)).length >= WHOLE_WORDS
+  );
+}
+
 /** The quotes of an article, strongest first; equal ones in the order of the text. */
 export function strongestFirst(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
   return quotes
@@ -40,7 +53,8 @@ export function strongestFirst(quotes: readonly StoredQuote[]): readonly StoredQ
 }
 
 /**
- * The asserted statements of an article that can stand alone, strongest first. The first quote stands for an interrupted statement.
+ * The asserted statements of an article that can stand alone: whole ones in somebody's own words and under a name, then the others, each
+ * strongest first. The first quote stands for an interrupted statement.
  * Statements that repeat the sentences shown beside them come last.
  */
 export function strongestStatements(
@@ -55,7 +69,9 @@ export function strongestStatements(
     (byGroup.get(group) ?? []).some((quote) =>
       sentences.some(({ start, end }) => quote.start < end && start < quote.end),
     );
-  const groups = [...new Set(strongestFirst(current).map(({ group }) => group))];
+  const ranked = strongestFirst(current);
+  const inOrder = [...ranked.filter(isWholeAndNamed), ...ranked.filter((quote) => !isWholeAndNamed(quote))];
+  const groups = [...new Set(inOrder.map(({ group }) => group))];
   const ordered = [...groups.filter((group) => !repeats(group)), ...groups.filter(repeats)];
   return ordered.flatMap((group) => byGroup.get(group)?.toSorted((a, b) => a.start - b.start)[0] ?? []);
 }

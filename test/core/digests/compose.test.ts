@@ -35,7 +35,9 @@ describe('a composed edition', () => {
 
   it('shows more or fewer quotations by its style', async () => {
     const desk = await openDesk();
-    const said = [1, 2, 3, 4, 5].map((n) => ({ words: `${STRONG}, for the ${n}th time` }));
+    const said = [1, 2, 3, 4, 5].map((n) => ({
+      words: `We will keep this promise to the coast, for the ${n}th time`,
+    }));
     await desk.write('one', {}, said);
     const quotes = async (style: string) =>
       (await shown(desk, { style })).items.flatMap(({ blocks }) =>
@@ -44,6 +46,33 @@ describe('a composed edition', () => {
     expect(await quotes('brief')).toBe(0);
     expect(await quotes('standard')).toBe(2);
     expect(await quotes('quotes')).toBe(4);
+  });
+
+  it('tells in brief the date of what is no news any more, and of nothing else', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'Boats come in', publishedAt: '2026-11-22T20:00:00.000Z' });
+    await desk.write('two', { title: 'Boats left', publishedAt: '2026-11-02T20:00:00.000Z' });
+    const text = spoken(await shown(desk, { style: 'brief', window: '30d' }));
+    expect(text).toContain('Boats come in');
+    expect(text).toContain('2026-11-02');
+    expect(text).not.toContain('2026-11-22');
+  });
+
+  it('leaves the summary out where a quotation takes the room, and keeps it where there is none', async () => {
+    const desk = await openDesk();
+    const opening =
+      'The harbour office counted every boat that came back before the storm that night, and found two missing.';
+    const long =
+      'We will go out again as soon as it is light, because nobody here leaves a crew alone on the water, and we will look behind every island until we have found them both.';
+    await desk.write('one', { title: 'With words', text: `${opening}\n\n“${long}” said Ada Brook.` }, [
+      { words: long },
+    ]);
+    const withWords = spoken(await shown(desk));
+    expect(withWords).toContain(long);
+    expect(withWords).not.toContain(opening);
+    const other = await openDesk();
+    await other.write('two', { title: 'Without', text: opening });
+    expect(spoken(await shown(other))).toContain(opening);
   });
 
   it('puts our own words and names nowhere between quotation marks', async () => {

@@ -30,6 +30,18 @@ const order = (
 
 const STRONG = 'We will keep this promise to the people of the coast for as long as it takes';
 
+describe('what leads a story', () => {
+  it('is a whole statement under a name before any fragment, however telling that is', () => {
+    const { quotes } = storyCandidate('a', {
+      said: [
+        { words: 'a quiet revolution in how the towns along the estuary share the water they have left' },
+        { words: 'The gates stay shut tonight' },
+      ],
+    });
+    expect(strongestStatements(quotes, []).map(({ text }) => text)[0]).toBe('The gates stay shut tonight');
+  });
+});
+
 describe('ranking', () => {
   it('puts the newer before the older', () => {
     expect(order([storyCandidate('old', { hours: 20 }), storyCandidate('new', { hours: 1 })])).toEqual([
