@@ -4,7 +4,7 @@ import { FEMININE_NAMES } from '../../text/names/feminine-names.ts';
 import { EITHER_NAMES, WORDS_AND_NAMES } from '../../text/names/first-names.ts';
 import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/names/gendered-nouns.ts';
 import { MASCULINE_NAMES } from '../../text/names/masculine-names.ts';
-import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { cachedByWord } from '../../text/word-cache.ts';
 
 export type Gender = 'feminine' | 'masculine' | null;
@@ -54,7 +54,10 @@ export function withoutDiacritics(word: string): string {
 
 /** The gender from the words before a name. */
 export function genderOfTitle(tokens: Tokens, from: number, first: number): Gender {
-  for (let i = Math.max(0, from - 3); i < first; i++) {
+  let low = from;
+  // Not across a quotation: “my ex-wife,” Holm wrote.
+  while (low > 0 && from - low < 3 && (tokens.shape[low - 1] ?? 0) <= SHAPE.comma) low -= 1;
+  for (let i = low; i < first; i++) {
     const word = tokenText(tokens, i).toLowerCase().replace(/\.$/, '');
     if (FEMININE_NOUNS.has(word)) return 'feminine';
     if (MASCULINE_NOUNS.has(word)) return 'masculine';

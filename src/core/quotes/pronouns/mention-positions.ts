@@ -5,6 +5,7 @@ import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { sortAt } from '../names/noun-phrases.ts';
 import { actsAsSubject } from '../names/openers.ts';
+import { isTitle } from '../names/person-titles.ts';
 
 const PREPOSITION = classNumber('preposition');
 const CONJUNCTION = classNumber('conjunction');
@@ -42,6 +43,7 @@ export function mentionPositions(
   for (const [entity, { mentions, kind }] of entities.entries()) {
     if (kind === 'body') continue;
     for (const mention of mentions) {
+      if (isModifier(tokens, mention)) continue;
       const before = mention.from - 1;
       const clauseStart = before < 0 || sentenceOf[before] !== sentenceOf[mention.first];
       const sort = before >= 0 ? sortAt(tokens, before) : 0;
@@ -71,6 +73,11 @@ export function mentionPositions(
     row: rows[i] ?? 1,
     firstInSentence: places[i - 1]?.mention.sentence !== place.mention.sentence,
   }));
+}
+
+/** "the Norhaven legislator": a place or party before a noun for a person. */
+function isModifier(tokens: Tokens, { articled, words, last }: Mention): boolean {
+  return articled && words.length === 1 && tokens.shape[last] === SHAPE.lower && isTitle(tokens, last);
 }
 
 /** For each name the length of its list: names separated only by commas, ages and "and". */

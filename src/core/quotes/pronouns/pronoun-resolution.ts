@@ -174,7 +174,7 @@ function isMetSince(
 
 /** "Ada Lovelace rents. Her daughter, Nora, owns. “…,” she said": either may be meant. */
 function isEitherOfFamily(
-  { sentenceOf, within }: PronounContext,
+  { entities, sentenceOf, within }: PronounContext,
   place: MentionPosition,
   pronoun: Pronoun,
   candidates: readonly (Candidate & { readonly place: MentionPosition })[],
@@ -183,7 +183,9 @@ function isEitherOfFamily(
   const sentence = sentenceOf[pronoun.token] ?? 0;
   const near = ({ mention }: MentionPosition): boolean =>
     mention.sentence < sentence && sentence - mention.sentence <= 2;
-  const isKin = ({ mention }: MentionPosition): boolean => mention.relative && mention.words.length === 1;
+  const isKin = ({ entity }: MentionPosition): boolean =>
+    entities[entity]?.mentions.every(({ words }) => words.length === 1) === true &&
+    entities[entity].mentions.some(({ relative }) => relative);
   if (!near(place)) return false;
   return candidates.some(
     ({ place: other }) =>

@@ -10,6 +10,7 @@ import { isTitle } from '../names/person-titles.ts';
 const DETERMINER = classNumber('determiner');
 const PREPOSITION = classNumber('preposition');
 const RELATIVE = classNumber('relative');
+const SPEECH = new Set((['say', 'tell'] as const).map(classNumber));
 const LONGEST_ROLE = 14;
 
 /**
@@ -145,6 +146,8 @@ function appositionAfter(tokens: Tokens, mention: Mention, copula: boolean): Tok
     return null;
   let hasRole = false;
   for (let i = comma + 1; i < tokens.count && i - comma < LONGEST_ROLE; i++) {
+    // "Speaking on Radio Lumen, the senator said": a subject with its verb.
+    if (SPEECH.has(sortAt(tokens, i)) && !isNameWord(tokens, i)) return null;
     if (isTitle(tokens, i)) hasRole = true;
     if (!opens && !hasRole && (i - comma > 3 || sortAt(tokens, i) === PREPOSITION)) return null;
     if ((tokens.shape[i] ?? 0) >= SHAPE.comma) return hasRole ? { first: comma + 1, last: i } : null;

@@ -17,7 +17,7 @@ import {
   phraseBeginning,
   phraseEnding,
 } from './clause-words.ts';
-import { invertedSubject, isOnRecording, subjectOf } from './verb-subject.ts';
+import { invertedSubject, isOnRecording, MAKES_TO, subjectOf } from './verb-subject.ts';
 
 /** The grammatical relation between the words and the speaker. */
 export const HINT = {
@@ -111,6 +111,8 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   )
     return null;
   const quoted = isQuote(clauses, last);
+  const judge = quoted ? verdictOf(clauses, at) : null;
+  if (judge !== null) return { ...hint(HINT.inverted, at, judge), certain: true };
   if (
     (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) ||
     (quoted && isGesture(clauses, at))
@@ -132,6 +134,25 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   }
   return null;
 }
+
+/** “…,” was the verdict of her captain, Ada Lindqvist; “…” is the advice from Ada Lindqvist. */
+function verdictOf(clauses: Clauses, at: number): UnitSpan | null {
+  const { units } = clauses;
+  if (!/^(?:is|was|came|comes)$/.test(wordAt(units, at)) || wordAt(units, at + 1) !== 'the') return null;
+  let noun = at + 2;
+  while (noun < at + BESIDE && !VERDICTS.test(wordAt(units, noun)) && units.shape[noun] === SHAPE.lower)
+    noun += 1;
+  if (!VERDICTS.test(wordAt(units, noun)) || !/^(?:from|of)$/.test(wordAt(units, noun + 1))) return null;
+  const judge = phraseBeginning(clauses, noun + 2, Math.min(units.count, noun + REACH));
+  return judge === null || !inOneSentence(clauses, at, judge.first)
+    ? null
+    : isComma(clauses, judge.last)
+      ? apposedIn(clauses, judge, noun + REACH)
+      : judge;
+}
+
+const VERDICTS =
+  /^(?:advice|answer|assessment|comment|conclusion|description|diagnosis|judg(?:e)?ment|line|message|opinion|reaction|reply|response|summary|verdict|view|warning|word|words)$/;
 
 /** “…,” shrugs Ada Lindqvist: a word with the ending of a verb right before a name. */
 function isGesture({ units, tags }: Clauses, i: number): boolean {
@@ -272,7 +293,7 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
       ...hint(HINT.before, i, speaker),
       certain:
         isMadeToSpeak(clauses, i, speaker) ||
-        isOnRecording(units, speaker) ||
+        isRemembered(clauses, i, speaker) ||
         (alone && (named || speaksItself(clauses, speaker))),
       overChannel: alone && clauses.tags[speaker.last - 1] === TAG.name,
     };
@@ -332,12 +353,19 @@ function invertedBefore(clauses: Clauses, quote: number): Hint | null {
 
 /** "The leak led X to admit, on air, “…”". */
 function isMadeToSpeak({ units }: Clauses, verb: number, { first, last }: UnitSpan): boolean {
-  return last === verb - 1 && wordAt(units, last) === 'to' && MAKES.test(wordAt(units, first - 1));
+  return last === verb - 1 && wordAt(units, last) === 'to' && MAKES_TO.test(wordAt(units, first - 1));
 }
 
-const ASKED = /^(?:asked|pressed|questioned|told)$/;
+/** "footage of her uncle saying", "recalls her uncle telling her": whoever is heard there. */
+function isRemembered(clauses: Clauses, verb: number, speaker: UnitSpan): boolean {
+  const { units } = clauses;
+  if (!isParticiple(clauses, verb) || speaker.last !== verb) return false;
+  return isOnRecording(units, speaker) || REMEMBERS.test(wordAt(units, speaker.first - 1));
+}
 
-const MAKES = /^(?:led|prompted|forced|moved|pushed|caused|drove|spurred|compelled|provoked|obliged)$/;
+const REMEMBERS = /^(?:hear[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|show(?:s|ed)?|recalling|remembering)$/;
+
+const ASKED = /^(?:asked|pressed|questioned|told)$/;
 
 /** "X had called the plan “…”", "X insisted that “…”": a finite verb without a new clause before the words. */
 function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
@@ -434,10 +462,15 @@ function colon(clauses: Clauses, quote: number): Hint | null {
     if (subject === null) return null;
     // "Her rival, Ada Lindqvist, was less surprised: “…”".
     const begins = subject.first === low || isComma(clauses, subject.first - 1);
-    const named = begins && endsInPerson(clauses, subject);
+    const named = begins && (endsInPerson(clauses, subject) || isEmphatic(clauses, subject));
     return apart || named ? { ...hint(HINT.introduced, mark, subject), certain: !apart } : null;
   }
   return null;
+}
+
+/** "Ada herself was calm: “…”". */
+function isEmphatic({ units, tags }: Clauses, { last }: UnitSpan): boolean {
+  return tags[last - 1] === TAG.name && /^(?:him|her)self$/.test(wordAt(units, last));
 }
 
 /** A first name or a title with a name: no body, no place, no thing; "club president Ada Lindqvist" is a person. */

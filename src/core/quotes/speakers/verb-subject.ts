@@ -101,7 +101,7 @@ function beforeBeside(clauses: Clauses, from: number, low: number): number {
     }
     if (at < low || wordAt(units, at) === 'to') return at;
     const beside = BESIDE.has(tags[at] ?? 0) && units.shape[at] === SHAPE.lower;
-    if (!beside && wordAt(units, at) !== 'not') return at;
+    if (!beside && !/^(?:not|himself|herself|itself|themselves)$/.test(wordAt(units, at))) return at;
     at -= 1;
   }
 }
@@ -167,10 +167,15 @@ function speechBefore(clauses: Clauses, participle: number, low: number): number
 /** "led the senator to promise": the senator; "went on to say": the subject of "went". */
 function infinitiveSubject(clauses: Clauses, at: number, low: number, depth: number): UnitSpan | null {
   const object = phraseEnding(clauses, at - 1, low);
+  if (object !== null && MAKES_TO.test(wordAt(clauses.units, object.first - 1))) return object;
   const main = verbBefore(clauses, at, low);
   if (object !== null && main !== null && main === object.first - 1) return object;
   return main === null ? null : subjectOf(clauses, main, depth + 1);
 }
+
+/** Verbs that make somebody do something: "prompting Ada Lindqvist to retort". */
+export const MAKES_TO =
+  /^(?:led|leading|prompt(?:ed|ing)|forc(?:ed|ing)|mov(?:ed|ing)|push(?:ed|ing)|caus(?:ed|ing)|drove|driving|spurr(?:ed|ing)|compell(?:ed|ing)|provok(?:ed|ing)|oblig(?:ed|ing))$/;
 
 function sharedSubject(clauses: Clauses, at: number, low: number, depth: number): UnitSpan | null {
   const main = verbBefore(clauses, at, low);

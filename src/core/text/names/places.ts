@@ -54,8 +54,8 @@ export const THING_NOUNS = list(`
   island islands isle islands journal junction kingdom lake lakes lane league library lodge lounge mall marathon market markets
   medal memorial mews mine monastery mosque motors mount mountain mountains museum museums news oblast observer ocean olympics open
   organisation organization palace park parkway partners pass peninsula pier plains plant plateau plaza point police port post press
-  primary prison prize productions project province railway ranch ravine records reef region reserve resort restaurant river
+  primary prison prize productions project province radio railway ranch ravine records reef region reserve resort restaurant river
   road rovers sanctuary school scheme sea series shipping shore show showcase software square stadium states station strait street
   studio studios summit sun systems tavern technologies telegraph television temple terrace territory theater theatre times today
-  tower towers town township tribune trophy trust tunnel united universities university valley village ward wharf wing wood woods works
+  tower towers town township tribune trophy trust tunnel tv united universities university valley village ward wharf wing wood woods works
   world zone zoo`);

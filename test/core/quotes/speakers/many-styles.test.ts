@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
 import { FIRST_SIGHT_ONE } from './passages/first-sight-one.ts';
+import { FIRST_SIGHT_THREE } from './passages/first-sight-three.ts';
 import { FIRST_SIGHT_TWO } from './passages/first-sight-two.ts';
 import { LATER_STYLES } from './passages/later-styles.ts';
 import { MANY_STYLES } from './passages/many-styles.ts';
@@ -22,6 +23,7 @@ const PASSAGES = [
   ...LATER_STYLES,
   ...FIRST_SIGHT_ONE,
   ...FIRST_SIGHT_TWO,
+  ...FIRST_SIGHT_THREE,
 ];
 
 /** The names shown under the words of a passage, each with those that may be. */
