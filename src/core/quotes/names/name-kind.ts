@@ -20,7 +20,7 @@ const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary']
 const SURNAMES_TOO = new Set(
   `banks bank bay beach bell bridge bull castle church cross day field fields forest garden gates grand grove hall hill house
   lake lakes lane league market mount pass post press price river rivers school sea shore sun temple tower towers valley ward wing
-  wood woods world street park parks works white marshall`.split(/\s+/),
+  wood woods world street park parks radio works white marshall`.split(/\s+/),
 );
 /** Names of cities that are as often names of persons. */
 const ALSO_WOMEN_AND_MEN = new Set(

@@ -11,6 +11,7 @@ const DETERMINER = classNumber('determiner');
 const PREPOSITION = classNumber('preposition');
 const RELATIVE = classNumber('relative');
 const SPEECH = new Set((['say', 'tell'] as const).map(classNumber));
+const CALLS = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
 const LONGEST_ROLE = 14;
 
 /**
@@ -171,6 +172,13 @@ function appositionBefore(tokens: Tokens, mention: Mention): TokenSpan | null {
   if (comma < 2 || tokens.shape[comma] !== SHAPE.comma) return null;
   for (let i = comma - 1; i >= Math.max(0, comma - LONGEST_ROLE); i--) {
     if ((tokens.shape[i] ?? 0) >= SHAPE.comma) return null;
+    // "When a constable called, Ada Lovelace laughed": two people.
+    if (
+      CALLS.has(sortAt(tokens, i)) &&
+      tokens.shape[i] === SHAPE.lower &&
+      tokenText(tokens, i).endsWith('ed')
+    )
+      return null;
     if (
       /^(?:the|a|an|one)$/i.test(tokenText(tokens, i)) &&
       (isTitle(tokens, i + 1) || isTitle(tokens, i + 2))
