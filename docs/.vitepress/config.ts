@@ -31,6 +31,7 @@ export default defineConfig({
           { text: 'The library', link: '/library' },
           { text: 'A language model', link: '/model' },
           { text: 'Run it', link: '/run' },
+          { text: 'Run it on a server', link: '/run-it' },
           { text: 'Troubleshoot', link: '/troubleshoot' },
         ],
       },

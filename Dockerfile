@@ -1,0 +1,26 @@
+# Pullquote in a container: the dependencies are installed in one stage, and only what runs is in the image.
+FROM node:26-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts \
+  # Types and source maps are half of it, and nothing reads them here.
+  && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
+
+FROM node:26-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY package.json LICENSE NOTICE ./
+COPY src ./src
+COPY models ./models
+COPY config ./config
+COPY digests ./digests
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8400
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PULLQUOTE_PORT || 8400) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "src/pullquote.js"]
+CMD ["run", "--data", "/data"]
