@@ -14,7 +14,7 @@ import type { Platforms, Renderers } from './core/delivery/render-parts.ts';
 import { createSharedBudget } from './core/delivery/shared-budget.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
 import { createReanalysis, type Reanalysis } from './core/ingest/reanalyse.ts';
-import type { Analyst, FeedParser, Platform, Preview } from './core/ports/ports.ts';
+import type { Analyst, DraftReader, FeedParser, Platform, Preview } from './core/ports/ports.ts';
 import { type Corrections, createCorrections } from './core/publishing/corrections.ts';
 import { createEditDigests } from './core/publishing/edit-digests.ts';
 import { createFollowSpeaker } from './core/publishing/follow-speaker.ts';
@@ -53,7 +53,7 @@ export interface App extends ReadingApp {
   readonly version: string;
   /** Null except in a running bot. */
   readonly metrics: Metrics | null;
-  readonly analyst: Analyst & FeedParser;
+  readonly analyst: Analyst & DraftReader & FeedParser;
   readonly files: Files;
   /** Fetches from the web, with protection against forbidden addresses. */
   readonly web: GuardedFetch;

@@ -16,6 +16,7 @@ import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspac
 import { addArticles } from './core/ingest/add-articles.ts';
 import { createBackgroundReanalysis } from './core/ingest/background-reanalysis.ts';
 import type { Log, Platform, ReceiveWays, Store } from './core/ports/ports.ts';
+import { createCheckDraft } from './core/programs/check-drafts.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
 import {
   createHealth,
@@ -161,6 +162,7 @@ async function open(
     now,
     log,
     version: app.version,
+    checkDraft: createCheckDraft({ reader: app.analyst, store, directory: app.directory }),
     origins: app.config.api.origins,
     publicUrl: environment.publicUrl,
   });

@@ -2,7 +2,9 @@
 import type { Command } from '../core/commands/command.ts';
 import type { Log, Mount } from '../core/ports/ports.ts';
 import { createAskAsProgram, programCommands } from '../core/programs/ask-as-program.ts';
+import type { CheckDraft } from '../core/programs/check-drafts.ts';
 import { type AdmissionDeps, createAdmission } from './admission.ts';
+import { CHECK_TEXT, checkText } from './check-text.ts';
 import type { McpOverHttp } from './mcp/over-http.ts';
 import { openApi } from './openapi.ts';
 import { problemOf } from './problem.ts';
@@ -15,6 +17,7 @@ export interface ApiDeps extends AdmissionDeps {
   readonly commands: readonly Command[];
   readonly log: Log;
   readonly version: string;
+  readonly checkDraft: CheckDraft;
 }
 
 export function createApi(deps: ApiDeps): readonly Mount[] {
@@ -43,6 +46,14 @@ export function createApi(deps: ApiDeps): readonly Mount[] {
           const serve = await overHttp();
           return inTime(serve(admitted, access));
         }),
+    },
+    {
+      method: 'ALL',
+      path: CHECK_TEXT,
+      handle: (request, remote) =>
+        admission.admit(request, remote, (admitted, access, spend) =>
+          checkText(admitted, access, spend, deps.checkDraft, deps.version),
+        ),
     },
     {
       method: 'ALL',

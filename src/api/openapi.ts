@@ -1,5 +1,7 @@
 /** `GET /api/v1/openapi.json`: the API described for programs that make clients, from the schemas of the commands. */
 import * as z from 'zod';
+import { draftAnswer } from '../core/drafts/draft-format.ts';
+import { DRAFT_TYPES } from '../core/drafts/draft-kind.ts';
 import { inputSchemaOf } from '../core/programs/arguments.ts';
 import type { ProgramCommand } from '../core/programs/ask-as-program.ts';
 import { english } from '../core/wording/index.ts';
@@ -36,6 +38,47 @@ function ref(name: string) {
   return { $ref: `#/components/schemas/${name}` };
 }
 
+const CHECK_TEXT = {
+  operationId: 'check_text',
+  summary: 'Every quotation of a draft with its verdict and its place.',
+  parameters: [
+    {
+      name: 'file',
+      in: 'query',
+      required: false,
+      schema: { type: 'string', description: 'A name for the draft.' },
+    },
+    { name: 'format', in: 'query', required: false, schema: { type: 'string', enum: ['json', 'sarif'] } },
+    {
+      name: 'gate',
+      in: 'query',
+      required: false,
+      schema: {
+        type: 'string',
+        enum: ['true', 'false'],
+        description: 'true: answer 422 when a quotation does not pass.',
+      },
+    },
+  ],
+  requestBody: {
+    required: true,
+    content: Object.fromEntries(DRAFT_TYPES.map((type) => [type, { schema: { type: 'string' } }])),
+  },
+  responses: {
+    200: checkTextAnswer('The draft was checked; passes says whether all quotations are on record.'),
+    415: {
+      description: 'No kind of draft.',
+      content: { 'application/problem+json': { schema: ref('Problem') } },
+    },
+    422: checkTextAnswer('With gate: a quotation does not pass.'),
+    ...problems,
+  },
+};
+
+function checkTextAnswer(description: string) {
+  return { description, content: { 'application/json': { schema: ref('CheckText') } } };
+}
+
 /** @param version of Pullquote */
 export function openApi(commands: readonly ProgramCommand[], version: string) {
   const answers = commands.map(({ program }) => [answerName(program.tool), shape(program.answer)] as const);
@@ -49,10 +92,17 @@ export function openApi(commands: readonly ProgramCommand[], version: string) {
     },
     servers: [{ url: PREFIX.replace(/\/$/, '') }],
     security: [{ token: [] }],
-    paths: Object.fromEntries(commands.map((command) => [`/${command.name}`, { get: operation(command) }])),
+    paths: {
+      ...Object.fromEntries(commands.map((command) => [`/${command.name}`, { get: operation(command) }])),
+      '/check-text': { post: CHECK_TEXT },
+    },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-      schemas: { ...Object.fromEntries(answers), Problem: shape(problemSchema) },
+      schemas: {
+        ...Object.fromEntries(answers),
+        CheckText: shape(draftAnswer),
+        Problem: shape(problemSchema),
+      },
     },
   };
 }

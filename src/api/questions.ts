@@ -29,11 +29,14 @@ function responseOf(answered: ProgramAnswer): Response {
   return answered.kind === 'problem' ? problemResponse(answered.problem) : jsonResponse(answered.data);
 }
 
-export function jsonResponse(data: unknown): Response {
-  return new Response(writtenJson(data), { headers: { ...HEADERS, 'content-type': 'application/json' } });
+export function jsonResponse(data: unknown, status = 200): Response {
+  return new Response(writtenJson(data), {
+    status,
+    headers: { ...HEADERS, 'content-type': 'application/json' },
+  });
 }
 
-function wrongMethod(allow: string): Response {
+export function wrongMethod(allow: string): Response {
   const remedy = `Use ${allow}.`;
   return problemOf({ kind: 'method', status: 405, title: 'This takes another method.', remedy }, { allow });
 }

@@ -6,6 +6,7 @@ import { verbs } from '../core/commands/verbs.ts';
 import { type ReadingApp, withReadingApp } from '../reading-app.ts';
 import { terminalCaller } from './caller.ts';
 import { printMessage } from './print-message.ts';
+import { areDrafts } from './programs/are-drafts.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 import { writePictures } from './write-pictures.ts';
 
@@ -20,6 +21,11 @@ export function registerQuestions(program: Program, terminal: Terminal): void {
       .description(asHelp(summary))
       .addHelpText('after', exampleText(examples))
       .action(async (words: readonly string[], given: Record<string, unknown>) => {
+        if (name === 'check' && areDrafts(words)) {
+          // Loaded here, because it reads documents with the whole engine.
+          const { checkDrafts } = await import('./programs/check-drafts.ts');
+          return checkDrafts(words, given, terminal);
+        }
         const settings = settingsOf(given);
         await withReadingApp(settings, async (app) => {
           const reply = await app.dispatch.run({

@@ -44,6 +44,10 @@ async function perform(job: Job) {
       const { readFeed } = await import('./feeds/feed.ts');
       return readFeed(job.input);
     }
+    case 'draft': {
+      const { readDraft } = await import('./drafts/read-draft.ts');
+      return readDraft(job.input);
+    }
     case 'opml': {
       const { readOpml } = await import('./feeds/opml.ts');
       return readOpml(job.input);

@@ -2,6 +2,8 @@
 import { type ApiDeps, createApi } from '../../src/api/index.ts';
 import { makeToken } from '../../src/core/access/access-token.ts';
 import type { Log, Mount } from '../../src/core/ports/ports.ts';
+import { createCheckDraft } from '../../src/core/programs/check-drafts.ts';
+import { readDraft } from '../../src/workers/drafts/read-draft.ts';
 import { type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
 
 export interface Doors {
@@ -28,6 +30,11 @@ export async function openDoors(more: Partial<ApiDeps> = {}): Promise<Doors> {
   const log = { ...QUIET, child: () => QUIET };
   const mounts = createApi({
     ...{ commands: room.commands, store: room.store, now, log, version: '0.0.0' },
+    checkDraft: createCheckDraft({
+      reader: { draft: async (document) => readDraft(document) },
+      store: room.store,
+      directory: room.directory,
+    }),
     ...{ origins: [], publicUrl: null },
     ...more,
   });

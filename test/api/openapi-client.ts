@@ -10,7 +10,7 @@ const operation = z.object({
 });
 const description = z.object({
   servers: z.array(z.object({ url: z.string() })).length(1),
-  paths: z.record(z.string(), z.object({ get: operation })),
+  paths: z.record(z.string(), z.object({ get: operation.optional() })),
   components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
 });
 
@@ -29,8 +29,8 @@ export function clientOf(document: unknown, send: (path: string) => Promise<Resp
   const { servers, paths, components } = description.parse(document);
   const base = servers[0]?.url ?? '';
   return async (operationId, args) => {
-    const [path, found] = Object.entries(paths).find(([, { get }]) => get.operationId === operationId) ?? [];
-    if (found === undefined) throw new Error(`no operation ${operationId}`);
+    const [path, found] = Object.entries(paths).find(([, { get }]) => get?.operationId === operationId) ?? [];
+    if (found?.get === undefined) throw new Error(`no operation ${operationId}`);
     const known = found.get.parameters.filter(({ name }) => args[name] !== undefined);
     const query = new URLSearchParams(known.map(({ name }) => [name, args[name] ?? '']));
     const response = await send(`${base}${path}?${query}`);

@@ -24,7 +24,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['platforms/console', 'string-width'],
   ['store', 'kysely', 'pg'],
   ['sources', 'undici', 'ipaddr.js', 'yaml'],
-  ['workers', 'linkedom', '@mozilla/readability', 'htmlparser2', 'entities', '@takumi-rs/core'],
+  ['workers', 'linkedom', '@mozilla/readability', 'htmlparser2', 'entities', 'fflate', '@takumi-rs/core'],
   ['config', 'yaml'],
   ['models'],
   ['api', '@modelcontextprotocol/server'],
@@ -52,6 +52,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['subscriptions', 'base', 'wording', 'schedule', 'articles'],
   ['statements', 'base', 'text', 'quotes', 'names', 'messages', 'articles'],
   ['verdicts', 'base', 'text', 'quotes', 'messages', 'articles', 'statements'],
+  ['drafts', 'base', 'text', 'statements', 'verdicts'],
   ['library', 'base', 'text', 'quotes', 'names', 'articles', 'statements', 'verdicts'],
   ['pictures', 'base', 'text', 'quotes', 'messages'],
   ['stories', 'base', 'text', 'quotes', 'names', 'articles', 'statements'],
@@ -120,7 +121,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
       'publishing',
     ],
   ],
-  ['programs', 'base', 'wording', 'access', 'commands'],
+  ['programs', 'base', 'wording', 'access', 'names', 'verdicts', 'drafts', 'statements', 'commands'],
 ];
 
 const inCore = (...rooms: readonly string[]): string => `^src/core/(${rooms.join('|')})/`;

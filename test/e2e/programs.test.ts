@@ -1,11 +1,13 @@
 /** Programs ask the real process: the official MCP client over HTTP and on standard input, and a client made from the API's description. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import * as z from 'zod';
 import { clientOf } from '../api/openapi-client.ts';
 import { type Bot, startBot } from './bot.ts';
@@ -110,6 +112,70 @@ it('starts as the page tells an assistant to start it', async () => {
   );
   expect((await client.listTools()).tools.every(({ name }) => page.includes(name))).toBe(true);
   await client.close();
+});
+
+const draftsPage = readFileSync(join(import.meta.dirname, '../../docs/drafts.md'), 'utf8');
+
+describe('a draft', () => {
+  const [good, bad] = [
+    'Putin called it “a key stabilizing factor”.\n',
+    'Mara Holt: “we never said anything of the kind”\n',
+  ];
+  const check = (...words: readonly string[]) =>
+    promisify(execFile)(process.execPath, [CLI, 'check', ...words], {
+      cwd: bot.folder,
+      env: { PATH: process.env['PATH'], HOME: bot.folder },
+    }).then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      ({ code, stdout }) => ({ code, stdout }),
+    );
+
+  it('is checked at the terminal, with the exit code for scripts', async () => {
+    writeFileSync(join(bot.folder, 'draft.md'), good);
+    writeFileSync(join(bot.folder, 'page.html'), `<p>${bad}</p>`);
+    const docx = zipSync({
+      'word/document.xml': strToU8(`<w:document><w:p><w:t>${good}</w:t></w:p></w:document>`),
+    });
+    writeFileSync(join(bot.folder, 'column.docx'), docx);
+    const commands = [...draftsPage.matchAll(/^npx pullquote check (.*)$/gm)].map(([, words = '']) =>
+      words.split(' '),
+    );
+    expect(commands.length).toBeGreaterThan(2);
+    for (const words of commands) {
+      const { code, stdout } = await check(...words);
+      expect([words, code]).toEqual([words, words.includes('page.html') ? 1 : 0]);
+      if (words.includes('--format')) expect(() => JSON.parse(stdout)).not.toThrow();
+    }
+    expect((await check('page.html')).stdout).toMatch(/^-- {2}page\.html:1:16 /m);
+  });
+
+  it('gates a repository as the page shows it', async () => {
+    const workflow = z.object({
+      jobs: z.record(z.string(), z.object({ steps: z.array(z.object({ run: z.string().optional() })) })),
+    });
+    const [, yaml = ''] = /^```yaml\n([^`]*)```$/m.exec(draftsPage) ?? [];
+    const { jobs } = workflow.parse(parse(yaml));
+    const script = Object.values(jobs)
+      .flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+      .join('\n');
+    mkdirSync(join(bot.folder, 'drafts'));
+    const gate = () =>
+      promisify(execFile)('bash', ['-e', '-c', script], {
+        cwd: bot.folder,
+        env: { PATH: process.env['PATH'], PULLQUOTE_URL: bot.url.replace(/\/$/, ''), PULLQUOTE_TOKEN: token },
+      }).then(
+        () => 0,
+        ({ code }) => code,
+      );
+    writeFileSync(join(bot.folder, 'drafts/good.md'), good);
+    expect(await gate()).toBe(0);
+    writeFileSync(join(bot.folder, 'drafts/bad.md'), bad);
+    expect(await gate()).toBe(1);
+    const log = z
+      .object({ runs: z.array(z.object({ results: z.array(z.object({ ruleId: z.string() })) })) })
+      .parse(JSON.parse(readFileSync(join(bot.folder, 'results/bad.md.sarif'), 'utf8')));
+    expect(log.runs[0]?.results).toEqual([{ ruleId: 'absent' }]);
+  });
 });
 
 it('shuts a token out as soon as it is revoked, and every door with the last one', async () => {

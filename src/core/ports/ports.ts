@@ -3,6 +3,7 @@
 import type { ArticleAnalysis, ArticleToRead } from '../articles/article.ts';
 import type { Command, Dispatch } from '../commands/command.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../delivery/outcome.ts';
+import type { DraftDocument, DraftText } from '../drafts/draft-text.ts';
 import type { Message } from '../messages/message.ts';
 import type { Feed, ForeignDocument, ForeignPage } from '../sources/feed.ts';
 import type { OpmlEntry } from '../sources/opml.ts';
@@ -218,6 +219,12 @@ export interface FeedParser {
   feed(document: ForeignDocument, owner?: DocumentOwner): Promise<Feed>;
   /** @throws {UserError} when the document is no list of subscriptions. */
   opml(document: ForeignDocument): Promise<readonly OpmlEntry[]>;
+}
+
+/** Reads drafts outside the main thread, with the same limits. */
+export interface DraftReader {
+  /** @throws {UserError} when the draft cannot be read, or takes too long or too much memory. */
+  draft(document: DraftDocument): Promise<DraftText>;
 }
 
 export type LogFields = Readonly<Record<string, unknown>>;

@@ -3,10 +3,11 @@ import { analyse } from '../quotes/analyse.ts';
 import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { passagesOf } from '../text/passages.ts';
+import type { Span } from '../text/span.ts';
 import { comparableWords } from './comparable-words.ts';
 import { signatureIn } from './signature.ts';
 
-export interface Claim {
+export interface Claim extends Span {
   readonly words: string;
   /** The text has no quotation marks, so all of it counts as the quotation. */
   readonly whole: boolean;
@@ -16,9 +17,6 @@ export interface Claim {
 
 /** Shorter quotations are terms and titles; they are checked only when there are no others. */
 const LEAST_WORDS = 3;
-const MOST_CLAIMS = 10;
-/** Only this many characters of the text are searched for the speaker. */
-const READ = 8000;
 /** Characters before a quotation that may introduce it. */
 const LEAD = 300;
 /** Characters of the quotation that are read with its introduction. */
@@ -26,25 +24,38 @@ const OPENING = 200;
 /** Most characters between the reporting verb and the opening mark: a comma, a colon, an adverb. */
 const CLOSE = 12;
 
+/** How much of a text is read. */
+export interface ClaimLimits {
+  readonly most: number;
+  /** Characters of the text that are searched for speakers. */
+  readonly read: number;
+}
+
+/** Of a message. */
+const OF_A_MESSAGE: ClaimLimits = { most: 10, read: 8000 };
+
 /** The claims, in order. A text without quotation marks gives its block quotes; without these, the whole text is one claim. */
 export function claimsOf(written: string): readonly Claim[] {
   const text = written.trim();
+  const found = quotationsIn(text, OF_A_MESSAGE);
+  if (found.length > 0) return found;
+  const whole = { words: text, start: 0, end: text.length, whole: true, speaker: null };
+  return [whole, ...signed(text)].slice(-1);
+}
+
+/** What stands between quotation marks, in order; in a text without, its block quotes. */
+export function quotationsIn(text: string, { most, read }: ClaimLimits): readonly Claim[] {
   const stretches = stretchesOf(text, passagesOf(text))
     .map(({ start, end, from, to }) => ({ start, end, from, to, words: text.slice(start, end).trim() }))
     .filter(({ words }) => comparableWords(words).length > 0);
   const long = stretches.filter(({ words }) => comparableWords(words).length >= LEAST_WORDS);
-  const claimed = (long.length > 0 ? long : stretches).slice(0, MOST_CLAIMS);
-  if (claimed.length === 0) {
-    const quoted = blockQuotesIn(text);
-    if (quoted.length > 0) return quoted.map((words) => ({ words, whole: false, speaker: null }));
-    return [{ words: text, whole: true, speaker: null }, ...signed(text)].slice(-1);
-  }
-  const speakers = speakersIn(text.slice(0, READ));
+  const claimed = (long.length > 0 ? long : stretches).slice(0, most);
+  if (claimed.length === 0) return blockQuotesIn(text).slice(0, most);
+  const speakers = speakersIn(text.slice(0, read));
   return claimed.map(({ start, end, to, words }, at) => {
     const after = claimed[at - 1]?.to ?? 0;
     return {
-      words,
-      whole: false,
+      ...{ words, start, end, whole: false },
       speaker:
         introducedBy(text.slice(after, to), start - after) ??
         signatureIn(text.slice(to, claimed[at + 1]?.from ?? text.length)) ??
@@ -65,15 +76,17 @@ function signed(text: string): readonly Claim[] {
   const words = text.slice(0, Math.max(0, at)).trim();
   const speaker = at < 0 ? null : signatureIn(text.slice(at));
   if (speaker === null || comparableWords(words).length < LEAST_WORDS) return [];
-  return [{ words, whole: true, speaker }];
+  return [{ words, start: 0, end: at, whole: true, speaker }];
 }
 
 /** Block quotes of a chat (`> …`); neighbouring lines are one quotation. */
-function blockQuotesIn(text: string): readonly string[] {
+function blockQuotesIn(text: string): readonly Claim[] {
   return [...text.matchAll(/^(?:>[^\n]*(?:\n|$))+/gm)]
-    .map(([lines]) => lines.replace(/^>+[ \t]?/gm, '').trim())
-    .filter((words) => comparableWords(words).length >= LEAST_WORDS)
-    .slice(0, MOST_CLAIMS);
+    .map(({ 0: lines, index }) => ({
+      words: lines.replace(/^>+[ \t]?/gm, '').trim(),
+      ...{ start: index, end: index + lines.trimEnd().length, whole: false, speaker: null },
+    }))
+    .filter(({ words }) => comparableWords(words).length >= LEAST_WORDS);
 }
 
 /**

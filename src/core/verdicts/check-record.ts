@@ -15,7 +15,7 @@ export function checkAnswerOf(checks: readonly Checked[]): CheckAnswer {
   return { format: CHECK_FORMAT, checks: checks.map(checkRecordOf) };
 }
 
-function checkRecordOf(checked: Checked): CheckedClaimRecord {
+export function checkRecordOf(checked: Checked): CheckedClaimRecord {
   const { words, speaker, verdict, differs, misattributed, marked, nobody, inText, matches } = checked;
   return {
     words,

@@ -107,7 +107,7 @@ describe('check', () => {
 
 describe('claims in a pasted text', () => {
   test('a text without marks is one claim', () => {
-    expect(claimsOf(' we will act ')).toEqual([{ words: 'we will act', whole: true, speaker: null }]);
+    expect(claimsOf(' we will act ')).toMatchObject([{ words: 'we will act', whole: true, speaker: null }]);
   });
 
   test('each stretch between marks is a claim, with whom the text names for it', () => {
@@ -148,7 +148,9 @@ describe('claims in a pasted text', () => {
   });
 
   test('where there are no marks, the block quotes of a chat message are the claims', () => {
-    expect(claimsOf('Look:\n> we will keep at it\n> until the end\n\nReally?\n> the job is done')).toEqual([
+    expect(
+      claimsOf('Look:\n> we will keep at it\n> until the end\n\nReally?\n> the job is done'),
+    ).toMatchObject([
       { words: 'we will keep at it\nuntil the end', whole: false, speaker: null },
       { words: 'the job is done', whole: false, speaker: null },
     ]);

@@ -1,7 +1,13 @@
 /** `docs/verdict.md`: its tables are those of the schemas, and its examples are what Pullquote answers over the samples. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checkAnswer, quoteRecord, quotesAnswer } from '../../../src/core/verdicts/verdict-format.ts';
+import { draftAnswer } from '../../../src/core/drafts/draft-format.ts';
+import {
+  checkAnswer,
+  checkedClaim,
+  quoteRecord,
+  quotesAnswer,
+} from '../../../src/core/verdicts/verdict-format.ts';
 import { writtenJson } from '../../../src/core/verdicts/written-json.ts';
 import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
 import { fieldTable } from './field-table.ts';
@@ -26,12 +32,12 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 /** The page with what a program made put between its marks. */
-function filled(marks: Readonly<Record<string, string>>): string {
+function filled(marks: Readonly<Record<string, string>>, whole = page): string {
   return Object.entries(marks).reduce((text, [name, content]) => {
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
     const [before = '', rest = ''] = text.split(open);
     return `${before}${open}\n${content}\n${close}${rest.split(close)[1] ?? ''}`;
-  }, page);
+  }, whole);
 }
 
 /** The command of an example as the page has it. */
@@ -41,6 +47,17 @@ it('is what the schemas and the samples make of it (run vitest with --update to 
   const { message } = await room.type(`check ${example}`);
   const answer = `\`\`\`json\n${writtenJson(message.data)}\`\`\``;
   await expect(filled({ ...TABLES, example: answer })).toMatchFileSnapshot(PAGE);
+});
+
+it('describes the fields of a draft on the page of drafts', async () => {
+  const known = Object.keys(checkedClaim.shape);
+  const table = fieldTable(
+    draftAnswer,
+    [...OF_A_QUOTE, ...known].filter((name) => name !== 'passes'),
+  );
+  const rows = table.split('\n').filter((row) => !row.includes('.matches[]') && !row.includes('.inText.'));
+  const file = PAGE.replace('verdict.md', 'drafts.md');
+  await expect(filled({ draft: rows.join('\n') }, readFileSync(file, 'utf8'))).toMatchFileSnapshot(file);
 });
 
 it('describes every field of a quote and of a check', () => {
