@@ -104,11 +104,24 @@ export async function readersOf(
   store: Pick<Store, 'subscriptions'>,
   digest: Digest,
 ): Promise<readonly Subscription[]> {
-  const all = await store.subscriptions.list(OPERATOR, {
-    kind: 'digest',
-    digest: digest.name,
-    status: 'active',
-  });
+  return inSharedSeries(
+    await store.subscriptions.list(OPERATOR, { kind: 'digest', digest: digest.name, status: 'active' }),
+    digest,
+  );
+}
+
+/**
+ * Whether everybody who gets the digest is paused. Then no edition is made, so that its stories are still new when somebody resumes it. A
+ * digest that nobody has subscribed to is made for the page.
+ */
+export async function isPausedForAll(store: Pick<Store, 'subscriptions'>, digest: Digest): Promise<boolean> {
+  const all = await store.subscriptions.list(OPERATOR, { kind: 'digest', digest: digest.name });
+  const readers = inSharedSeries(all, digest).filter(({ status }) => status !== 'ended');
+  return readers.length > 0 && readers.every(({ status }) => status === 'paused');
+}
+
+/** Those without a schedule or filter of their own. */
+function inSharedSeries(all: readonly Subscription[], digest: Digest): readonly Subscription[] {
   return all.filter(
     ({ subject }) =>
       subject.kind === 'digest' &&

@@ -12,6 +12,7 @@ import { createReadCache } from '../digests/read-cache.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Writing } from '../writing/writing.ts';
 import { createDueSlots } from './due-slots.ts';
+import { isPausedForAll } from './edition-recipients.ts';
 import { createPublishEdition, type PublishEdition } from './publish-edition.ts';
 import { createReleaseHeld } from './release-held.ts';
 import { createSpeakerAlerts } from './speaker-alerts.ts';
@@ -102,7 +103,15 @@ export function createTick(deps: TickDeps): Tick {
     for (const entry of due) {
       const { digest, subscription, slot, late } = entry;
       await attempt(`edition of ${digest.name}`, async () => {
-        await publish({ digest, subscription, slot, manual: false, reading, ...(late ? { lateCount } : {}) });
+        if (subscription !== null || !(await isPausedForAll(store, digest)))
+          await publish({
+            digest,
+            subscription,
+            slot,
+            manual: false,
+            reading,
+            ...(late ? { lateCount } : {}),
+          });
         dueSlots.done(entry);
       });
       drain.kick();
