@@ -136,6 +136,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   };
   const groupAgain = createRegrouping({ store, window, now, log });
   const regrouping: Regrouping = {
+    begin: groupAgain.begin,
     next: async (limit) => {
       const done = await groupAgain.next(limit);
       if (done.changes.length > 0) directory.changed();

@@ -9,6 +9,7 @@ import { UserError } from '../core/base/errors.ts';
 import { plural } from '../core/base/plural.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import { shorten } from '../core/base/shorten.ts';
+import { timestamp } from '../core/base/time.ts';
 import { type AddedArticle, addArticles, type FoundArticle } from '../core/ingest/add-articles.ts';
 import { fetchPage } from '../core/sources/fetch-page.ts';
 import { sourceId } from '../core/sources/source.ts';
@@ -32,6 +33,7 @@ export function registerAdd(program: Command, terminal: Terminal): void {
       const settings = settingsOf(options);
       const outlet = typeof options['source'] === 'string' ? options['source'] : undefined;
       await withApp(settings, async (app) => {
+        app.regrouping.begin(timestamp(app.now()));
         const given = readGiven(options, app.now());
         const found = completed(read(app, terminal, what, given.outlet ?? outlet), given);
         const added = addArticles(found, null, {
@@ -42,8 +44,18 @@ export function registerAdd(program: Command, terminal: Terminal): void {
         if (settings.format === 'json') await printJson(app, terminal, added);
         else await printLines(terminal, added);
         await readRepeats(app);
+        await regroup(app);
       });
     });
+}
+
+const REGROUPED_AT_ONCE = 10;
+
+/** Judges the stories that got articles, as the running bot does: a later article may show that two stories are one, or that one holds two. */
+async function regroup({ regrouping }: App): Promise<void> {
+  let judged = 0;
+  do judged = (await regrouping.next(REGROUPED_AT_ONCE)).stories;
+  while (judged > 0);
 }
 
 /** What a person adds to what an article says of itself. */

@@ -27,9 +27,12 @@ const joinText = commandText('stories join', {
 const splitText = commandText('stories split', {
   summary: 'Take an article out of its story, because it tells of another event.',
   options: {
-    article: 'The article: its id, its headline, or words from it.',
+    article: 'The article: its id, its headline, or words from it; several with semicolons.',
   },
-  parted: 'This article is a story of its own now: ',
+  parted: (articles: number) =>
+    articles === 1
+      ? 'This article is a story of its own now: '
+      : 'These articles are a story of their own now: ',
 });
 
 const undoText = commandText('stories undo', {
@@ -55,7 +58,9 @@ const changesText = commandText('stories changes', {
 });
 
 const joinArgs = z.object({ story: storyField, other: storyField });
-const splitArgs = z.object({ article: storyField });
+const splitArgs = z.object({ article: z.string().trim().min(1).max(2_000) });
+/** Articles that are taken out at once, at most. */
+const SPLIT_AT_ONCE = 20;
 const undoArgs = z.object({ change: idField });
 const noArgs = z.object({});
 
@@ -92,10 +97,16 @@ export function createStoriesSplit(deps: Deps): Command<typeof splitArgs, typeof
     bare: 'article',
     async run({ article }, caller) {
       const wording = wordingFor(caller.locale);
-      const found = await meant(deps, article, caller);
-      if (found.article === null) throw new UserError(...wording.problem.whichArticle);
-      const decision = await deps.stories.split(await decider(deps, caller), found.article);
-      return answer(deps, decision, splitText(wording).parted, caller);
+      const written = article.split(/[;；]/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+      const articles = new Set<string>();
+      for (const one of written.slice(0, SPLIT_AT_ONCE)) {
+        const found = await meant(deps, one, caller);
+        if (found.article === null) throw new UserError(...wording.problem.whichArticle);
+        articles.add(found.article);
+      }
+      if (articles.size === 0) throw new UserError(...wording.problem.whichArticle);
+      const decision = await deps.stories.split(await decider(deps, caller), [...articles]);
+      return answer(deps, decision, splitText(wording).parted(articles.size), caller);
     },
   };
 }
@@ -218,6 +229,7 @@ const REFUSALS = {
   same: 'oneStory',
   shared: 'sharedStory',
   alone: 'onlyArticle',
+  apart: 'storiesApart',
   large: 'longStory',
   undone: 'undoneAlready',
 } as const satisfies Readonly<Record<Refusal, keyof Catalogue['problem']>>;

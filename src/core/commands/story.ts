@@ -50,6 +50,8 @@ import { writingFor } from './writing-for.ts';
 const ARTICLES = 30;
 const QUOTES = 100;
 const MOMENTS = 10;
+/** Articles that a manager is offered to take out. */
+const TAKEN_OUT = 5;
 
 const storyText = commandText('story', {
   summary: 'One event: outlets, who said what side by side, and the timeline.',
@@ -68,6 +70,7 @@ const storyText = commandText('story', {
   timeline: 'Timeline',
   noQuotes: 'No quote on record.',
   others: 'Other matching stories',
+  takeOut: 'Take out: ',
 });
 
 const args = z.object({ story: storyField });
@@ -155,7 +158,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
         ...account,
       ),
       ...sideItems(sides, told, records, id, translations, wording),
-      outletItem(records, wording),
+      outletItem(records, caller, wording),
       ...timelineItems(moments, caller.locale, wording),
       ...others,
       item(
@@ -220,7 +223,7 @@ function peopleOf({ id }: Article, records: readonly ArticleRecord[]): readonly 
 }
 
 /** Each outlet's own headline: how it tells the event. */
-function outletItem(records: readonly ArticleRecord[], wording: Catalogue): Item {
+function outletItem(records: readonly ArticleRecord[], caller: Caller, wording: Catalogue): Item {
   const entries = records
     .slice(0, 10)
     .map(({ article }): Inline[] => [
@@ -230,7 +233,17 @@ function outletItem(records: readonly ArticleRecord[], wording: Catalogue): Item
       own(' · '),
       ...(isDated(article) ? [time(article.publishedAt)] : published(article, wording)),
     ]);
-  return item(heading(3, own(storyText(wording).outlets)), list(entries));
+  // Whoever may change the story takes out what tells of another event.
+  const movable = caller.manager && records.length > 1 ? records.slice(0, TAKEN_OUT) : [];
+  const offers = movable.map(({ article }) =>
+    press(
+      `${storyText(wording).takeOut}${headline(article)?.text ?? article.outlet}`,
+      'stories split',
+      { article: article.id },
+      { for: 'caller' },
+    ),
+  );
+  return item(heading(3, own(storyText(wording).outlets)), list(entries), ...buttons(offers));
 }
 
 async function otherStories(

@@ -18,8 +18,8 @@ export interface Decider {
   readonly shared: boolean;
 }
 
-/** `shared`: others see these articles, too; `alone`: the story has no other article. */
-export type Refusal = 'gone' | 'same' | 'shared' | 'alone' | 'large' | 'undone';
+/** `shared`: others see these articles, too; `alone`: the story has no other article; `apart`: they are in different stories. */
+export type Refusal = 'gone' | 'same' | 'shared' | 'alone' | 'apart' | 'large' | 'undone';
 
 export type Decision =
   | { readonly kind: 'changed'; readonly change: StoryChange }
@@ -28,8 +28,8 @@ export type Decision =
 export interface StoryDecisions {
   /** Makes one story of two. The larger one's id stays. */
   join(decider: Decider, story: string, other: string): Promise<Decision>;
-  /** Gives an article a story of its own. */
-  split(decider: Decider, article: string): Promise<Decision>;
+  /** Gives articles of one story a story of their own. */
+  split(decider: Decider, articles: readonly string[]): Promise<Decision>;
   /** Takes back a change that a person or the program made. */
   undo(decider: Decider, change: string): Promise<Decision>;
 }
@@ -57,7 +57,7 @@ export function createStoryDecisions({ store, now, window }: StoryDecisionsDeps)
   const at = () => timestamp(now());
   return {
     join: (decider, one, other) => decide((tx) => join(tx, decider, [one, other], at())),
-    split: (decider, article) => decide((tx) => split(tx, decider, article, at())),
+    split: (decider, articles) => decide((tx) => split(tx, decider, articles, at())),
     undo: (decider, change) => decide((tx) => undo(tx, decider, change, at())),
   };
 }
@@ -100,13 +100,16 @@ async function moveAll(
   });
 }
 
-async function split(tx: Store, decider: Decider, id: string, at: string): Promise<Decision> {
-  const article = await tx.articles.get(decider.scope, id);
-  if (article === null) return refused('gone');
-  if (!isTheirs(decider, article.workspace)) return refused('shared');
-  const members = await tx.stories.members(OPERATOR, article.story);
-  if (members.length < 2) return refused('alone');
-  return moveApart(tx, { from: article.story, into: null, articles: [id], by: decider.by, at });
+async function split(tx: Store, decider: Decider, ids: readonly string[], at: string): Promise<Decision> {
+  const found = await Promise.all(ids.map((id) => tx.articles.get(decider.scope, id)));
+  const articles = found.filter((article) => article !== null);
+  const [first] = articles;
+  if (first === undefined || articles.length < ids.length) return refused('gone');
+  if (!articles.every(({ workspace }) => isTheirs(decider, workspace))) return refused('shared');
+  if (articles.some(({ story }) => story !== first.story)) return refused('apart');
+  const members = await tx.stories.members(OPERATOR, first.story);
+  if (members.length <= ids.length) return refused('alone');
+  return moveApart(tx, { from: first.story, into: null, articles: ids, by: decider.by, at });
 }
 
 /** The articles leave the story, and stay apart from it from now on. */

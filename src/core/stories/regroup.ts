@@ -21,8 +21,10 @@ import { followChange, type StoryWindow } from './story-window.ts';
 const LOOK_BACK_MS = 24 * 3600_000;
 /** Stories judged together: those most like the touched one. */
 const NEIGHBOURS = 6;
-/** A longer story is not split. */
+/** A longer story is split by itself, and joined to others as a whole. */
 const LONG = 40;
+/** A longer story is split only by people: judging so many articles takes some 80 milliseconds. */
+const LONGEST = 80;
 /** A story longer than this is judged by its newest articles, and they do not move. */
 const MEMBERS_READ = 120;
 /** Articles judged together; a story that is kept whole counts as one. So many long ones take some 40 milliseconds. */
@@ -31,6 +33,8 @@ const UNITS = 48;
 const EDITIONS = 5;
 
 export interface Regrouping {
+  /** Judges only stories that are touched from this moment on, and not those of the day before the start. */
+  begin(at: Timestamp): void;
   /** Judges the next touched stories. `stories` is 0 when none are left. */
   next(limit: number): Promise<{ readonly stories: number; readonly changes: readonly StoryChange[] }>;
 }
@@ -46,6 +50,9 @@ export function createRegrouping(deps: RegroupingDeps): Regrouping {
   const { store, now } = deps;
   let after = { at: shift(timestamp(now()), -LOOK_BACK_MS), story: '' };
   return {
+    begin(at) {
+      after = { at, story: '' };
+    },
     async next(limit) {
       const touched = await store.stories.touched(OPERATOR, after, limit);
       const changes: StoryChange[] = [];
@@ -60,23 +67,37 @@ export function createRegrouping(deps: RegroupingDeps): Regrouping {
 }
 
 async function regroup(deps: RegroupingDeps, id: string): Promise<readonly StoryChange[]> {
-  const { store, window, now, log } = deps;
+  const { store, window, now } = deps;
   const story = await store.stories.get(OPERATOR, id);
   if (story === null) return [];
   const at = timestamp(now());
   const index = await window(story.lastAt, at);
   index.put(story);
-  const groups: StoryGroup[] = [];
-  let units = 0;
-  for (const one of [story, ...index.near(story, NEIGHBOURS)]) {
-    // The index may hold an earlier state.
-    const current = one === story ? story : await store.stories.get(OPERATOR, one.id);
-    const group = current === null || current.id !== one.id ? null : await storyGroup(store, current);
-    if (group === null || (units > 0 && units + unitsIn(group) > UNITS)) continue;
-    units += unitsIn(group);
-    groups.push(group);
+  const own = await storyGroup(store, story);
+  if (own === null) return [];
+  if (own.members.length > LONG && own.members.length <= LONGEST && !own.whole) {
+    const parts = await judge(deps, [own], at);
+    if (parts.length > 0) return parts;
   }
-  if (units < 2) return [];
+  const groups: StoryGroup[] = [asNeighbour(own)];
+  let units = unitsIn(asNeighbour(own));
+  for (const { id: near } of index.near(story, NEIGHBOURS)) {
+    // The index may hold an earlier state.
+    const current = await store.stories.get(OPERATOR, near);
+    const group = current === null || current.id !== near ? null : await storyGroup(store, current);
+    if (group === null || units + unitsIn(asNeighbour(group)) > UNITS) continue;
+    units += unitsIn(asNeighbour(group));
+    groups.push(asNeighbour(group));
+  }
+  return units < 2 ? [] : judge(deps, groups, at);
+}
+
+/** Groups these stories' articles by event, and moves them if the stories are otherwise. */
+async function judge(
+  { store, window, log }: RegroupingDeps,
+  groups: readonly StoryGroup[],
+  at: Timestamp,
+): Promise<readonly StoryChange[]> {
   const apart = await keptApart(store, groups);
   const events = groupStories(groups, (one, other) => apart.get(one)?.has(other) ?? false);
   const posted = isSplit(groups, events) ? await postedAmong(store, groups) : new Set<string>();
@@ -99,7 +120,12 @@ async function storyGroup(store: Store, story: Story): Promise<StoryGroup | null
   const joined = await store.stories.changes(OPERATOR, { into: id, byHand: true }, { limit: 20, offset: 0 });
   const byHand = joined.some(({ kind, undone }) => kind === 'join' && undone === null);
   const complete = members.length < MEMBERS_READ;
-  return { story, members, complete, whole: members.length > LONG || byHand };
+  return { story, members, complete, whole: !complete || byHand };
+}
+
+/** Judged together with others, a long story is kept whole. */
+function asNeighbour(group: StoryGroup): StoryGroup {
+  return { ...group, whole: group.whole || group.members.length > LONG };
 }
 
 function unitsIn({ members, whole }: StoryGroup): number {

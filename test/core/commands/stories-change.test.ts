@@ -52,6 +52,39 @@ const regroup = async () =>
     }).next(1000)
   ).changes.filter(({ articles }) => articles.some((id) => ['aferry', 'aboat', 'atug', 'aown'].includes(id)));
 
+describe('/stories split with several articles', () => {
+  it('gives articles of one story a story of their own together', async () => {
+    await say('stories join story:stug other:sferry');
+    const split = await say('stories split aferry; aboat');
+    expect(split.notice).toBe('These articles are a story of their own now.');
+    expect(changeIn(split)).toMatchObject({ kind: 'split', from: 'sferry', articles: ['aferry', 'aboat'] });
+    expect(await idsIn(changeIn(split).into)).toEqual(['aboat', 'aferry']);
+    expect(await idsIn('sferry')).toEqual(['atug']);
+    await room.press(split, 'Undo', MANAGER);
+    expect(await idsIn('sferry')).toEqual(['aboat', 'aferry', 'atug']);
+  });
+
+  it('takes neither articles of several stories nor all of one', async () => {
+    expect(textOf(await say('stories split aferry; atug'))).toContain('in different stories');
+    expect(textOf(await say('stories split aferry;aboat'))).toContain('no other article');
+    expect((await say('stories split ;')).data).not.toHaveProperty('change');
+    expect(await idsIn('sferry')).toEqual(['aboat', 'aferry']);
+  });
+});
+
+describe('/story', () => {
+  it('offers managers to take an article out, and nobody else', async () => {
+    const shown = await say('story sferry');
+    const split = await room.press(shown, 'Take out: Lifeboat lost at Keel', MANAGER);
+    expect(changeIn(split?.message ?? shown)).toMatchObject({ kind: 'split', articles: ['aboat'] });
+    const alone = await say('story sferry');
+    await say('stories join story:stug other:sferry');
+    const others = await say('story sferry', { ...MANAGER, manager: false });
+    for (const message of [alone, others])
+      expect(JSON.stringify(message.items)).not.toContain('stories split');
+  });
+});
+
 describe('/stories join', () => {
   it('makes one story of two; the old id answers everywhere, and a join by hand outlives the program’s own view', async () => {
     const joined = await say('stories join story:stug other:sferry');

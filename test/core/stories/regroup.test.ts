@@ -169,6 +169,27 @@ describe('regrouping', () => {
     expect(await regrouping.next(100)).toEqual({ stories: 0, changes: [] });
   });
 
+  it('splits a long story, too, and still joins it to its neighbours as a whole', async () => {
+    const many = (of: EventFeatures, letter: string, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [`${letter}${n}`, of]));
+    await tell('sa', { ...many(FERRY, 'f', 35), ...many(TRIAL, 't', 20) });
+    expect(await regroup()).toMatchObject([{ kind: 'split', from: 'sa', articles: { length: 20 } }]);
+    expect(await idsIn('sa')).toHaveLength(35);
+    await tell('sb', many(BRIDGE, 'b', 45));
+    await tell('sc', { c: OWNER });
+    expect(await regroup()).toContainEqual(expect.objectContaining({ kind: 'join', articles: ['ac'] }));
+  });
+
+  it('can begin at a moment', async () => {
+    await tell('sa', { a: TRIAL, b: FERRY, c: FERRY });
+    const window = createStoryWindow(store.stories);
+    const regrouping = createRegrouping({ store, window, now, log: silent });
+    regrouping.begin('2026-05-02T07:30:00.000Z');
+    expect(await regrouping.next(100)).toEqual({ stories: 0, changes: [] });
+    regrouping.begin('2026-05-02T07:01:00.000Z');
+    expect((await regrouping.next(100)).changes).toHaveLength(1);
+  });
+
   it('does nothing when an article moved since it was judged', async () => {
     await tell('sa', { a: TRIAL, b: FERRY, c: FERRY });
     await store.stories.save(storyOf('sz'));

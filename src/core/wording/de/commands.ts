@@ -71,6 +71,7 @@ export const commands: CommandTexts = {
     timeline: 'Verlauf',
     noQuotes: 'Kein Zitat belegt.',
     others: 'Andere passende Ereignisse',
+    takeOut: 'Herausnehmen: ',
   },
   speakers: {
     summary: 'Wer am meisten zitiert wird, und in wie vielen Medien.',
@@ -400,9 +401,12 @@ export const commands: CommandTexts = {
   'stories split': {
     summary: 'Einen Artikel aus seinem Ereignis nehmen, weil er von einem anderen erzählt.',
     options: {
-      article: 'Der Artikel: Überschrift, Worte daraus oder Kennung.',
+      article: 'Der Artikel: Überschrift, Worte daraus oder Kennung; mehrere mit Strichpunkt.',
     },
-    parted: 'Dieser Artikel ist jetzt ein eigenes Ereignis: ',
+    parted: (articles) =>
+      articles === 1
+        ? 'Dieser Artikel ist jetzt ein eigenes Ereignis: '
+        : 'Diese Artikel sind jetzt zusammen ein eigenes Ereignis: ',
   },
   'stories undo': {
     summary: 'Eine Änderung an Ereignissen zurücknehmen.',

@@ -60,6 +60,10 @@ export const problem: Catalogue['problem'] = {
     'Andere Server oder Workspaces sehen diese Artikel auch und würden die Änderung sehen.',
     'Der Betreiber dieses Bots kann sie machen.',
   ],
+  storiesApart: [
+    'Diese Artikel gehören zu verschiedenen Ereignissen.',
+    'Nehmen Sie sie für jedes Ereignis einzeln heraus.',
+  ],
   onlyArticle: ['Das Ereignis hat keinen anderen Artikel.', null],
   longStory: [
     'Das Ereignis ist zu lang zum Verschieben.',

@@ -68,6 +68,10 @@ export const problem = {
     'Other servers or workspaces see these articles, too, and would see the change.',
     'The operator of this bot can make it.',
   ] satisfies Problem,
+  storiesApart: [
+    'These articles are in different stories.',
+    'Take them out story by story.',
+  ] satisfies Problem,
   onlyArticle: ['The story has no other article.', null] satisfies Problem,
   longStory: ['The story is too long to be moved.', 'Join it the other way, or leave it.'] satisfies Problem,
   undoneAlready: ['This change was undone already.', null] satisfies Problem,

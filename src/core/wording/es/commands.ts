@@ -72,6 +72,7 @@ export const commands: CommandTexts = {
     timeline: 'Cronología',
     noQuotes: 'No consta ninguna cita.',
     others: 'Otras noticias que coinciden',
+    takeOut: 'Sacar: ',
   },
   speakers: {
     summary: 'A quién se cita más, y en cuántos medios.',
@@ -405,8 +406,11 @@ export const commands: CommandTexts = {
   },
   'stories split': {
     summary: 'Sacar un artículo de su noticia, porque cuenta otro suceso.',
-    options: { article: 'El artículo: su identificador, su titular o palabras de él.' },
-    parted: 'Este artículo es ahora una noticia aparte: ',
+    options: { article: 'El artículo: identificador, titular o palabras de él; varios, con punto y coma.' },
+    parted: (articles) =>
+      articles === 1
+        ? 'Este artículo es ahora una noticia aparte: '
+        : 'Estos artículos son ahora juntos una noticia aparte: ',
   },
   'stories undo': {
     summary: 'Deshacer una unión o una separación de noticias.',

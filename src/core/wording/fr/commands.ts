@@ -73,6 +73,7 @@ export const commands: CommandTexts = {
     timeline: 'Chronologie',
     noQuotes: 'Aucune citation attestée.',
     others: 'Autres sujets correspondants',
+    takeOut: 'Retirer\u00a0: ',
   },
   speakers: {
     summary: 'Qui est le plus cité, et dans combien de médias.',
@@ -411,8 +412,14 @@ export const commands: CommandTexts = {
   },
   'stories split': {
     summary: 'Retirer un article de son sujet, car il raconte un autre événement.',
-    options: { article: 'L’article\u00a0: son identifiant, son titre ou des mots de celui-ci.' },
-    parted: 'Cet article est désormais un sujet à part\u00a0: ',
+    options: {
+      article:
+        'L’article\u00a0: identifiant, titre ou mots de celui-ci\u00a0; plusieurs, séparés par des points-virgules.',
+    },
+    parted: (articles) =>
+      articles === 1
+        ? 'Cet article est désormais un sujet à part\u00a0: '
+        : 'Ces articles forment désormais un sujet à part\u00a0: ',
   },
   'stories undo': {
     summary: 'Annuler une réunion ou une séparation de sujets.',

@@ -70,6 +70,7 @@ export const problem: Catalogue['problem'] = {
     'D’autres serveurs ou espaces de travail voient aussi ces articles et verraient la modification.',
     'L’exploitant de ce bot peut la faire.',
   ],
+  storiesApart: ['Ces articles sont dans des sujets différents.', 'Retirez-les sujet par sujet.'],
   onlyArticle: ['Le sujet n’a pas d’autre article.', null],
   longStory: [
     'Le sujet est trop long pour être déplacé.',

@@ -67,6 +67,7 @@ export const commands: CommandTexts = {
     timeline: '時系列',
     noQuotes: '発言の記録がありません。',
     others: 'ほかに一致する出来事',
+    takeOut: '外す：',
   },
   'stories join': {
     summary: '同じことを伝える二つの出来事を一つにします。',
@@ -78,8 +79,11 @@ export const commands: CommandTexts = {
   },
   'stories split': {
     summary: '別のことを伝える記事を、その出来事から外します。',
-    options: { article: '記事：ID、見出し、またはその中の言葉。' },
-    parted: 'この記事は独立した出来事になりました：',
+    options: { article: '記事：ID、見出し、またはその中の言葉。複数ならセミコロンで区切ります。' },
+    parted: (articles) =>
+      articles === 1
+        ? 'この記事は独立した出来事になりました：'
+        : 'これらの記事はまとめて独立した出来事になりました：',
   },
   'stories undo': {
     summary: '出来事の統合または分割を元に戻します。',

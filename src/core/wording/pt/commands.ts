@@ -72,6 +72,7 @@ export const commands: CommandTexts = {
     timeline: 'Cronologia',
     noQuotes: 'Nenhuma citação registrada.',
     others: 'Outras notícias que correspondem',
+    takeOut: 'Tirar: ',
   },
   speakers: {
     summary: 'Quem é mais citado, e em quantos veículos.',
@@ -404,8 +405,11 @@ export const commands: CommandTexts = {
   },
   'stories split': {
     summary: 'Tirar um artigo da notícia, porque conta outro acontecimento.',
-    options: { article: 'O artigo: o identificador, o título ou palavras dele.' },
-    parted: 'Este artigo agora é uma notícia à parte: ',
+    options: { article: 'O artigo: identificador, título ou palavras dele; vários, com ponto e vírgula.' },
+    parted: (articles) =>
+      articles === 1
+        ? 'Este artigo agora é uma notícia à parte: '
+        : 'Estes artigos agora são juntos uma notícia à parte: ',
   },
   'stories undo': {
     summary: 'Desfazer uma junção ou separação de notícias.',

@@ -61,6 +61,7 @@ export const problem: Catalogue['problem'] = {
     'Outros servidores ou workspaces também veem estes artigos e veriam a mudança.',
     'Quem opera este bot pode fazê-la.',
   ],
+  storiesApart: ['Estes artigos estão em notícias diferentes.', 'Tire-os notícia por notícia.'],
   onlyArticle: ['A notícia não tem outro artigo.', null],
   longStory: ['A notícia é longa demais para ser movida.', 'Junte ao contrário, ou deixe assim.'],
   undoneAlready: ['Esta mudança já foi desfeita.', null],

@@ -67,6 +67,7 @@ export const commands: CommandTexts = {
     timeline: '时间线',
     noQuotes: '没有引语。',
     others: '其他匹配的事件',
+    takeOut: '移出：',
   },
   'stories join': {
     summary: '把讲同一件事的两个事件合并为一个。',
@@ -78,8 +79,9 @@ export const commands: CommandTexts = {
   },
   'stories split': {
     summary: '把一篇文章移出所在事件，因为它讲的是另一件事。',
-    options: { article: '文章：编号、标题，或标题中的词。' },
-    parted: '这篇文章现在自成一个事件：',
+    options: { article: '文章：编号、标题，或标题中的词；多篇之间用分号。' },
+    parted: (articles) =>
+      articles === 1 ? '这篇文章现在自成一个事件：' : '这些文章现在合成一个单独的事件：',
   },
   'stories undo': {
     summary: '撤销事件的一次合并或拆分。',

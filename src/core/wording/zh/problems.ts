@@ -45,6 +45,7 @@ export const problem: Catalogue['problem'] = {
   storyGone: ['事件或其文章在此期间已变更或不复存在。', 'stories changes 会列出最新变更。'],
   oneStory: ['这已经是一个事件。', null],
   sharedStory: ['其他服务器或工作区也看得到这些文章，也会看到变更。', '此机器人的运营者可以操作。'],
+  storiesApart: ['这些文章属于不同的事件。', '请逐个事件移出。'],
   onlyArticle: ['该事件没有其他文章。', null],
   longStory: ['事件太长，无法移动。', '请反向合并，或保持原样。'],
   undoneAlready: ['该变更已经撤销。', null],
