@@ -1,5 +1,8 @@
 /** `npm run soak [-- name …]`: the long proofs of delivery, one line of counts each; fails when a count is wrong. */
 import { parseArgs } from 'node:util';
+import { useModels } from '../src/core/text/model-files.ts';
+import { createModels } from '../src/models/index.ts';
+import { askForged } from '../test/api/forged-questions.ts';
 import { type PostgresServer, startPostgres } from '../test/store/server.ts';
 import { besideHostile } from './beside-hostile.ts';
 import { blackHole } from './black-hole.ts';
@@ -43,6 +46,8 @@ const DOCUMENT_S = 2;
 const BAN_POSTS = 200;
 
 const STORM: StormOptions = { rows: 2_000, kills: 64, processes: 1, faults: 0.23, seed: 1 };
+
+useModels(createModels());
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -150,6 +155,11 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
       line: `${calls} calls with ids, buttons and values of other workspaces, ${leaks} leaks, ${reached} reached or changed, ${unanswered} unanswered ${evidence.join('; ')}`,
       good: leaks + reached + evidence.length === 0 && unanswered <= calls / 100,
     };
+  },
+  'forged-questions': async () => {
+    const { asked, leaks, ownRead } = await askForged(times(5_000));
+    const line = `${asked} questions of programs with ids and words of another workspace, ${leaks.length} leaks ${leaks.slice(0, 3).join('; ')}`;
+    return { line, good: ownRead && leaks.length === 0 };
   },
   'command-rush': async () => {
     const found = await commandRush(times(200), 1_000);

@@ -38,6 +38,12 @@ it.each([
   expect([answered.status, answered.issues]).toEqual([status, []]);
 });
 
+it('describes every parameter', () => {
+  const parameters = [...JSON.stringify(document).matchAll(/"description":"([^"]*)"/g)];
+  expect(parameters.length).toBeGreaterThan(30);
+  expect(parameters.filter(([, words]) => words === '')).toEqual([]);
+});
+
 it('is told by the client when an answer is not as described', async () => {
   const lying = clientOf(document, async () => Response.json({ format: 'pullquote.check/2', checks: [] }));
   expect((await lying('check_quote', { words: 'x' })).issues).not.toEqual([]);

@@ -4,8 +4,9 @@ import { optionText } from '../commands/option-text.ts';
 import { english } from '../wording/index.ts';
 import type { ProgramCommand } from './ask-as-program.ts';
 
-/** Arguments that people give with buttons only. */
+/** Arguments that people give with buttons, or without a key. */
 const OF_BUTTONS: Readonly<Record<string, string>> = {
+  words: 'A name, or words to look for.',
   story: 'The id of a story.',
   article: 'The id of an article.',
   from: 'Of another page: from in next of the last answer.',
