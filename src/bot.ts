@@ -18,6 +18,7 @@ import { createBackgroundReanalysis } from './core/ingest/background-reanalysis.
 import type { Log, Platform, ReceiveWays, Store } from './core/ports/ports.ts';
 import { createCheckDraft } from './core/programs/check-drafts.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
+import { manualSource } from './core/sources/source.ts';
 import {
   createHealth,
   createReadiness,
@@ -133,6 +134,7 @@ async function open(
             store,
             digests: app.show,
             artist: app.artist,
+            addArticle: (pasted) => addPasted(app, pasted),
             log,
             version: app.version,
           }),
@@ -369,6 +371,27 @@ async function loadSamples({ config, settings, store, files, ingest, now, log }:
     } else loaded++;
   }
   return { loaded, missing: loaded > 0 ? null : `${folder} holds none that can be read` };
+}
+
+/** An article that the operator pasted into the web page. */
+async function addPasted(
+  { ingest, store, now }: App,
+  { outlet, title, text }: { readonly outlet: string; readonly title: string; readonly text: string },
+): Promise<string> {
+  const draft = {
+    source: manualSource(outlet, null, timestamp(now())).id,
+    outlet,
+    text,
+    ...(title === '' ? {} : { title }),
+  };
+  async function* found() {
+    yield { name: outlet, draft };
+  }
+  for await (const added of addArticles(found(), null, { ingest, sources: store.sources, now })) {
+    if ('error' in added) throw added.error;
+    return added.done.article.id;
+  }
+  throw new UserError('There was no article to store.');
 }
 
 /** The sources of the configuration file, as stored sources. */

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
+import { shorten } from '../base/shorten.ts';
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
@@ -41,6 +42,9 @@ const args = z.object({
   speaker: z.string().trim().max(100).optional(),
 });
 
+/** Of the quote, in the form: a hint has about 100 characters on Discord. No quotation marks, because they may be cut. */
+const SHOWN_WORDS = 60;
+
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'people'>;
 
 export function createFixSpeaker(deps: Deps): Command<typeof args, typeof fixText> {
@@ -62,7 +66,10 @@ export function createFixSpeaker(deps: Deps): Command<typeof args, typeof fixTex
           {
             name: 'speaker',
             label: fixText(wording).label,
-            hint: fixText(wording).hint,
+            hint:
+              hit === null
+                ? fixText(wording).hint
+                : `${shorten(hit.quote.text, SHOWN_WORDS)} — ${fixText(wording).hint}`,
             kind: 'line',
             required: false,
             ...(initial === null ? {} : { initial }),

@@ -197,7 +197,8 @@ function sideItems(
   const [first] = sides;
   if (first === undefined) return [item(line(own(storyText(wording).noQuotes)))];
   const columns = sides.map((side) => ({
-    title: [{ kind: 'name', text: side.speaker, style: 'bold' }] satisfies Inline[],
+    // Each statement names its speaker.
+    title: [],
     blocks: [
       ...side.statements.flatMap((statement) => [
         statementBlock(statement, peopleOf(statement.lead.article, records)),

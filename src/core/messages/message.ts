@@ -42,7 +42,7 @@ export type Block =
   /** Small print: outlet, time, counts. */
   | { readonly kind: 'context'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly entries: readonly (readonly Inline[])[] }
-  /** Columns of equal width, side by side if the platform can show that, otherwise one below another. */
+  /** Columns of equal width, side by side if the platform can show that, otherwise one below another. A title may be empty. */
   | {
       readonly kind: 'columns';
       readonly columns: readonly { readonly title: readonly Inline[]; readonly blocks: readonly Block[] }[];

@@ -61,7 +61,7 @@ function linesOf(block: Block, drawing: Drawing): readonly ConsoleLine[] {
       });
     case 'columns':
       return block.columns.flatMap(({ title, blocks }) => [
-        ...wrapLines('', styled(title, dates, 'bold')),
+        ...(title.length === 0 ? [] : wrapLines('', styled(title, dates, 'bold'))),
         ...blocks.flatMap((inner) => linesOf(inner, drawing)),
         EMPTY,
       ]);

@@ -25,14 +25,25 @@ export function html(payload: Json, locale = 'en-GB'): string {
   const inner = components.map((each) =>
     each.type === TYPE.container ? container(each, locale) : child(each, locale),
   );
-  return [
+  const markup = [
     '<div class="discord-message"><span class="discord-avatar" aria-hidden="true">P</span>',
     '<div class="discord-body"><p class="discord-author"><b>Pullquote</b> <span class="discord-app">APP</span></p>',
     ...plain,
     ...inner,
     '</div></div>',
   ].join('');
+  return withoutGaps(markup);
 }
+
+/** The levels of headings without a gap: a screen reader's outline of the page goes on below the preview's own heading. */
+function withoutGaps(markup: string): string {
+  const level = /aria-level="(\d)"/g;
+  const used = [...new Set([...markup.matchAll(level)].map(([, number]) => number))].sort();
+  return markup.replace(level, (_, number: string) => `aria-level="${FIRST_LEVEL + used.indexOf(number)}"`);
+}
+
+/** Below the name of the platform, which is a heading of the second level. */
+const FIRST_LEVEL = 3;
 
 /** How much of Discord's limits a payload uses, for the web page. */
 export function usage(payload: Json): readonly Usage[] {

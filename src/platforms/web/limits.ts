@@ -12,3 +12,6 @@ export const EDITIONS_A_DIGEST = 12;
 export const KEPT_FILES = 12;
 /** Most characters of one such file. */
 export const LARGEST_FILE = 8 * 1024 * 1024;
+
+/** Characters of a pasted article: what is stored at most. */
+export const LONGEST_ARTICLE = 500_000;

@@ -15,6 +15,13 @@ import { layout, type PageContent } from './pages/layout.ts';
 import { render, type WebPayload } from './render.ts';
 import type { PageContext } from './visitor.ts';
 
+export interface PastedArticle {
+  readonly outlet: string;
+  /** Empty: none was given. */
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface WebDeps {
   readonly access: OperatorAccess;
   /** The previewed platforms, in order. */
@@ -22,6 +29,11 @@ export interface WebDeps {
   readonly store: Pick<Store, 'articles' | 'deliveries' | 'editions' | 'sources' | 'speakers'>;
   readonly digests: Pick<DigestViews, 'list'>;
   readonly artist: Artist;
+  /**
+   * Stores an article that the operator pasted, and gives back its id.
+   * @throws {UserError} when there is nothing to store, or it cannot be read.
+   */
+  addArticle(pasted: PastedArticle): Promise<string>;
   readonly log: Log;
   readonly version: string;
 }

@@ -163,3 +163,47 @@ describe('a picture', () => {
     expect((await site.get('/pictures/AAAAAAAAAAAAAAAAAAAAAAAA.png')).status).toBe(404);
   });
 });
+
+describe('a line that names no command', () => {
+  test('is a name where somebody has it, and else a question', async () => {
+    expect(await site.read('/command?text=Ada%20Brook')).toContain('Quotes of Ada Brook');
+    const question = 'does anybody know whether the pier stays open';
+    expect(await site.read(`/command?text=${encodeURIComponent(question)}`)).toContain(`Asked: ${question}`);
+  });
+
+  test('is a mistyped command with its slash', async () => {
+    expect(await site.read('/command?text=/quoets')).toContain('There is no such command');
+  });
+});
+
+describe('an article that is pasted', () => {
+  const pasted = { outlet: 'The Tide', title: 'The pier stays', text: 'The pier stays, Ada Brook said.' };
+
+  test('is stored for the operator, and shown', async () => {
+    const answer = await site.post(pasted, OWN, '/articles');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/articles/a1']);
+    expect(site.ran).toEqual(['add The pier stays']);
+  });
+
+  test('is taken from no other page and from nobody else', async () => {
+    expect((await site.post(pasted, { origin: 'https://evil.test' }, '/articles')).status).toBe(403);
+    const visitor = await openSite({ trial: true, operator: false });
+    expect((await visitor.post(pasted, OWN, '/articles')).status).toBe(401);
+    expect(await visitor.read('/articles')).not.toContain('action="/articles"');
+    expect(await visitor.read('/sources')).not.toContain('value="sources add"');
+    expect(await visitor.read('/digests')).not.toContain('value="/digest create"');
+    expect([...site.ran, ...visitor.ran]).toEqual([]);
+    await visitor.close();
+  });
+
+  test('without words is answered with the remedy', async () => {
+    const answer = await site.post({ ...pasted, text: ' ' }, OWN, '/articles');
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('Paste one.')]);
+  });
+
+  test('has its form, as sources and digests have theirs', async () => {
+    expect(await site.read('/articles')).toContain('action="/articles"');
+    expect(await site.read('/sources')).toContain('value="sources add"');
+    expect(await site.read('/digests')).toContain('value="/digest create"');
+  });
+});

@@ -37,10 +37,34 @@ async function edition(chosen: Edition['chosen']): Promise<void> {
 describe('the front page', () => {
   test('shows an edition as Discord and as Slack would, with a meter of their limits', async () => {
     const page = await site.read('/');
-    expect(page).toContain('<h1>Morning briefing</h1>');
+    expect(page).toMatch(/<h2[^>]*>Morning briefing<\/h2>/);
     expect(page).toContain('discord-message');
     expect(page).toContain('slack-message');
     expect(page).toMatch(/<meter value="\d+" max="\d+"/);
+  });
+
+  test('begins with what this is, an article with its quotations marked, and a quotation that was checked', async () => {
+    const words = 'We will keep the lighthouse open for another ten years,';
+    await site.store.articles.save(recordOf('a1', {}, [{ words, by: 'Ada Brook' }]));
+    const page = await site.read('/');
+    expect(page).toMatch(/<h1[^>]*>Pullquote shows who said what[^<]*<\/h1>/);
+    expect(page).toContain(`<span class="piece">${words}</span>`);
+    expect(page).toContain('href="/articles/a1"');
+    expect(page).toContain(`Checked: ${words} by Ada Brook`);
+    expect(await site.read('/?digest=week')).not.toContain('Pullquote shows who said what');
+  });
+
+  test('checks no words that nobody asserted, and shows no article without a speaker', async () => {
+    const words = 'We will keep the lighthouse open for another ten years,';
+    const record = recordOf('a1', {}, [
+      { words, by: 'Ada Brook' },
+      { words: `${words} or not`, by: null },
+    ]);
+    const quotes = record.quotes.map((quote) => ({ ...quote, modality: 'denied' as const }));
+    await site.store.articles.save({ ...record, quotes });
+    const page = await site.read('/');
+    expect(page).not.toContain('Checked:');
+    expect(page).toMatch(/<h1[^>]*>Pullquote shows/);
   });
 
   test('lets every digest be chosen, and says which one is shown', async () => {

@@ -1,5 +1,6 @@
 /** The web page over a small store, asked without a network: real pages, real dispatch, a handful of commands. */
 import * as z from 'zod';
+import { UserError } from '../../../src/core/base/errors.ts';
 import { timestamp } from '../../../src/core/base/time.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
@@ -25,7 +26,8 @@ export interface Site {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** The page's text of an address. */
   read(path: string): Promise<string>;
-  post(fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** `path`: `/command` where none is given. */
+  post(fields: Record<string, string>, headers?: Record<string, string>, path?: string): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -115,6 +117,16 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
           file: { name: 'the story.csv', type: 'text/csv', content: 'a,b\n<script>,2\n' },
         }),
     }),
+    declare('check', {
+      reads: true,
+      args: z.object({ words: text, speaker: text }),
+      run: ({ words, speaker }) => say('check', `Checked: ${String(words)} by ${String(speaker)}`),
+    }),
+    declare('ask', {
+      reads: true,
+      args: z.object({ question: text }),
+      run: ({ question }) => say('ask', `Asked: ${String(question)}`),
+    }),
     declare('card', {
       reads: true,
       run: () =>
@@ -145,6 +157,11 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   ];
   const web = createWeb({
     artist: countingArtist(),
+    addArticle: async ({ title, text }) => {
+      if (text.trim() === '') throw new UserError('There is no text.', 'Paste one.');
+      ran.push(`add ${title}`);
+      return 'a1';
+    },
     access,
     previews: [discordPreview, slackPreview],
     store,
@@ -169,8 +186,8 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     ran,
     get,
     read: async (path) => (await get(path)).text(),
-    post: (fields, headers = {}) =>
-      ask('/command', { method: 'POST', body: new URLSearchParams(fields), headers }),
+    post: (fields, headers = {}, path = '/command') =>
+      ask(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
     close: () => store.close(),
   };
 }

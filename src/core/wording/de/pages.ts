@@ -15,12 +15,32 @@ export const page: Catalogue['page'] = {
     command: 'Befehl',
     run: 'Los',
     suggestions: 'Vorschläge',
+    placeholder: 'Ein Name, eine Frage oder /quotes …',
     toTry: 'Befehle zum Ausprobieren',
     promise:
       'Jedes Zitat ist Zeichen für Zeichen aus einem gespeicherten Artikel geschnitten und führt an seine Stelle.',
     local: (version) =>
       `Pullquote ${version}. Diese Seite gibt es nur auf dem Rechner, auf dem Pullquote läuft.`,
     starting: 'Pullquote startet.',
+  },
+  front: {
+    what: 'Pullquote zeigt, wer in den Nachrichten was gesagt hat, im Wortlaut und mit der Stelle.',
+    ask: 'Geben Sie oben einen Namen oder eine Frage ein, oder einen der Befehle darunter.',
+    marked: 'Ein Artikel mit markierten Zitaten',
+    checked: 'Ein Zitat, geprüft',
+    evidence: 'Zum Beleg',
+  },
+  add: {
+    follow: 'Einem Medium folgen',
+    address: 'Die Adresse seiner Website oder seines Feeds',
+    followIt: 'Folgen',
+    article: 'Einen Artikel hinzufügen',
+    outlet: 'Medium',
+    ownOutlet: 'Eigene Artikel',
+    title: 'Überschrift',
+    text: 'Text',
+    storeIt: 'Hinzufügen',
+    digest: 'Einen Überblick schreiben',
   },
   failure: {
     notFound: 'Nicht gefunden',

@@ -15,11 +15,34 @@ export const page = {
     command: 'Command',
     run: 'Run',
     suggestions: 'Suggestions',
+    /** In the empty command line. */
+    placeholder: 'A name, a question, or /quotes …',
     toTry: 'Commands to try',
     promise:
       'Every quotation is cut, character for character, from a stored article, and links to its place.',
     local: (version: string) => `Pullquote ${version}. This page answers only on the machine it runs on.`,
     starting: 'Pullquote is starting.',
+  },
+  front: {
+    /** The first sentence that anybody reads here. */
+    what: 'Pullquote shows who said what in the news, in their own words, and where it stands.',
+    ask: 'Type a name or a question above, or one of the commands below it.',
+    marked: 'An article, with its quotations marked',
+    checked: 'A quotation, checked',
+    evidence: 'See the evidence',
+  },
+  add: {
+    follow: 'Follow an outlet',
+    address: 'The address of its website or feed',
+    followIt: 'Follow',
+    article: 'Add an article',
+    outlet: 'Outlet',
+    /** Where no outlet is named. */
+    ownOutlet: 'Own articles',
+    title: 'Headline',
+    text: 'Text',
+    storeIt: 'Add',
+    digest: 'Write a digest',
   },
   failure: {
     notFound: 'Not found',

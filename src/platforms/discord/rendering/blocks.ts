@@ -64,7 +64,7 @@ export function renderBlock(block: Block, look: QuoteLook): readonly RenderedPar
       return block.entries.flatMap((entry, i) => lines(entry, block.ordered ? `${i + 1}. ` : '- ', look));
     case 'columns':
       return block.columns.flatMap((column) => [
-        ...lines(column.title, '### ', look),
+        ...(column.title.length === 0 ? [] : lines(column.title, '### ', look)),
         ...column.blocks.flatMap((inner) => renderBlock(inner, look)),
       ]);
     case 'picture':

@@ -38,7 +38,7 @@ export function groupsOf(block: Block, longest: number, dates: DateElements): re
       return list(block.ordered, block.entries, dates);
     case 'columns':
       return block.columns.flatMap((column) => [
-        ...heading(3, column.title, dates),
+        ...(column.title.length === 0 ? [] : heading(3, column.title, dates)),
         ...column.blocks.flatMap((inner) => groupsOf(inner, longest, dates)),
       ]);
     case 'picture':

@@ -39,14 +39,14 @@ export function articlePage(
       ${summary(record, wording)}
     </header>
     <div class="reading-body">
-      <div class="text" lang="${article.language ?? 'en'}">
+      <div class="text" lang="${article.language ?? ''}">
         ${paragraphs.map((paragraph) =>
           'hash' in paragraph
             ? leftOut(
                 article.text.slice(paragraph.start, paragraph.end),
                 said.leftOut(holders.get(paragraph.hash) ?? 0),
               )
-            : html`<p>${markPassage(article.text, paragraph, quotes).map((part) => marked(part, paragraph.start, wording))}</p>`,
+            : html`<p>${markPassage(article.text, paragraph, quotes).map((part) => markedPart(part, paragraph.start, wording))}</p>`,
         )}
         ${legend(quotes, wording)}
       </div>
@@ -71,7 +71,7 @@ function summary({ article, summary: sentences }: ArticleRecord, { page }: Catal
 }
 
 /** `from`: the start of the passage. A quote that began in an earlier passage keeps its id there. */
-function marked({ quote, stretches }: MarkedPart, from: number, wording: Catalogue): Html {
+export function markedPart({ quote, stretches }: MarkedPart, from: number, wording: Catalogue): Html {
   if (quote === null) return html`${stretches.map(stretch)}`;
   const id = quote.start >= from ? `q-${quote.id}` : `q-${quote.id}-${from}`;
   return html`<span class="quote quote-${quote.kind}" id="${id}" tabindex="0" aria-describedby="${id}-note">${stretches.map(stretch)}<span class="note" role="tooltip" id="${id}-note">${facts(quote, wording)}</span></span>`;

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { inReadersWords } from '../../../core/wording/reports.ts';
 import { linkTo } from '../commands.ts';
+import { digestForm } from './add-forms.ts';
 import { deliveriesPart } from './deliveries.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
 
@@ -16,12 +17,15 @@ export interface DigestView {
   readonly editions: readonly Edition[];
 }
 
-export function digestsPage(digests: readonly DigestView[], locale: string): Html {
-  const { page } = wordingFor(locale);
+/** @param operator whether the visitor may write digests */
+export function digestsPage(digests: readonly DigestView[], operator: boolean, locale: string): Html {
+  const wording = wordingFor(locale);
+  const { page } = wording;
   return html`<div class="page-head">
       <h1>${page.frame.digests}</h1>
       <p class="lead">${page.digests.lead}</p>
       <p class="quiet"><a href="${linkTo('digest corrections')}">${page.digests.corrections}</a></p>
+      ${operator ? digestForm(wording) : ''}
     </div>
     ${
       digests.length === 0
@@ -36,7 +40,9 @@ function digest({ digest: { name, title, description, next }, editions }: Digest
     <h2><a href="/?digest=${encodeURIComponent(name)}">${title}</a></h2>
     ${description === null ? '' : html`<p>${description}</p>`}
     <p class="quiet"><code>${name}</code> · ${
-      next[0] === undefined ? said.manual : html`${said.next}${timeElement(next[0], locale, 'datetime')}`
+      next.length === 0
+        ? said.manual
+        : html`${said.next}${next.map((at, n) => html`${n === 0 ? '' : ' · '}${timeElement(at, locale, 'datetime')}`)}`
     }</p>
     ${
       editions.length === 0

@@ -22,12 +22,14 @@ export interface EditionView {
   readonly locale: string;
 }
 
-export function editionPage(view: EditionView): Html {
+/** @param before what stands above it; then its title is no longer the page's */
+export function editionPage(view: EditionView, before: Html | null): Html {
   const { chosen, payload } = view;
   const said = wordingFor(view.locale).page.edition;
-  return html`<div class="page-head">
+  const title = chosen?.title ?? 'Pullquote';
+  return html`${before ?? ''}<div class="page-head">
       ${chosen === null ? '' : html`<p class="kicker">${said.asNow}</p>`}
-      <h1>${chosen?.title ?? 'Pullquote'}</h1>
+      ${before === null ? html`<h1>${title}</h1>` : html`<h2 class="edition-title">${title}</h2>`}
       <p class="lead">${chosen?.description ?? payload.notice}</p>
       ${view.last === null ? '' : lastOne(view.last, view.locale)}
       ${view.digests.length > 1 ? chooser(view) : ''}

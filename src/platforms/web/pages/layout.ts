@@ -98,7 +98,7 @@ function commandLine(line: string, said: FrameWords): Html {
     <label class="unseen" for="command">${said.command}</label>
     <div class="command-field">
       <input id="command" name="text" value="${line}" maxlength="${LONGEST_LINE}" required
-        placeholder="/quotes speaker:…" autocomplete="off" autocapitalize="off" spellcheck="false"
+        placeholder="${said.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false"
         enterkeyhint="go">
       <ul class="choices" id="choices" role="listbox" aria-label="${said.suggestions}" hidden></ul>
     </div>

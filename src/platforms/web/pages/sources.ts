@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { Source, SourceState } from '../../../core/sources/source.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { inReadersWords } from '../../../core/wording/reports.ts';
+import { followForm } from './add-forms.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
 
 export interface SourceView {
@@ -11,12 +12,15 @@ export interface SourceView {
   readonly articles: number;
 }
 
-export function sourcesPage(sources: readonly SourceView[], locale: string): Html {
-  const { page } = wordingFor(locale);
+/** @param operator whether the visitor may follow others */
+export function sourcesPage(sources: readonly SourceView[], operator: boolean, locale: string): Html {
+  const wording = wordingFor(locale);
+  const { page } = wording;
   return html`<div class="page-head">
       <h1>${page.frame.sources}</h1>
       <p class="lead">${page.sources.lead}</p>
     </div>
+    ${operator ? followForm(wording) : ''}
     ${
       sources.length === 0
         ? nothing(

@@ -1,7 +1,7 @@
 /** The command line: suggestions, replies, forms, buttons, and files attached to replies. */
 import { Hono } from 'hono';
 import { askedFields } from '../../../core/commands/asked-fields.ts';
-import type { Invocation } from '../../../core/commands/command.ts';
+import type { Caller, Dispatch, Invocation } from '../../../core/commands/command.ts';
 import { completeLine } from '../../../core/commands/complete-line.ts';
 import { callerOf, wordsFor } from '../caller.ts';
 import { isForAnyone, readsOnly } from '../commands.ts';
@@ -68,10 +68,10 @@ export function commandRoutes({
 
   app.get(
     '/command',
-    running((c, now) => {
+    running(async (c, now) => {
       const line = lineFrom(c.req.query('text'));
       if (line === '') return c.redirect('/', 303);
-      const input: Input = { kind: 'text', text: line };
+      const input = await meant(line, now.dispatch, callerOf(c));
       const { command } = now.dispatch.declared(input);
       if (readsOnly(command, now.commands)) return answer(c, now, input, line);
       const allowed = callerOf(c).manager || isForAnyone(command, now.commands);
@@ -112,6 +112,19 @@ export function commandRoutes({
 
   return app;
 }
+
+/** What a line means that names no command: a person whose name it is, else a question. With a slash it is a mistyped command. */
+async function meant(line: string, dispatch: Dispatch, caller: Caller): Promise<Input> {
+  const typed: Input = { kind: 'text', text: line };
+  if (line.startsWith('/') || dispatch.declared(typed).command !== null) return typed;
+  const people = await dispatch.suggest('quotes', 'speaker', line, caller);
+  return people.length > 0 && line.split(/\s+/).length <= LONGEST_NAME
+    ? { kind: 'options', command: 'quotes', options: { speaker: line } }
+    : { kind: 'options', command: 'ask', options: { question: line } };
+}
+
+/** Words of a name at most. */
+const LONGEST_NAME = 5;
 
 function lineFrom(text: string | undefined): string {
   return (text ?? '').slice(0, LONGEST_LINE).trim();

@@ -8,8 +8,13 @@ import { optionText } from '../commands.ts';
 import { EDITIONS_A_DIGEST } from '../limits.ts';
 import { digestsPage, ledgerPage } from '../pages/digests.ts';
 import { editionPage } from '../pages/edition.ts';
+import { firstShown, frontPart } from '../pages/front.ts';
+import type { Html } from '../pages/layout.ts';
 import type { Shell } from '../route-deps.ts';
 import { type PageEnv, scopeFor } from '../visitor.ts';
+
+/** Newest articles among which one is shown with its quotes marked. */
+const LOOKED_AT = 30;
 
 /** One page of posts is enough for an overview. */
 const DELIVERIES = { limit: 1_000, offset: 0 };
@@ -36,7 +41,7 @@ export function editionRoutes({
       const input = { kind: 'options', command: 'digest show', options } as const;
       const reply = await dispatch.run({ id: null, caller, input });
       if (reply === null) return missing(c, 'noEdition');
-      const body = editionPage({
+      const view = {
         digests: known,
         chosen: known.find((digest) => digest.name === name) ?? null,
         last: name === null ? null : ((await editionsOf(scopeFor(c), name, 1))[0] ?? null),
@@ -44,13 +49,15 @@ export function editionRoutes({
         previews,
         samples: await onlySamples(store, caller.scope),
         locale: caller.locale,
-      });
-      const { page } = wordsFor(c);
+      };
+      const { page, language } = wordsFor(c);
+      // Somebody who has chosen a digest knows what this is.
+      const before = c.req.query('digest') === undefined ? await front(dispatch, caller, language) : null;
       return show(c, {
         title: page.frame.edition,
         at: '/',
         examples: await examplesFor(dispatch, caller),
-        body,
+        body: editionPage(view, before),
       });
     }),
   );
@@ -62,7 +69,7 @@ export function editionRoutes({
     );
     const views = known.map((digest, at) => ({ digest, editions: editions[at] ?? [] }));
     const { digests: title } = wordsFor(c).page.frame;
-    return show(c, { title, at: '/digests', body: digestsPage(views, localeFor(c)) });
+    return show(c, { title, at: '/digests', body: digestsPage(views, callerOf(c).manager, localeFor(c)) });
   });
 
   app.get('/editions/:id', async (c) => {
@@ -82,6 +89,23 @@ export function editionRoutes({
     const { titled } = wordsFor(c).page.edition;
     return show(c, { title: titled(title, edition.number), at: '/digests', body });
   });
+
+  async function front(dispatch: Dispatch, caller: Caller, language: string): Promise<Html> {
+    const newest = await store.articles.list(caller.scope, {}, { limit: LOOKED_AT, offset: 0 });
+    const records = await store.articles.records(
+      caller.scope,
+      newest.map(({ id }) => id),
+    );
+    const shown = firstShown(records, language);
+    if (shown === null) return frontPart(null, null, caller.locale);
+    const options = { words: shown.quote.text, speaker: shown.speaker };
+    const reply = await dispatch.run({
+      id: null,
+      caller,
+      input: { kind: 'options', command: 'check', options },
+    });
+    return frontPart(shown, reply?.message.notice ?? null, caller.locale);
+  }
 
   function editionsOf(scope: Scope, digest: string, limit: number): Promise<readonly Edition[]> {
     const series = { digest, workspace: null, subscription: null };

@@ -1,15 +1,20 @@
 /** Pages of the stored articles, people and sources. */
 import { Hono } from 'hono';
-import { localeFor, wordsFor } from '../caller.ts';
+import { html } from 'hono/html';
+import { UserError } from '../../../core/base/errors.ts';
+import { callerOf, localeFor, wordsFor } from '../caller.ts';
 import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
+import { articleForm } from '../pages/add-forms.ts';
 import { articlePage } from '../pages/article.ts';
 import { articlesPage } from '../pages/articles.ts';
+import { missingPage, refusedPage } from '../pages/failure.ts';
 import { peoplePage } from '../pages/people.ts';
 import { sourcesPage } from '../pages/sources.ts';
 import type { Shell } from '../route-deps.ts';
+import { ownPage } from '../same-origin.ts';
 import { type PageEnv, scopeFor } from '../visitor.ts';
 
-export function storedRoutes({ store, show, missing }: Shell): Hono<PageEnv> {
+export function storedRoutes({ store, show, missing, locked, addArticle }: Shell): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
 
   app.get('/articles', async (c) => {
@@ -28,8 +33,28 @@ export function storedRoutes({ store, show, missing }: Shell): Hono<PageEnv> {
     const records = ids.flatMap((id) => found.find(({ article }) => article.id === id) ?? []);
     const outlets = [...new Set(sources.map((source) => source.outlet))].sort((a, b) => a.localeCompare(b));
     const body = articlesPage({ records, total, page, pages, outlets, outlet, locale: localeFor(c) });
+    const add = callerOf(c).manager ? articleForm(wordsFor(c)) : '';
     const { articles: title } = wordsFor(c).page.frame;
-    return show(c, { title, at: '/articles', body });
+    return show(c, { title, at: '/articles', body: html`${body}${add}` });
+  });
+
+  app.post('/articles', async (c) => {
+    const { page } = wordsFor(c);
+    const { refused } = page.failure;
+    if (!ownPage(c.req.raw)) return show(c, { title: refused, body: refusedPage(page) }, 403);
+    if (!callerOf(c).manager) return locked(c);
+    const { outlet = '', title = '', text = '' } = textsOf(await c.req.parseBody());
+    try {
+      const id = await addArticle({ outlet: outlet.trim() || page.add.ownOutlet, title: title.trim(), text });
+      return c.redirect(`/articles/${id}`, 303);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const body = missingPage(
+        error.remedy === null ? error.message : `${error.message} ${error.remedy}`,
+        page,
+      );
+      return show(c, { title: page.add.article, body }, 400);
+    }
   });
 
   app.get('/articles/:id', async (c) => {
@@ -54,8 +79,15 @@ export function storedRoutes({ store, show, missing }: Shell): Hono<PageEnv> {
     );
     const views = sources.map((source, at) => ({ source, articles: counts[at]?.articles ?? 0 }));
     const { sources: title } = wordsFor(c).page.frame;
-    return show(c, { title, at: '/sources', body: sourcesPage(views, localeFor(c)) });
+    return show(c, { title, at: '/sources', body: sourcesPage(views, callerOf(c).manager, localeFor(c)) });
   });
 
   return app;
+}
+
+/** The texts of a posted form. Uploaded files are not read. */
+function textsOf(body: Readonly<Record<string, string | File>>): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
 }
