@@ -61,6 +61,8 @@ export const german: LanguageWords = {
     denialPairs:
       'wies_zurück weist_zurück wiesen_zurück weisen_zurück stritt_ab streitet_ab stritten_ab tat_ab',
     falsehoods: 'falsch unwahr gelogen erfunden lüge unsinn unzutreffend unrichtig haltlos',
+    addressed:
+      'gefragt gebeten aufgefordert zugerufen beschimpft begrüßt empfangen angeschrien bedroht vorgelesen',
     conditions: 'wenn falls sollte hätte würde sofern',
     fictions: `film filmen spielfilm roman krimi thriller oper stück theaterstück musical drama komödie satire sketch parodie märchen hörspiel
       traum computerspiel videospiel deepfake`,

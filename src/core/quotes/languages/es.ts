@@ -56,6 +56,7 @@ export const spanish: LanguageWords = {
     refusals: 'rehusó rehusa rehúsa rechazó evitó evita declinó rehusaron eludió',
     having: 'haber',
     falsehoods: 'falso falsa mentira incierto',
+    addressed: 'preguntado preguntada interrogado interrogada insultado insultada recibido recibida',
     conditions: 'si',
     fictions:
       'película novela obra ópera comedia serie sketch parodia cuento sátira sueño videojuego deepfake',

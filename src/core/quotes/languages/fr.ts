@@ -58,6 +58,7 @@ export const french: LanguageWords = {
     refusals: `refusé refuse refusait refusent refusa évité évite évitait abstenu gardé gardée`,
     having: 'avoir être',
     falsehoods: 'faux fausse mensonge mensonger inexact',
+    addressed: 'interrogé interrogée questionné questionnée insulté insultée accueilli accueillie',
     conditions: 'si s’',
     fictions: `film roman pièce opéra comédie série sketch parodie conte satire rêve bande-dessinée dessin jeu deepfake hypertrucage`,
   },

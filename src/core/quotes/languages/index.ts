@@ -1,4 +1,5 @@
 /** The languages, beside English, in which the engine tells who speaks. A language is one file and one line here. */
+import { danish } from './da.ts';
 import { german } from './de.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -18,6 +19,7 @@ const LISTED: readonly LanguageWords[] = [
   french,
   italian,
   dutch,
+  danish,
   portuguese,
   russian,
   turkish,

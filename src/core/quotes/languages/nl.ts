@@ -39,6 +39,7 @@ export const dutch: LanguageWords = {
     having: 'hebben',
     denialPairs: 'sprak_tegen spreekt_tegen spraken_tegen spreken_tegen',
     falsehoods: 'onwaar gelogen leugen onjuist onzin',
+    addressed: 'gevraagd verzocht toegeroepen uitgescholden begroet voorgelezen',
     conditions: 'als indien mocht',
     fictions:
       'film speelfilm roman opera toneelstuk musical komedie drama serie sketch parodie sprookje satire droom game deepfake',

@@ -171,4 +171,12 @@ export const UNSAID: readonly (readonly [language: string, modality: Modality, t
   ['tr', 'not_said', 'Yargıç Ayşe Kolay "Tek başınaydı" diye açıklama yapmadı.'],
   ['tr', 'fictional', 'Romanda kral "Sarayımda üşüyorum" diyor.'],
   ['tr', 'asserted', '"Sorarlarsa evet derim" dedi Mert Taş.'],
+  ['da', 'denied', 'Borgmester Karen Holbæk benægter, at »kassen er tom«.'],
+  ['da', 'not_said', 'Lars Elmer har aldrig sagt, at renten er »død«.'],
+  ['da', 'fictional', 'I filmen siger kongen: »Kronen er et bur.«'],
+  ['da', 'future', 'Kim Lykke vil mandag sige til byrådet: »Vi har brug for hjælp.«'],
+  ['da', 'asked', 'Har Kim Lykke sagt: »Vi er færdige«?'],
+  ['da', 'hypothetical', 'Hvis Kim Lykke siger: »Vi er færdige«, er festen forbi.'],
+  ['da', 'asserted', '»Hvis det regner, aflyser vi«, siger arrangør Kim Lykke.'],
+  ['da', 'asserted', 'Rådmand Ole Kvist afviste kritikken: »Vi har fulgt loven.«'],
 ];

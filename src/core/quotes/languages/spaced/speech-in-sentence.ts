@@ -180,7 +180,7 @@ function isHearsay(tokens: readonly MaskedToken[], from: number, to: number, rul
       rules.participles.has(lower) ||
       rules.unsaid.infinitives.has(lower) ||
       // "wird gefragt:": not the subject's own words
-      (rules.capitalNouns && rules.passives.has(lower)),
+      rules.unsaid.addressed.has(lower),
   );
 }
 

@@ -20,6 +20,8 @@ export interface UnsaidWords {
   readonly denialPairs?: string;
   /** With a verb that gives things a name, before a clause: "nannte es falsch, dass". */
   readonly falsehoods?: string;
+  /** Participles that make the subject of a passive the one who hears ("wird gefragt"), and verbs of reading and getting a letter. */
+  readonly addressed?: string;
   /** What opens a condition. */
   readonly conditions: string;
   /** Nouns for works of fiction. */
@@ -34,6 +36,7 @@ export interface UnsaidRules {
   readonly having: ReadonlySet<string>;
   readonly denialPairs: ReadonlyMap<string, string>;
   readonly falsehoods: ReadonlySet<string>;
+  readonly addressed: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly fictions: ReadonlySet<string>;
 }
@@ -56,6 +59,7 @@ export function unsaidRules(words: UnsaidWords | undefined): UnsaidRules {
       }),
     ),
     falsehoods: new Set(list(words?.falsehoods)),
+    addressed: new Set(list(words?.addressed)),
     conditions: new Set(list(words?.conditions)),
     fictions: new Set(list(words?.fictions)),
   };
