@@ -20,6 +20,7 @@ const DIGEST = {
   definition: digestSchema.parse({
     title: 'Morning briefing',
     window: 'latest:3',
+    empty: 'note',
     sections: [{ title: 'News', limit: 3 }],
     destinations: [`discord:${CHANNEL}`, `discord:${OTHER_CHANNEL}`],
   }),
