@@ -45,10 +45,10 @@ export const digestSchema = z.strictObject({
   style: z.enum(['brief', 'standard', 'quotes']).default('standard'),
   empty: z.enum(['skip', 'note']).default('skip').describe('What to do when there is no new story.'),
   picture: z
-    .enum(['none', 'card', 'speakers'])
+    .enum(['none', 'card', 'speakers', 'article'])
     .default('none')
     .describe(
-      'A picture at the top. card: the first quotation that fits; speakers: a chart of who was quoted.',
+      'A picture at the top. card: the first quotation that fits; speakers: a chart of who was quoted; article: the lead story’s own (Discord).',
     ),
   limit: z.int().min(1).max(100).default(25).describe('Stories at most in one edition, over all sections.'),
   sections: z.array(sectionSchema).min(1).max(20),

@@ -1,4 +1,5 @@
 /** The picture at the top of an edition, for digests that want one: a quotation as a card, or who was quoted how often. */
+import { linkable } from '../messages/escape.ts';
 import type { Block, QuoteBlock } from '../messages/message.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { quoteCard } from '../pictures/quote-card.ts';
@@ -27,6 +28,7 @@ export function editionPicture(
   counts: string,
   wording: Catalogue,
 ): readonly Block[] {
+  if (kind === 'article') return articlePicture(stories, wording);
   const picture =
     kind === 'none'
       ? null
@@ -34,6 +36,34 @@ export function editionPicture(
         ? firstCard(stories, wording)
         : mostQuoted(stories, counts, wording);
   return picture === null ? [] : [{ kind: 'drawing', picture }];
+}
+
+/** The picture that the lead story's page declares, with its outlet as the credit. Pullquote never fetches it. */
+function articlePicture(stories: readonly PicturedStory[], { post }: Catalogue): readonly Block[] {
+  const [lead] = stories;
+  const url = lead === undefined ? null : publicAddress(lead.record.article.picture);
+  if (lead === undefined || url === null || lead.record.article.status === 'withdrawn') return [];
+  const { title, outlet } = lead.record.article;
+  return [
+    { kind: 'picture', url, alt: `${post.picture}: ${title || outlet} (${outlet})`, fetched: true },
+    {
+      kind: 'context',
+      inlines: [
+        { kind: 'own', text: `${post.picture}: ` },
+        { kind: 'name', text: outlet },
+      ],
+    },
+  ];
+}
+
+/** An address by https at a named host; null for anything else, so that nobody is led into a network of their own. */
+function publicAddress(written: string | null): string | null {
+  const url = written === null ? null : URL.parse(linkable(written) ?? '');
+  const isNamed =
+    url !== null &&
+    /\.[a-z][a-z-]*[a-z]$/i.test(url.hostname) &&
+    !/\.(?:local|internal|localhost)$/i.test(url.hostname);
+  return isNamed && url.protocol === 'https:' && url.port === '' ? url.href : null;
 }
 
 function firstCard(stories: readonly PicturedStory[], wording: Catalogue): Picture | null {

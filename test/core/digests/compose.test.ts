@@ -75,6 +75,31 @@ describe('a composed edition', () => {
     expect(spoken(await shown(other))).toContain(opening);
   });
 
+  it('begins with the picture of its lead story where that is wanted and can be passed on', async () => {
+    const picturesFor = async (picture: string, definition: object = { picture: 'article' }) => {
+      const desk = await openDesk();
+      await desk.write('one', { title: 'The bridge', outlet: 'Gull', picture });
+      const { items } = await shown(desk, { ...definition });
+      return items.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'picture'));
+    };
+    const url = 'https://pictures.gull.example/bridge.jpg';
+    expect(await picturesFor(url)).toEqual([
+      { kind: 'picture', url, alt: 'Picture: The bridge (Gull)', fetched: true },
+    ]);
+    expect(await picturesFor(url, {})).toEqual([]);
+    for (const refused of [
+      'http://pictures.gull.example/a.jpg',
+      'https://10.0.0.7/a.jpg',
+      'https://[::1]/a.jpg',
+      'https://localhost/a.jpg',
+      'https://router.local/a.jpg',
+      'https://user:word@gull.example/a.jpg',
+      'https://gull.example:8443/a.jpg',
+      'javascript:alert(1)',
+    ])
+      expect([refused, await picturesFor(refused)]).toEqual([refused, []]);
+  });
+
   it('puts our own words and names nowhere between quotation marks', async () => {
     const desk = await openDesk();
     await desk.write('one', { title: 'Plain', outlet: 'A' });

@@ -42,7 +42,8 @@ export function groupsOf(block: Block, longest: number, dates: DateElements): re
         ...column.blocks.flatMap((inner) => groupsOf(inner, longest, dates)),
       ]);
     case 'picture':
-      return picture(block.url, block.alt, dates);
+      // Slack refuses a whole post whose picture it cannot fetch.
+      return block.fetched === true ? [] : picture(block.url, block.alt, dates);
     case 'drawing':
       return [[drawing(block.picture)]];
     case 'divider':
