@@ -18,6 +18,7 @@ import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
 import type { CommandDeps } from './deps.ts';
@@ -28,6 +29,7 @@ import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
 import { suggestNames } from './suggest-names.ts';
+import { writingFor } from './writing-for.ts';
 
 /** Articles of the story that are read for background, people and timeline. */
 const ARTICLES = 12;
@@ -46,7 +48,7 @@ const args = z.object({
   topic: z.string().trim().min(1).max(4000),
 });
 
-type Deps = Pick<CommandDeps, 'store' | 'directory'>;
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'writing'>;
 
 export function createContext(deps: Deps): Command<typeof args, typeof contextText> {
   return {
@@ -271,6 +273,7 @@ async function storyPlace(
                 highlight: null,
               },
             ]),
+        ...(await translatedBlocks(deps, lead, caller, wording)),
         small(...published(article, wording, 'datetime')),
       ),
       ...statements.map((statement, at) =>
@@ -286,6 +289,20 @@ async function storyPlace(
     ],
     shown: [...sentences.map(({ text }) => text), ...(title === null ? [] : [title.text])],
   };
+}
+
+/** The summary in the reader's language by a language model, below the original. */
+async function translatedBlocks(
+  deps: Deps,
+  lead: ArticleRecord,
+  caller: Caller,
+  wording: Catalogue,
+): Promise<readonly Block[]> {
+  const writing = await writingFor(deps, caller);
+  const [language] = wording.language.split('-');
+  const text = (await writing?.translation(lead, language ?? wording.language)) ?? null;
+  if (text === null) return [];
+  return writtenBlocks(text, new Map([[lead.article.id, lead.article]]), wording.writing.by.translation);
 }
 
 function isSummed({ quote, article }: QuoteHit, lead: ArticleRecord): boolean {

@@ -4,6 +4,7 @@ import { wholeSentences } from '../articles/summary-sentences.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { Span } from '../text/span.ts';
+import { hasQuotationMark } from './quoted-words.ts';
 import type { NumberedSentence, SaidHere } from './written-text.ts';
 
 /** Shorter ones are labels and fragments, longer ones lists. UTF-16 units. */
@@ -45,6 +46,14 @@ export function numberSentences(article: Numbered, most: number): readonly Numbe
       of: 'article',
       said: saidIn(quotes, sentence),
     }));
+}
+
+/** The sentences of the summary in which nobody speaks. */
+export function unquotedSummary({ article, summary, quotes }: ArticleRecord): readonly NumberedSentence[] {
+  return summary
+    .filter(({ start, end, text }) => article.text.slice(start, end) === text && isSent(text))
+    .filter((sentence) => !hasQuotationMark(sentence.text) && saidIn(quotes, sentence).length === 0)
+    .map((sentence, at) => ({ ...sentence, number: at + 1, article: article.id, of: 'article', said: [] }));
 }
 
 function isSent(text: string): boolean {

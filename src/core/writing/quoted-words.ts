@@ -7,6 +7,8 @@ import type { NumberedSentence, QuotedStretch, SentencePlace } from './written-t
 
 /** Quotation marks of any kind; an apostrophe between or after letters is none. */
 const MARK = /["“”„‟«»‹›「」『』〝〞]|(?<!\p{L})['’‘‚‛]|['‘‚‛](?!\p{L})/u;
+/** Whether a quotation mark of any kind stands in the text. */
+export const hasQuotationMark = (text: string): boolean => MARK.test(text);
 const CLOSING_MARKS = /[\s,.;:!?…]+$/u;
 
 /** A model may repeat most of somebody's words; the exact ones then take their place. The share of words in common. */
@@ -41,7 +43,7 @@ export function withStoredQuotations(
     at = closes;
   }
   text += proposed.slice(at);
-  return MARK.test(ownWords({ text, quoted })) ? null : { text, quoted };
+  return hasQuotationMark(ownWords({ text, quoted })) ? null : { text, quoted };
 }
 
 /** The sentence with blanks in place of what it quotes. */

@@ -4,6 +4,7 @@ import { type Now, timestamp } from '../base/time.ts';
 import type { Log } from '../ports/ports.ts';
 import type { WritingStore } from '../ports/writing-store.ts';
 import { checkSentences } from './gates/index.ts';
+import { checkTranslations } from './gates/translation.ts';
 import type { MeteredModel } from './metered-model.ts';
 import { requestFor } from './prompts.ts';
 import { readReply } from './read-reply.ts';
@@ -20,6 +21,8 @@ export interface WritingTask {
   readonly kind: WrittenKind;
   readonly sentences: readonly NumberedSentence[];
   readonly question?: string;
+  /** Two letters: what a translation is translated into. */
+  readonly language?: string;
 }
 
 export interface Writer {
@@ -29,7 +32,13 @@ export interface Writer {
   write(task: WritingTask, signal?: AbortSignal): Promise<WrittenText | null>;
 }
 
-const MOST_SENTENCES: Readonly<Record<WrittenKind, number>> = { summary: 2, story: 4, lead: 3, answer: 1 };
+const MOST_SENTENCES: Readonly<Record<WrittenKind, number>> = {
+  summary: 2,
+  story: 4,
+  lead: 3,
+  answer: 1,
+  translation: 4,
+};
 
 export function createWriter(deps: WriterDeps): Writer {
   /** The same text is asked for once, however many want it. */
@@ -52,16 +61,20 @@ export function createWriter(deps: WriterDeps): Writer {
 async function write(
   { model, writings, now, log }: WriterDeps,
   key: string,
-  { kind, sentences, question }: WritingTask,
+  task: WritingTask,
   signal: AbortSignal | undefined,
 ): Promise<WrittenText | null> {
+  const { kind, sentences, language } = task;
   const stored = (await writings.list([key])).get(key);
   if (stored !== undefined) return stored;
-  const reply = await model.ask(kind, requestFor(kind, sentences, question), signal);
+  const reply = await model.ask(kind, requestFor(kind, sentences, task), signal);
   if (reply === null) return null;
   const proposed = readReply(reply);
   if (proposed === null) log.info('the language model answered something else', { kind });
-  const checked = checkSentences(proposed ?? [], sentences);
+  const checked =
+    language === undefined
+      ? checkSentences(proposed ?? [], sentences)
+      : checkTranslations(proposed ?? [], sentences, language);
   const text: WrittenText = {
     key,
     kind,
@@ -75,8 +88,9 @@ async function write(
 }
 
 /** Changes with everything that the text rests on: the words, who is on record with them, the prompt, the model. */
-function keyOfTask({ kind, sentences, question }: WritingTask, model: string): string {
-  const { system, prompt } = requestFor(kind, sentences, question);
+function keyOfTask(task: WritingTask, model: string): string {
+  const { kind, sentences } = task;
+  const { system, prompt } = requestFor(kind, sentences, task);
   const places = sentences.map(({ article, of, start, said }) => [article, of, start, said]);
   return createHash('sha256')
     .update(JSON.stringify([model, system, prompt, places]))

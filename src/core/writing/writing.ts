@@ -5,8 +5,9 @@ import type { Now } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { createMaySend, type EditionTexts, isEnglish, storedTexts, writeLead } from './edition-texts.ts';
+import { isTranslated } from './gates/translation.ts';
 import type { BudgetStage, MeteredModel } from './metered-model.ts';
-import { numberedSentences } from './numbered-sentences.ts';
+import { numberedSentences, unquotedSummary } from './numbered-sentences.ts';
 import { rephrase } from './rephrase.ts';
 import { createWriteSummaries } from './write-summaries.ts';
 import { createWriter } from './writer.ts';
@@ -21,6 +22,8 @@ export interface Writing {
   story(records: readonly ArticleRecord[]): Promise<WrittenText | null>;
   /** One sentence that answers from the evidence, in the order of the evidence. */
   answer(question: string, evidence: readonly Evidence[]): Promise<WrittenText | null>;
+  /** The article’s summary in another language, without sentences that quote; null: nothing that may be shown. */
+  translation(record: ArticleRecord, language: string): Promise<WrittenText | null>;
   /** The question in other words, for another search. */
   rephrase(question: string): Promise<readonly string[]>;
   /** Each call writes summaries of the next few new articles. */
@@ -76,6 +79,13 @@ export function createWriting({ store, model, now, log, waitMs = WAIT_MS }: Writ
         .flatMap(([first]) => (first === undefined ? [] : numberedSentences(first, STORY.sentences)))
         .map((sentence, at) => ({ ...sentence, number: at + 1 }));
       const task = { kind: 'story', sentences } as const;
+      return shown(await inTime(waitMs.person, (signal) => writer.write(task, signal)));
+    },
+    translation: async (record, language) => {
+      const { article } = record;
+      const allowed = await maySend([article]);
+      if (!allowed.has(article.id) || !isTranslated(article.language, language)) return null;
+      const task = { kind: 'translation', sentences: unquotedSummary(record), language } as const;
       return shown(await inTime(waitMs.person, (signal) => writer.write(task, signal)));
     },
     answer: async (question, evidence) => {

@@ -4,8 +4,8 @@ import type { Timestamp } from '../base/time.ts';
 import type { Modality } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 
-/** `summary` of one article, `story` of several, `lead` of an edition, `answer` to a question. */
-export const WRITTEN_KINDS = ['summary', 'story', 'lead', 'answer'] as const;
+/** `summary` of one article, `story` of several, `lead` of an edition, `answer` to a question, `translation` of a summary. */
+export const WRITTEN_KINDS = ['summary', 'story', 'lead', 'answer', 'translation'] as const;
 export type WrittenKind = (typeof WRITTEN_KINDS)[number];
 
 /** The place of a stored sentence. */

@@ -7,6 +7,7 @@ export const writing: Catalogue['writing'] = {
     story: 'Darstellung eines Sprachmodells über mehrere Medien, aus den verlinkten Sätzen',
     lead: 'Vorspann eines Sprachmodells aus den verlinkten Sätzen',
     answer: 'Antwort eines Sprachmodells aus den verlinkten Sätzen',
+    translation: 'Von einem Sprachmodell übersetzt; darüber steht das Original, mit Links',
   },
   wrote: 'Von einem Sprachmodell geschrieben:',
   stopped: (count) => `zurückgehalten: ${count}`,

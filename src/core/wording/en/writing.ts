@@ -8,6 +8,7 @@ export const writing = {
     story: 'Account by a model over several outlets, from the sentences it links to',
     lead: 'Lead by a model, from the sentences it links to',
     answer: 'Answer by a model, from the sentences it links to',
+    translation: 'Translated by a model; the original stands above, with links',
   } satisfies Readonly<Record<WrittenKind, string>>,
   wrote: 'Written by a model:',
   /** Before the number of sentences that a gate stopped. */

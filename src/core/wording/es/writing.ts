@@ -7,6 +7,7 @@ export const writing: Catalogue['writing'] = {
     story: 'Relato de un modelo sobre varios medios, a partir de las frases enlazadas',
     lead: 'Entradilla de un modelo, a partir de las frases enlazadas',
     answer: 'Respuesta de un modelo, a partir de las frases enlazadas',
+    translation: 'Traducido por un modelo; el original está arriba, con enlaces',
   },
   wrote: 'Escrito por un modelo:',
   stopped: (count) => `retenido: ${count}`,

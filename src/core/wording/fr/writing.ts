@@ -7,6 +7,7 @@ export const writing: Catalogue['writing'] = {
     story: 'Récit par un modèle d’après plusieurs médias et les phrases liées',
     lead: 'Chapeau par un modèle, d’après les phrases liées',
     answer: 'Réponse par un modèle, d’après les phrases liées',
+    translation: 'Traduit par un modèle\u00a0; l’original est au-dessus, avec liens',
   },
   wrote: 'Écrit par un modèle\u00a0:',
   stopped: (count) => `retenu: ${count}`,

@@ -7,6 +7,7 @@ export const writing: Catalogue['writing'] = {
     story: '複数の媒体についてのモデルの記述（リンク先の文に基づく）',
     lead: 'モデルによるリード（リンク先の文に基づく）',
     answer: 'モデルによる回答（リンク先の文に基づく）',
+    translation: 'モデルによる翻訳。原文は上にあり、リンクが付いています',
   },
   wrote: 'モデルが書いた文：',
   stopped: (count) => `差し止め: ${count}`,

@@ -7,6 +7,7 @@ export const writing: Catalogue['writing'] = {
     story: 'Relato de um modelo sobre vários veículos, a partir das frases com links',
     lead: 'Abertura de um modelo, a partir das frases com links',
     answer: 'Resposta de um modelo, a partir das frases com links',
+    translation: 'Traduzido por um modelo; o original está acima, com links',
   },
   wrote: 'Escrito por um modelo:',
   stopped: (count) => `retido: ${count}`,

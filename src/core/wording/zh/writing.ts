@@ -7,6 +7,7 @@ export const writing: Catalogue['writing'] = {
     story: '模型综合多家媒体的叙述，依据所链接的句子',
     lead: '模型撰写的导语，依据所链接的句子',
     answer: '模型撰写的回答，依据所链接的句子',
+    translation: '由模型翻译；原文见上，附链接',
   },
   wrote: '由模型撰写：',
   stopped: (count) => `已拦下: ${count}`,

@@ -19,12 +19,15 @@ const TO_READER =
 const RELATIVE_DAY =
   /\b(?:today|tonight|yesterday|tomorrow|(?:this|last|next) (?:morning|evening|week|weekend|month|year|night))\b/iu;
 
+export const isVisible = (text: string): boolean => !INVISIBLE.test(text);
+export const hasMarkup = (text: string): boolean => MARKUP.test(text);
+
 export const form: Passes = ({ text, own }) =>
   text.length >= LENGTH.least &&
   text.length <= LENGTH.most &&
   SENTENCE.test(text) &&
-  !INVISIBLE.test(text) &&
-  !MARKUP.test(text) &&
+  isVisible(text) &&
+  !hasMarkup(text) &&
   !TO_READER.test(own) &&
   !RELATIVE_DAY.test(own) &&
   (own !== text || dependence(text, 'en') === 'none') &&
