@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { compose, joinMessages } from '../../../src/core/digests/compose.ts';
+import { picturesIn } from '../../../src/core/pictures/pictures-in.ts';
 import { createDigestViews } from '../../../src/core/publishing/digest-views.ts';
 import { wordingFor } from '../../../src/core/wording/index.ts';
 import { type Desk, digestOf, openDesk, spoken } from '../publishing/newsdesk.ts';
@@ -183,5 +184,42 @@ describe('editions that were held', () => {
       notice: expect.stringContaining('2 editions'),
     });
     expect(joinMessages([message, message], wordingFor(null)).items).toHaveLength(message.items.length * 2);
+  });
+});
+
+describe('the picture of an edition', () => {
+  const pictures = async (desk: Desk, picture: string) => [
+    ...picturesIn(await shown(desk, { picture })).values(),
+  ];
+
+  it('is there only for a digest that wants one', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'A promise is made' }, [{ words: STRONG }]);
+    expect(picturesIn(await shown(desk)).size).toBe(0);
+    expect(await pictures(desk, 'none')).toEqual([]);
+    expect(await pictures(desk, 'card')).toMatchObject([
+      { kind: 'quote', pieces: [{ text: STRONG }], speaker: 'Ada Brook' },
+    ]);
+  });
+
+  it('is no card of words that nobody asserted, and none of a withdrawn article', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'A denial' }, [{ words: STRONG, modality: 'denied' }]);
+    await desk.write('two', { title: 'Taken back', status: 'withdrawn' }, [{ words: `${STRONG} again` }]);
+    expect(await pictures(desk, 'card')).toEqual([]);
+  });
+
+  it('is a chart of the speakers where there are enough of them', async () => {
+    const desk = await openDesk();
+    const said = ['Ada Brook', 'Nils Varga'].map((by, at) => ({
+      words: `${STRONG}, for the ${at}th time`,
+      by,
+    }));
+    await desk.write('one', { title: 'Two promises' }, said);
+    expect(await pictures(desk, 'speakers')).toEqual([]);
+    await desk.write('two', { title: 'A third one' }, [
+      { words: `${STRONG}, says another`, by: 'Mina Thorsen' },
+    ]);
+    expect(await pictures(desk, 'speakers')).toMatchObject([{ kind: 'bars', title: 'Who was quoted' }]);
   });
 });

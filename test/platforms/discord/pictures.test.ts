@@ -61,6 +61,16 @@ test('a post goes without a picture that cannot be drawn', async () => {
   expect(JSON.stringify(posts()[0]?.body)).toContain('The end.');
 });
 
+test('a post goes without its picture where the bot may not attach files, once', async () => {
+  await open(countingArtist());
+  rig.fake.faults.next(/^POST \/channels\/\d+\/messages$/, { status: 403, code: 50013 });
+  expect(await rig.platform.send(outgoing(newKey(), { payload: illustrated }))).toMatchObject({
+    kind: 'sent',
+  });
+  expect(posts().map(({ files }) => files.length)).toEqual([0]);
+  expect(JSON.stringify(posts()[0]?.body)).not.toContain('attachment://');
+});
+
 test('a forum post has its picture, too', async () => {
   await open(countingArtist());
   rig.fake.world.channel({ id: FORUM, guild: GUILD, type: 15 });

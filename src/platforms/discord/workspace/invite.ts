@@ -13,7 +13,7 @@ const NEEDED: readonly (readonly [Permission, string])[] = [
   ['readMessageHistory', 'checks whether a post has arrived, so that none appears twice'],
   ['createPublicThreads', 'opens a thread for each edition, if the digest asks for it'],
   ['sendMessagesInThreads', 'posts in threads and forums'],
-  ['attachFiles', 'posts exports as files'],
+  ['attachFiles', 'posts pictures and exports as files'],
 ];
 
 /** https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */

@@ -32,7 +32,7 @@ export const BOT_SCOPES: readonly ScopeReason[] = [
     reason: 'post in public channels without an invitation',
     optional: true,
   },
-  { scope: 'files:write', reason: 'post exports as files', optional: true },
+  { scope: 'files:write', reason: 'post pictures and exports as files', optional: true },
 ];
 
 /** The scopes that are missing from those that Slack granted. */
