@@ -22,6 +22,7 @@ import { manualSource } from './core/sources/source.ts';
 import {
   createHealth,
   createReadiness,
+  createScheduledBackup,
   createWalWatch,
   openOperatorAccess,
   operatorLink,
@@ -193,6 +194,7 @@ async function open(
   // Reading sources may take longer than a tick, and the outbox must not wait for it.
   const reading = createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE);
   const daily = createRounds(upkeep, 'the daily upkeep', log);
+  const backups = createRounds(createBackups(app), 'the backup', log);
   const again = createRounds(
     createBackgroundReanalysis(app.reanalysis, log),
     'reading stored articles again',
@@ -209,7 +211,8 @@ async function open(
         if (!(error instanceof StoreFailureError)) onLost(error);
       });
       if (!((await storeWatch?.mayWrite(store.leases)) ?? true) || stopping) return;
-      if (role.ingests) for (const round of [reading, daily, again, regrouping, ...summaries]) round.start();
+      if (role.ingests)
+        for (const round of [reading, daily, backups, again, regrouping, ...summaries]) round.start();
       watchWal?.();
       if (role.delivers) await tick.run();
       const done = role.delivers ? tick.lastDone() : timestamp(now());
@@ -235,6 +238,7 @@ async function open(
         tick.stop(deadline),
         reading.settled(deadline),
         daily.settled(deadline),
+        backups.settled(deadline),
         again.settled(deadline),
         regrouping.settled(deadline),
         ...summaries.map((round) => round.settled(deadline)),
@@ -306,6 +310,14 @@ function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
     await retain(config.retentionDays);
     await forgetLeavers();
   });
+}
+
+/** Backups as the configuration asks for; none by default. */
+function createBackups({ store, now, log, config, settings }: App): () => Promise<void> {
+  const { backup } = config;
+  if (backup === undefined) return async () => undefined;
+  const folder = backup.folder ?? join(settings.data, 'backups');
+  return createScheduledBackup({ ...backup, store, folder, now, log });
 }
 
 /** Runs work that may outlast a tick, at most `atOnce` times in parallel; further starts do nothing. */

@@ -3,19 +3,33 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { UserError } from '../core/base/errors.ts';
+import { plural } from '../core/base/plural.ts';
 import { restoreStore } from '../setup/restore-store.ts';
+import { verifyBackup } from '../setup/verify-backup.ts';
 import { confirm } from './confirm.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerBackup(program: Command, terminal: Terminal): void {
   withSettings(program.command('backup').argument('<file>', 'where the copy goes; it must not exist yet'))
+    .option('--verify', 'try whether the copy could be restored; a file that exists already is only tried')
     .description('copy the whole store into a file; the bot may be running')
     .action(async (file: string, options: Record<string, unknown>) => {
       const settings = settingsOf(options);
-      if (existsSync(file)) throw new UserError(`The file already exists: ${file}`, 'Choose another name.');
-      await withApp(settings, (app) => app.store.backup(file));
-      if (settings.format === 'json') terminal.printJson({ backup: file });
-      else terminal.print(`Backed up to ${file}.`);
+      const verify = options['verify'] === true;
+      const made = !existsSync(file);
+      if (!made && !verify)
+        throw new UserError(
+          `The file already exists: ${file}`,
+          'Choose another name, or try it with --verify.',
+        );
+      if (made) await withApp(settings, (app) => app.store.backup(file));
+      const verified = verify ? await verifyBackup(file) : null;
+      if (settings.format === 'json') return terminal.printJson({ backup: file, made, verified });
+      if (made) terminal.print(`Backed up to ${file}.`);
+      if (verified !== null)
+        terminal.print(
+          `It can be restored: ${plural(verified.articles, 'article')} of ${plural(verified.outlets, 'outlet')}, no damage found.`,
+        );
     });
 
   withSettings(program.command('restore').argument('<file>', 'a file that backup made'))

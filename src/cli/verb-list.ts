@@ -34,6 +34,8 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['mcp', async () => (await import('./programs/mcp.ts')).registerMcp],
   ['token', async () => (await import('./programs/token.ts')).registerToken],
   ['open', async () => (await import('./open.ts')).registerOpen],
+  ['retention', async () => (await import('./upkeep/retention.ts')).registerRetention],
+  ['forget', async () => (await import('./upkeep/forget.ts')).registerForget],
   ['backup', backup],
   ['restore', backup],
   ['analyze', analyze],

@@ -22,6 +22,14 @@ export const ownSchema = z.object({
   samples: z.boolean().default(true).describe('Load the sample articles into a new store.'),
   sources: z.array(sourceSchema).max(10_000).default([]).describe('Outlets that everybody may read.'),
   retentionDays: z.int().min(1).max(3650).default(365).describe('Articles older than this are removed.'),
+  backup: z
+    .strictObject({
+      everyHours: z.int().min(1).max(720).default(24).describe('Hours between two backups.'),
+      keep: z.int().min(1).max(1000).default(14).describe('How many are kept, the newest.'),
+      folder: z.string().min(1).optional().describe('Where they go; by default backups in the data folder.'),
+    })
+    .optional()
+    .describe('Backups that the running bot makes. Absent: none.'),
   names: z
     .array(z.array(z.string().trim().min(1).max(200)).min(2).max(50))
     .max(5000)

@@ -17,6 +17,7 @@ export type { Metrics } from './metrics.ts';
 export { openOperatorAccess, operatorLink } from './operator-access.ts';
 export { operatorToken } from './operator-token.ts';
 export { isRunning, takeRunLease } from './run-lease.ts';
+export { createScheduledBackup } from './scheduled-backup.ts';
 export { createStoreWatch, type StoreWatch } from './store-watch.ts';
 export { createWalWatch } from './wal-watch.ts';
 

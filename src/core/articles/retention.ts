@@ -18,15 +18,23 @@ export interface RetentionDeps {
   readonly log: Log;
 }
 
-/** Removes articles that were stored more than `days` ago, or longer ago than their source keeps them. Returns the number. */
-export type Retention = (days: number) => Promise<number>;
+/**
+ * Removes articles that were stored more than `days` ago, or longer ago than their source keeps them. Returns the number. `count`: only
+ * counts them.
+ */
+export type Retention = (days: number, mode?: 'remove' | 'count') => Promise<number>;
 
 export function createRetention({ store, now, log }: RetentionDeps): Retention {
   /**
    * The time of storage counts, because an archive added yesterday is new here. Everything stored before that time was
    * also published before it, or has no date.
    */
-  const sweep = async (source: ArticleFilter, days: number, stays: (article: Article) => boolean) => {
+  const sweep = async (
+    source: ArticleFilter,
+    days: number,
+    mode: 'remove' | 'count',
+    stays: (article: Article) => boolean,
+  ) => {
     const at = timestamp(now());
     const before = shift(at, -days * DAY_MS);
     let removed = 0;
@@ -37,23 +45,27 @@ export function createRetention({ store, now, log }: RetentionDeps): Retention {
         batch = articles.length;
         for (const article of articles) {
           if (article.storedAt > before || stays(article) || (await isShown(store, article, at))) offset += 1;
-          else if (await store.articles.remove(OPERATOR, article.id)) removed += 1;
+          else if (mode === 'count') {
+            offset += 1;
+            removed += 1;
+          } else if (await store.articles.remove(OPERATOR, article.id)) removed += 1;
         }
       }
     }
     return removed;
   };
 
-  return async (days) => {
+  return async (days, mode = 'remove') => {
     let removed = 0;
     const ownDays = new Set<string>();
     for (const { id, settings } of await store.sources.list(OPERATOR)) {
       if (settings?.retentionDays === undefined) continue;
       ownDays.add(id);
-      removed += await sweep({ source: id }, settings.retentionDays, () => false);
+      removed += await sweep({ source: id }, settings.retentionDays, mode, () => false);
     }
-    removed += await sweep({}, days, ({ source }) => ownDays.has(source));
-    if (removed > 0) log.info(`${removed} articles were kept for long enough and are removed`);
+    removed += await sweep({}, days, mode, ({ source }) => ownDays.has(source));
+    if (removed > 0 && mode === 'remove')
+      log.info(`${removed} articles were kept for long enough and are removed`);
     return removed;
   };
 }

@@ -266,7 +266,7 @@ export interface Store {
   readonly budgets: BudgetStore;
   readonly writings: WritingStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
-  /** Copies the whole store into a new file, in one consistent state. SQLite only. */
+  /** Copies the whole store into a new file, in one consistent state; on Postgres by pg_dump, where it is installed. */
   backup(file: string): Promise<void>;
   /** What is damaged, in the database's own words; empty where nothing is. Postgres is not looked into. */
   check(): Promise<readonly string[]>;

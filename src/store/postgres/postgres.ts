@@ -7,6 +7,7 @@ import { wellFormed } from '../rows/wellformed-text.ts';
 import type { Db, Schema } from '../schema.ts';
 import { postgresFullText } from '../search/fulltext-postgres.ts';
 import { cacheFrequencies } from '../search/word-frequencies.ts';
+import { dumpPostgres } from './dump.ts';
 import { createPool } from './pool.ts';
 
 /** A write that Postgres gave up in favour of another one is tried again this often. */
@@ -73,9 +74,7 @@ export async function openPostgres(
         return work(trx);
       }),
     migrated: () => pool.limitQueries(),
-    async backup() {
-      throw new UserError('Pullquote cannot back up a Postgres store to a file.', 'Use pg_dump.');
-    },
+    backup: (file) => dumpPostgres(url, file),
     check: async () => [],
     close: () => db.destroy(),
   };

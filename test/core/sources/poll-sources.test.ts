@@ -782,6 +782,8 @@ describe('retention', () => {
     const retain = createRetention({ store: room.store, now: room.now, log: silent });
     expect(await retain(365)).toBe(0);
     room.pass({ hours: 24 * 11 });
+    expect(await retain(365, 'count')).toBe(1);
+    expect(await stored()).toBe(2);
     expect(await retain(365)).toBe(1);
     room.pass({ hours: 24 * 365 });
     expect(await retain(365)).toBe(1);
