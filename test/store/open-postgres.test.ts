@@ -44,7 +44,8 @@ if ('reason' in server) {
     storeContract(() => Promise.reject(new Error('no Postgres')));
   });
 } else {
-  const backend = await openPostgres(await server.database('contract'), { now });
+  const address = await server.database('contract');
+  const backend = await openPostgres(address, { now });
   await migrate(backend);
   const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
     where schemaname = 'public' and tablename not like 'kysely%'`.execute(backend.writer);
@@ -61,6 +62,26 @@ if ('reason' in server) {
       await sql.raw(emptied).execute(backend.writer);
       return { ...storeOn(backend), close: async () => undefined };
     });
+  });
+  it('finds a repeated paragraph also when several processes store its articles at the same time', async () => {
+    await sql.raw(emptied).execute(backend.writer);
+    const other = await openPostgres(address, { now });
+    const paragraph = { hash: 11, related: false, repeated: false };
+    const ids = Array.from({ length: 12 }, (_, n) => `p${n}`);
+    try {
+      await Promise.all(
+        ids.map((id, n) =>
+          storeOn(n % 2 === 0 ? backend : other).transaction(async (tx) => {
+            await tx.stories.enter();
+            await tx.articles.save(recordOf(id), [paragraph]);
+          }),
+        ),
+      );
+    } finally {
+      await other.close();
+    }
+    const marked = await storeOn(backend).articles.analysedBefore(OPERATOR, 0, 100);
+    expect(marked.toSorted()).toEqual(ids.toSorted());
   });
   it('counts again on Postgres what does not agree with the articles', async () => {
     await sql.raw(emptied).execute(backend.writer);

@@ -164,6 +164,8 @@ async function put(
     return isAsserted(quote) && (same === undefined || !isAsserted(same) || speakerMoved(same, quote));
   });
   const stored = await store.transaction(async (tx) => {
+    // Whoever stores articles counts their paragraphs one after another, so that no two miss each other's.
+    await tx.stories.enter();
     if (!(await tx.articles.reanalysed(record, paragraphs))) return false;
     if (fresh.length > 0) await known(record, fresh, tx);
     return true;
