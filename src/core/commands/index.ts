@@ -15,6 +15,7 @@ import { createHours } from './hours.ts';
 import { createLanguage } from './language.ts';
 import { createForget, createPermissions, createTest } from './maintenance.ts';
 import { createModel } from './model.ts';
+import { createOverview, createSwitch } from './overview.ts';
 import { createPostToChannel } from './post-to-channel.ts';
 import { createSetup, createSetupConfirm } from './setup.ts';
 import { createSourcesAdd, createSourcesTest } from './sources-add.ts';
@@ -54,6 +55,8 @@ const OTHERS = [
   createSetupConfirm,
   createStatus,
   createTest,
+  createOverview,
+  createSwitch,
   createPause,
   createResume,
   createRemove,

@@ -13,6 +13,7 @@ import { previewHead } from './preview-head.ts';
 import {
   digestNamed,
   nextLine,
+  postingAt,
   scheduleRequest,
   subscribedMessage,
   suggestTimes,
@@ -25,6 +26,7 @@ const setupText = commandText('pullquote setup', {
   options: {
     digest: 'A digest, by its name or title.',
     channel: 'Where to. Default: here.',
+    thread: 'yes: headlines in the channel, the rest in the thread.',
   },
   title: 'Set up a digest',
   submit: 'Preview',
@@ -36,6 +38,8 @@ const setupText = commandText('pullquote setup', {
   zoneHint: 'Europe/Berlin',
   days: 'Days',
   daysHint: 'weekdays, daily, or Mon, Wed, Fri',
+  thread: 'Posts',
+  threads: { yes: 'Headlines in the channel, the rest in the thread', no: 'Everything in the channel' },
   confirmNotice: 'This is a preview. Nothing is posted yet.',
   confirmHint: 'After you confirm, it is posted at its times.',
   confirm: 'Confirm',
@@ -50,6 +54,8 @@ const args = z.object({
   digest: z.string().trim().min(1).max(100).optional(),
   channel: z.string().trim().max(64).optional().meta({ kind: 'channel' }),
   ...timesFields,
+  /** Headlines in the channel, the rest in the thread. */
+  thread: z.enum(['yes', 'no']).optional(),
   confirm: z.literal('yes').optional(),
 });
 
@@ -73,7 +79,7 @@ export function createSetup(deps: Deps): Command<typeof args, typeof setupText> 
     form: {
       title: (wording) => setupText(wording).title,
       submit: (wording) => setupText(wording).submit,
-      fields: (caller, given) => fields(deps, caller, given),
+      fields: async (caller, given, most) => (await fields(deps, caller, given)).slice(0, most),
       check: async (given) => timesProblems(given),
     },
     run: (given, caller) => setUp(deps, given, caller),
@@ -97,7 +103,8 @@ async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message>
   const wording = wordingFor(caller.locale);
   const digest = await digestNamed(deps, CONFIRM, given, caller);
   if (typeof digest !== 'string') return digest;
-  const { to, owner, kind } = await namedChannel(caller, given.channel, deps.places);
+  const place = await namedChannel(caller, given.channel, deps.places);
+  const { to, owner, kind } = place;
   const findings = await deps.places.inspect(to);
   const missing = findings.filter(({ level }) => level === 'error');
   if (missing.length > 0) {
@@ -108,7 +115,7 @@ async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message>
     ...scheduleRequest(given, caller),
     scope: caller.scope,
     digest,
-    to,
+    ...postingAt(place, given.thread, caller, deps.places),
     owner,
     workspace: caller.workspace,
   };
@@ -161,6 +168,14 @@ async function fields(deps: Deps, caller: Caller, given: Readonly<Record<string,
       kind: 'line',
       required: false,
       ...initial(given['days']),
+    },
+    {
+      name: 'thread',
+      label: setupText(wording).thread,
+      kind: 'choice',
+      required: false,
+      choices: (['yes', 'no'] as const).map((value) => ({ value, label: setupText(wording).threads[value] })),
+      ...initial(given['thread'] ?? (deps.places.threads(caller.platform) ? 'yes' : 'no')),
     },
   ] as const;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
+import type { PostNow } from '../delivery/post-now.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
 import { readDays, readTime } from '../schedule/clock-times.ts';
@@ -12,7 +13,7 @@ import { wordingFor } from '../wording/index.ts';
 import { argsAgain, chooseName, isMessage } from './choose-name.ts';
 import type { AnswerProblem, Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { destinationHere, subscriptionReach } from './destination-here.ts';
+import { type DestinationHere, destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
 import { missingMessage } from './place-findings.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -88,7 +89,7 @@ export function createSubscribeCommand(
         ...scheduleRequest(given, caller),
         scope: caller.scope,
         digest,
-        to: place.to,
+        ...postingAt(place, undefined, caller, deps.places),
         owner: place.owner,
         workspace: caller.workspace,
       });
@@ -165,6 +166,21 @@ export function timesProblems(given: Readonly<Record<string, string>>): readonly
       return [{ field, problem: thrown }];
     }
   });
+}
+
+/** Where the posts of a channel go, in threads where its platform prefers that and nobody wants otherwise. */
+export function postingAt(
+  { to, kind }: DestinationHere,
+  thread: 'yes' | 'no' | undefined,
+  caller: Caller,
+  places: Pick<PostNow, 'threads'>,
+) {
+  const threads = kind === 'channel' && places.threads(to.platform);
+  return {
+    to: threads ? { ...to, options: { ...to.options, thread: true } } : to,
+    ...(thread === undefined ? {} : { options: { thread: thread === 'yes' } }),
+    ...(kind === 'channel' ? { contact: caller.inbox ?? null } : {}),
+  };
 }
 
 /** The requested times, as `subscribe` takes them. */

@@ -280,5 +280,7 @@ async function pause(
   log.warn('place paused', { place, reason, subscriptions: told.length });
   // Only the person sees that a personal subscription is paused; owners are told of channels only.
   const shared = told.some(({ owner: whose }) => whose === CHANNEL_OWNER || whose === FILE_OWNER);
-  if (shared && row.workspace !== null) await alerts.paused(platform, row.workspace, place, reason);
+  if (!shared || row.workspace === null) return;
+  const contacts = told.flatMap(({ preferences }) => preferences.contact ?? []);
+  await alerts.paused(platform, row.workspace, { to: row.to, reason, contacts });
 }

@@ -1,14 +1,27 @@
-/** Tells owners that a destination is paused: at once, then at most once an hour. */
+/**
+ * Tells that a destination is paused: whoever set it up of each one, the owner of the workspace of the first within an hour.
+ */
 
+import { randomBytes } from 'node:crypto';
 import type { Now } from '../base/time.ts';
+import type { Message } from '../messages/message.ts';
 import type { Log, Platform, Store } from '../ports/ports.ts';
+import { type Destination, destinationKey } from '../subscriptions/destination.ts';
 import { workspaceLocale } from '../subscriptions/workspace-locale.ts';
 import { wordingFor } from '../wording/index.ts';
+import type { Outcome } from './outcome.ts';
 import { refusalAlert } from './refused-post.ts';
 
 export interface OwnerAlerts {
   /** Never throws: a failure is logged, and `status` shows the pause. */
-  paused(platform: Platform, workspace: string, place: string, reason: string): Promise<void>;
+  paused(platform: Platform, workspace: string, pause: PausedPlace): Promise<void>;
+}
+
+export interface PausedPlace {
+  readonly to: Destination;
+  readonly reason: string;
+  /** Addresses of the direct messages of those who set it up. */
+  readonly contacts: readonly string[];
 }
 
 interface OwnerAlertDeps {
@@ -21,17 +34,49 @@ const QUIET_MS = 3_600_000;
 
 export function createOwnerAlerts({ store, now, log }: OwnerAlertDeps): OwnerAlerts {
   const told = new Map<string, number>();
+  /** Whether it was told less than an hour ago; otherwise it counts as told now. */
+  const isTold = (key: string): boolean => {
+    const at = now().epochMilliseconds;
+    const last = told.get(key);
+    if (last !== undefined && at - last < QUIET_MS) return true;
+    told.set(key, at);
+    return false;
+  };
   return {
-    paused: async (platform, workspace, place, reason) => {
-      const at = now().epochMilliseconds;
-      const last = told.get(workspace);
-      if (last !== undefined && at - last < QUIET_MS) return;
-      told.set(workspace, at);
+    paused: async (platform, workspace, { to, reason, contacts }) => {
+      const key = destinationKey(to);
+      const toOwner = !isTold(workspace);
+      const toContacts = contacts.length > 0 && !isTold(key);
+      if (!toOwner && !toContacts) return;
+      const place = (await platform.nameOf?.(to)) ?? key;
       const locale = workspaceLocale(await store.workspaces.get(workspace));
       const message = refusalAlert(place, reason, wordingFor(locale));
-      const outcome = await platform.notifyOwner(workspace, message, locale);
-      if (outcome.kind !== 'sent')
-        log.warn('the owner could not be told', { place, workspace, outcome: outcome.kind });
+      if (toOwner) {
+        const outcome = await platform.notifyOwner(workspace, message, locale);
+        if (outcome.kind !== 'sent')
+          log.warn('the owner could not be told', { place, workspace, outcome: outcome.kind });
+      }
+      if (!toContacts) return;
+      // The owner may have set it up.
+      const owner = toOwner ? await platform.ownerInbox?.(workspace) : null;
+      for (const address of new Set(contacts)) {
+        if (address === owner) continue;
+        const said = await tell(platform, address, message, locale);
+        if (said.kind !== 'sent')
+          log.warn('who set it up could not be told', { place, workspace, outcome: said.kind });
+      }
     },
   };
+}
+
+/** One post outside the outbox, as to the owner. */
+async function tell(
+  platform: Platform,
+  address: string,
+  message: Message,
+  locale: string | null,
+): Promise<Outcome> {
+  const to = { platform: platform.name, address, options: {} };
+  const [payload = null] = platform.render(message, { direct: true, ...(locale === null ? {} : { locale }) });
+  return platform.send({ to, payload, key: randomBytes(11).toString('hex'), part: 0 });
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Message } from '../messages/message.ts';
 import type { Finding, Platform } from '../ports/ports.ts';
-import type { Destination } from '../subscriptions/destination.ts';
+import { type Destination, destinationKey } from '../subscriptions/destination.ts';
 import { SaidError } from '../wording/said-error.ts';
 import { contentKey } from './content-key.ts';
 import type { Outcome, PostedRef } from './outcome.ts';
@@ -14,6 +14,10 @@ export interface PostNow {
   holds(workspace: string, to: Destination): Promise<'yes' | 'no' | 'unknown'>;
   /** Findings at the destination, each with its remedy. */
   inspect(to: Destination): Promise<readonly Finding[]>;
+  /** Whether posts of this platform go into threads unless somebody wants otherwise. */
+  threads(platform: string): boolean;
+  /** What people call the place; its written form if that is not known. */
+  nameOf(to: Destination): Promise<string>;
   /** Posts all parts in order, one attempt each. Ends at the first outcome that is not `sent`. */
   post(to: Destination, message: Message): Promise<Outcome>;
 }
@@ -27,6 +31,8 @@ export function createPostNow(platforms: Platforms): PostNow {
   return {
     holds: async (workspace, to) => (await platformOf(to).holds?.(workspace, to)) ?? 'no',
     inspect: async (to) => platformOf(to).inspect(to),
+    threads: (platform) => platforms.get(platform)?.threads === true,
+    nameOf: async (to) => (await platforms.get(to.platform)?.nameOf?.(to)) ?? destinationKey(to),
     post: async (to, message) => {
       const platform = platformOf(to);
       let outcome: Outcome | null = null;

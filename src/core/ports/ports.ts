@@ -81,6 +81,12 @@ export interface Platform {
   ready(): boolean;
   /** Sends one message, with sealed buttons, to the owner of the workspace (`platform:native-id`). */
   notifyOwner(workspace: string, message: Message, locale: string | null): Promise<Outcome>;
+  /** The address of the direct messages of that owner. Never throws; null: not known. */
+  ownerInbox?(workspace: string): Promise<string | null>;
+  /** What people call a place: `#news`. Never throws; null: it cannot be found out. Absent: places have no other names. */
+  nameOf?(to: Destination): Promise<string | null>;
+  /** Whether a channel's posts go into threads unless somebody wants otherwise. */
+  readonly threads?: true;
   /** @param ways all by default */
   start(commands: readonly Command[], dispatch: Dispatch, ways?: ReceiveWays): Promise<void>;
   stop(): Promise<void>;

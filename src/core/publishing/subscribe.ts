@@ -8,7 +8,7 @@ import { contentKey } from '../delivery/content-key.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Store } from '../ports/ports.ts';
 import { scheduleOf } from '../schedule/clock-times.ts';
-import { type Destination, destinationKey } from '../subscriptions/destination.ts';
+import { type DeliveryOptions, type Destination, destinationKey } from '../subscriptions/destination.ts';
 import { changePreferences, type PreferenceChanges } from '../subscriptions/parse-preferences.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import { FILE_OWNER, preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
@@ -20,7 +20,12 @@ export interface SubscribeRequest {
   /** The asker's scope, which decides the available digests. */
   readonly scope: Scope;
   readonly digest: string;
+  /** Its options are those of a new subscription. */
   readonly to: Destination;
+  /** Options that were asked for. */
+  readonly options?: DeliveryOptions;
+  /** The address of the asker's direct messages. */
+  readonly contact?: string | null;
   /** `channel`, or the platform's id of a user. */
   readonly owner: string;
   readonly workspace: string | null;
@@ -141,15 +146,21 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
         schedule: ownSchedule(request, subject?.schedule ?? null, digest),
         filter: request.filter ?? subject?.filter ?? null,
       },
-      to: request.to,
+      to: {
+        ...request.to,
+        options: { ...(kept === null ? request.to : kept.to).options, ...request.options },
+      },
       workspace: request.workspace,
       owner: request.owner,
       status: 'active',
       reason: null,
-      preferences: changePreferences(former?.preferences ?? preferencesSchema.parse({}), {
-        ...(locale === undefined ? {} : { locale }),
-        ...zoneOf(request, kept),
-      }),
+      preferences: {
+        ...changePreferences(former?.preferences ?? preferencesSchema.parse({}), {
+          ...(locale === undefined ? {} : { locale }),
+          ...zoneOf(request, kept),
+        }),
+        contact: request.contact ?? former?.preferences.contact ?? null,
+      },
       createdAt: former?.createdAt ?? timestamp(now()),
     };
     return described(subscription, digest, kept !== null);

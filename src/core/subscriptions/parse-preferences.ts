@@ -34,6 +34,7 @@ export function changePreferences(
           ? null
           : { from: readTime(quiet.from), to: readTime(quiet.to) },
     holidays: holidays ?? former.holidays,
+    contact: former.contact,
   });
   if (read.success) return read.data;
   throw new SaidError(({ problem }) => problem.noSuchDate);

@@ -16,6 +16,8 @@ export const preferencesSchema = z.strictObject({
   quiet: z.strictObject({ from: clock, to: clock }).nullable().default(null),
   /** Local dates (YYYY-MM-DD) without posts; editions due on them are sent at the same hour of the next day without holiday. */
   holidays: z.array(z.iso.date()).max(366).default([]),
+  /** The address of the direct messages of whoever set a channel's posts up: told, like the owner, when they are paused. */
+  contact: z.string().nullable().default(null),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -39,12 +39,14 @@ import { css } from './rendering/style.ts';
 import { usage } from './rendering/usage.ts';
 import { edit, send } from './send.ts';
 import { readAddress } from './workspace/address.ts';
+import { createChannelEvents } from './workspace/channel-events.ts';
+import { channelName } from './workspace/channel-name.ts';
 import { createDirectMessages } from './workspace/direct-message.ts';
 import { find } from './workspace/find-post.ts';
 import { holds } from './workspace/holds.ts';
 import { diagnose, inspect } from './workspace/inspect.ts';
 import { belongs } from './workspace/membership.ts';
-import { notifyOwner } from './workspace/notify-owner.ts';
+import { notifyOwner, ownerInbox } from './workspace/notify-owner.ts';
 
 export type { SlackDeps, SlackSettings } from './connection/settings.ts';
 
@@ -93,6 +95,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     pictures,
     settings,
   };
+  const channels = createChannelEvents(deps);
   let connection: Connection | null = null;
 
   async function joined(team: string, name: string | null): Promise<void> {
@@ -147,11 +150,14 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     diagnose: () => diagnose(posting),
     ready: () => connection?.ready() ?? false,
     notifyOwner: (workspace, message, locale) => notifyOwner(workspace, message, locale, posting),
+    ownerInbox: (workspace) => ownerInbox(workspace, posting),
+    nameOf: (to) => channelName(to, posting),
+    threads: true,
     start: async (commands: readonly Command[], dispatch: Dispatch, ways?: ReceiveWays) => {
       if (settings.oauth === null) await greet(tokens, joined);
       else await installations?.renewSeals();
       connection = await connectBolt(
-        (app) => receiveEvents(app, { ...posting, commands, dispatch, left, access }),
+        (app) => receiveEvents(app, { ...posting, commands, dispatch, left, access, channels }),
         {
           ...posting,
           settings: (ways?.socket ?? true) ? settings : { ...settings, appToken: null },

@@ -16,11 +16,14 @@ import {
 } from './interactions/modal.ts';
 import {
   accessEvent,
+  channelEvent,
+  channelIdEvent,
   enterpriseOf,
   homeEvent,
   idOf,
   isNewMessage,
   isSharedOutside,
+  joinedEvent,
   messageEvent,
   pressPayload,
   shortcutPayload,
@@ -32,15 +35,28 @@ import {
 } from './interactions/payload-schemas.ts';
 import { answeredInput, createInputHandler, type InputHandlerDeps } from './interactions/run-input.ts';
 import { OPTION_VALUE } from './limits.ts';
+import type { ChannelEvents } from './workspace/channel-events.ts';
 
 export interface ReceiveDeps extends InputHandlerDeps {
   readonly settings: SlackSettings;
   readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions' | 'editions'>;
   /** The workspace, or its organisation for all workspaces, removed the app or revoked its tokens. */
   readonly left: (team: string, enterprise: string | null) => Promise<void>;
+  readonly channels: ChannelEvents;
   /** The organisation's installation is now used in these workspaces, or no longer. */
   readonly access: (organisation: string, teams: readonly string[], granted: boolean) => Promise<void>;
 }
+
+/** Events about a channel, and what they mean for its posts. A new name is read where it is shown. */
+const CHANNEL_CHANGES = [
+  ['channel_archive', 'archived'],
+  ['group_archive', 'archived'],
+  ['channel_unarchive', 'opened'],
+  ['group_unarchive', 'opened'],
+  ['channel_left', 'left'],
+  ['group_left', 'left'],
+  ['channel_deleted', 'gone'],
+] as const;
 
 export interface EventReceiver {
   /** Resolves when everything received has been answered. */
@@ -51,7 +67,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   const busy = new Set<Promise<void>>();
   const firsts = new WeakMap<object, Promise<boolean>>();
   const { dispatch, settings, log } = deps;
-  const { act, submit, showHome } = createInputHandler(deps);
+  const { act, submit, showHome, welcome } = createInputHandler(deps);
   const since = (): number => deps.now().epochMilliseconds;
 
   app.use(async (event) => finished(takeIn(event)));
@@ -231,9 +247,42 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     if (!(await isFirst(body))) return;
     const opened = homeEvent.parse(event);
     const team = teamOf(body);
-    if (opened.tab !== 'home' || team === null) return;
+    if (team === null) return;
+    if (opened.tab === 'messages' && opened.channel !== undefined) {
+      const { user, channel } = opened;
+      await welcome({ team, user, channel, token: context.botToken ?? '' }, 'messages');
+    }
+    if (opened.tab !== 'home') return;
     await showHome({ team, user: opened.user, channel: null, token: context.botToken ?? '' }, null);
   });
+
+  app.event('member_joined_channel', async ({ event, body, context }) => {
+    if (!(await isFirst(body))) return;
+    const { user, channel, inviter } = joinedEvent.parse(event);
+    const team = teamOf(body);
+    if (team === null || user !== context.botUserId) return;
+    await deps.channels.opened(team, channel);
+    const token = context.botToken ?? '';
+    if (inviter !== undefined) await welcome({ team, user: inviter, channel, token }, 'channel');
+  });
+
+  app.event('channel_id_changed', async ({ event, body }) => {
+    if (!(await isFirst(body))) return;
+    const { old_channel_id: from, new_channel_id: to } = channelIdEvent.parse(event);
+    const team = teamOf(body);
+    if (team !== null) await deps.channels.moved(team, from, to);
+  });
+
+  for (const [name, change] of CHANNEL_CHANGES) {
+    app.event(name, async ({ event, body }) => {
+      if (!(await isFirst(body))) return;
+      const { channel } = channelEvent.parse(event);
+      const team = teamOf(body);
+      if (team === null) return;
+      if (change === 'opened') await deps.channels.opened(team, channel);
+      else await deps.channels.closed(team, channel, change);
+    });
+  }
 
   app.event('app_uninstalled', async ({ body }) => {
     if (!(await isFirst(body))) return;

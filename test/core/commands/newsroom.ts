@@ -142,6 +142,8 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     },
     poll: { due: async () => [], one: unused('poll'), stop: unused('poll') },
     places: {
+      threads: () => false,
+      nameOf: async (to) => `#${to.address}`,
       holds: async () => 'yes',
       inspect: async () => [{ level: 'ok', subject: 'Send messages', remedy: null }],
       post: async (to, message) => {

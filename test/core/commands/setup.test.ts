@@ -11,11 +11,16 @@ let newsroom: Newsroom;
 let findings: readonly Finding[];
 /** What is named lies in another workspace. */
 let foreign: boolean;
+/** The platform prefers threads. */
+let threaded: boolean;
 beforeEach(async () => {
   foreign = false;
+  threaded = false;
   findings = [{ level: 'ok', subject: 'Send Messages', remedy: null }];
   newsroom = await openNewsroom({
     places: {
+      threads: () => threaded,
+      nameOf: async (to) => `#${to.address}`,
       holds: async () => (foreign ? 'no' : 'yes'),
       inspect: async () => findings,
       post: async (to) => ({ kind: 'sent', ref: { channel: to.address, message: 'm1' } }),
@@ -47,6 +52,27 @@ describe('setting up a digest', () => {
       },
     ]);
   });
+
+  test.each([
+    [true, '', true],
+    [true, ' thread:no', false],
+    [false, '', undefined],
+    [false, ' thread:yes', true],
+  ])(
+    'posts in threads where its platform prefers that (%s), unless it is told otherwise:%s',
+    async (prefers, option, thread) => {
+      threaded = prefers;
+      const { message } = await newsroom.type(`${SETUP}${option}`, MANAGER);
+      await newsroom.press(message, 'Confirm', MANAGER);
+      const [row] = await subscriptions();
+      expect(row?.to.options.thread).toBe(thread);
+      expect(row?.preferences.contact).toBe('w1/u1');
+      // Set up again, it keeps what was chosen.
+      threaded = !prefers;
+      await newsroom.type('subscribe morning', MANAGER);
+      expect((await subscriptions())[0]?.to.options.thread).toBe(thread);
+    },
+  );
 
   test('goes to another channel when one is named', async () => {
     const { message } = await newsroom.type(`${SETUP} channel:c2`, MANAGER);

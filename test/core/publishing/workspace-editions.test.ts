@@ -42,7 +42,7 @@ async function subscribe(
   const row = subscriptionOf(`sub-${workspace}-${more.owner ?? CHANNEL_OWNER}`, {
     workspace,
     to: { platform: 'chat', address: `${workspace}/${more.owner ?? 'news'}`, options: {} },
-    preferences: { timezone: null, locale: null, quiet: null, holidays: [] },
+    preferences: { timezone: null, locale: null, quiet: null, holidays: [], contact: null },
     ...more,
   });
   await desk.store.subscriptions.save(row);

@@ -95,6 +95,8 @@ export interface Person {
   /** Submits the newest modal. */
   submit(values: Readonly<Record<string, unknown>>): Promise<unknown>;
   openHome(): Promise<unknown>;
+  /** Anything else that Slack tells of. */
+  tell(event: Body): Promise<unknown>;
 }
 
 /** @param organisation where the app is installed for all its workspaces: Slack then names no workspace in interactions */
@@ -258,6 +260,7 @@ export function person(
         'interactive',
         interaction('view_submission', { view: { ...newestModal(), state: { values } }, response_urls: [] }),
       ),
+    tell: (inner) => way.deliver('events_api', event(inner)),
     openHome: () =>
       way.deliver(
         'events_api',

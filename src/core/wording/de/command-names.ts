@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'hilfe',
   },
   options: {
+    thread: 'thread',
     limit: 'höchstens',
     style: 'stil',
     title: 'titel',

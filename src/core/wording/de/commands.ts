@@ -297,7 +297,11 @@ export const commands: CommandTexts = {
   },
   'pullquote setup': {
     summary: 'Bringt einen Überblick in einen Kanal: prüfen, ansehen, bestätigen.',
-    options: { digest: DIGEST, channel: 'Wohin; ohne Angabe: hierher.' },
+    options: {
+      digest: DIGEST,
+      channel: 'Wohin; ohne Angabe: hierher.',
+      thread: 'yes: Überschriften im Kanal, der Rest im Thread.',
+    },
     title: 'Überblick einrichten',
     submit: 'Vorschau',
     digest: 'Überblick',
@@ -308,12 +312,21 @@ export const commands: CommandTexts = {
     zoneHint: 'Europe/Berlin',
     days: 'Tage',
     daysHint: 'weekdays, daily oder Mon, Wed, Fri',
+    thread: 'Posts',
+    threads: { yes: 'Überschriften im Kanal, der Rest im Thread', no: 'Alles im Kanal' },
     confirmNotice: 'Das ist eine Vorschau. Gepostet ist noch nichts.',
     confirmHint: 'Nach der Bestätigung kommt er zu seinen Zeiten.',
     confirm: 'Bestätigen',
     whole: 'Alles zeigen',
   },
   'pullquote confirm': { summary: 'Bringt einen Überblick in einen Kanal: prüfen, ansehen, bestätigen.' },
+  'pullquote overview': {
+    summary: 'Was in welchen Kanal geht, und welche Quellen ausfallen.',
+    channels: 'Kanäle',
+    none: 'Noch bekommt kein Kanal einen Überblick.',
+    failing: 'Quellen, die ausfallen',
+  },
+  'pullquote switch': { summary: 'Pausiert die Posts eines Kanals oder setzt sie fort.' },
   'pullquote status': {
     summary: 'Was dieser Kanal oder Sie bekommen, wann, und was warum pausiert ist.',
     notice: (kind, digests, follows) =>

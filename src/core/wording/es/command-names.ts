@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'ayuda',
   },
   options: {
+    thread: 'hilo',
     limit: 'límite',
     style: 'estilo',
     title: 'título',

@@ -303,7 +303,11 @@ export const commands: CommandTexts = {
   },
   'pullquote setup': {
     summary: 'Configurar un resumen en un canal: comprobar, ver, confirmar.',
-    options: { digest: DIGEST, channel: 'Adónde. Si falta: aquí.' },
+    options: {
+      digest: DIGEST,
+      channel: 'Adónde. Si falta: aquí.',
+      thread: 'yes: titulares en el canal, el resto en el hilo.',
+    },
     title: 'Configurar un resumen',
     submit: 'Vista previa',
     digest: 'Resumen',
@@ -314,12 +318,21 @@ export const commands: CommandTexts = {
     zoneHint: 'Europe/Berlin',
     days: 'Días',
     daysHint: 'weekdays, daily, o Mon, Wed, Fri',
+    thread: 'Mensajes',
+    threads: { yes: 'Titulares en el canal, el resto en el hilo', no: 'Todo en el canal' },
     confirmNotice: 'Esto es una vista previa. Todavía no se ha publicado nada.',
     confirmHint: 'Cuando confirmes, se publicará a sus horas.',
     confirm: 'Confirmar',
     whole: 'Mostrar todo',
   },
   'pullquote confirm': { summary: 'Configurar un resumen en un canal: comprobar, ver, confirmar.' },
+  'pullquote overview': {
+    summary: 'Qué va a qué canal, y qué fuentes fallan.',
+    channels: 'Canales',
+    none: 'Ningún canal recibe todavía un resumen.',
+    failing: 'Fuentes que fallan',
+  },
+  'pullquote switch': { summary: 'Pausa o reanuda los mensajes de un canal.' },
   'pullquote status': {
     summary: 'Qué recibe este canal o recibes tú, cuándo, y qué está en pausa y por qué.',
     notice: (kind, digests, follows) =>

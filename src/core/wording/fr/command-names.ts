@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'aide',
   },
   options: {
+    thread: 'fil',
     limit: 'limite',
     style: 'style',
     title: 'titre',

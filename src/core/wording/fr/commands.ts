@@ -306,7 +306,11 @@ export const commands: CommandTexts = {
   },
   'pullquote setup': {
     summary: 'Installer une revue dans un salon\u00a0: contrôles, aperçu, confirmation.',
-    options: { digest: DIGEST, channel: 'Vers où. Par défaut\u00a0: ici.' },
+    options: {
+      digest: DIGEST,
+      channel: 'Vers où. Par défaut\u00a0: ici.',
+      thread: 'yes\u00a0: titres dans le salon, le reste dans le fil.',
+    },
     title: 'Installer une revue',
     submit: 'Aperçu',
     digest: 'Revue',
@@ -317,6 +321,8 @@ export const commands: CommandTexts = {
     zoneHint: 'Europe/Berlin',
     days: 'Jours',
     daysHint: 'weekdays, daily, ou Mon, Wed, Fri',
+    thread: 'Messages',
+    threads: { yes: 'Titres dans le salon, le reste dans le fil', no: 'Tout dans le salon' },
     confirmNotice: 'Ceci est un aperçu. Rien n’est encore publié.',
     confirmHint: 'Une fois confirmée, la revue paraît à ses heures.',
     confirm: 'Confirmer',
@@ -325,6 +331,13 @@ export const commands: CommandTexts = {
   'pullquote confirm': {
     summary: 'Installer une revue dans un salon\u00a0: contrôles, aperçu, confirmation.',
   },
+  'pullquote overview': {
+    summary: 'Ce qui va dans quel salon, et les sources en panne.',
+    channels: 'Salons',
+    none: 'Aucun salon ne reçoit encore de revue.',
+    failing: 'Sources en panne',
+  },
+  'pullquote switch': { summary: 'Suspend ou reprend les messages d’un salon.' },
   'pullquote status': {
     summary: 'Ce que ce salon ou vous recevez, quand, et ce qui est suspendu et pourquoi.',
     notice: (kind, digests, follows) =>

@@ -321,7 +321,11 @@ export const commands: CommandTexts = {
   },
   'pullquote setup': {
     summary: 'チャンネルにダイジェストを設定：確認、プレビュー、確定。',
-    options: { digest: DIGEST, channel: '投稿先。省略時：ここ。' },
+    options: {
+      digest: DIGEST,
+      channel: '投稿先。省略時：ここ。',
+      thread: 'yes：見出しはチャンネルに、残りはスレッドに。',
+    },
     title: 'ダイジェストの設定',
     submit: 'プレビュー',
     digest: 'ダイジェスト',
@@ -332,12 +336,21 @@ export const commands: CommandTexts = {
     zoneHint: 'Europe/Berlin',
     days: '曜日',
     daysHint: 'weekdays、daily、または Mon, Wed, Fri',
+    thread: '投稿',
+    threads: { yes: '見出しはチャンネルに、残りはスレッドに', no: 'すべてチャンネルに' },
     confirmNotice: 'これはプレビューです。まだ何も投稿されていません。',
     confirmHint: '確定すると、決まった時刻に投稿されます。',
     confirm: '確定',
     whole: 'すべて表示',
   },
   'pullquote confirm': { summary: 'チャンネルにダイジェストを設定：確認、プレビュー、確定。' },
+  'pullquote overview': {
+    summary: 'どのチャンネルに何が届き、どの情報源が失敗しているか。',
+    channels: 'チャンネル',
+    none: 'ダイジェストが届くチャンネルはまだありません。',
+    failing: '失敗している情報源',
+  },
+  'pullquote switch': { summary: 'チャンネルの投稿を一時停止または再開します。' },
   'pullquote status': {
     summary: 'このチャンネルまたはご自身に届くもの、その時刻、一時停止中のものと理由。',
     notice: (kind, digests, follows) =>

@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'ajuda',
   },
   options: {
+    thread: 'conversa',
     limit: 'limite',
     style: 'estilo',
     title: 'título',

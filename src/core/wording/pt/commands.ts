@@ -302,7 +302,11 @@ export const commands: CommandTexts = {
   },
   'pullquote setup': {
     summary: 'Configurar um resumo em um canal: verificar, ver a prévia, confirmar.',
-    options: { digest: DIGEST, channel: 'Para onde. Se faltar: aqui.' },
+    options: {
+      digest: DIGEST,
+      channel: 'Para onde. Se faltar: aqui.',
+      thread: 'yes: manchetes no canal, o resto na conversa.',
+    },
     title: 'Configurar um resumo',
     submit: 'Ver prévia',
     digest: 'Resumo',
@@ -313,12 +317,21 @@ export const commands: CommandTexts = {
     zoneHint: 'Europe/Berlin',
     days: 'Dias',
     daysHint: 'weekdays, daily, ou Mon, Wed, Fri',
+    thread: 'Mensagens',
+    threads: { yes: 'Manchetes no canal, o resto na conversa', no: 'Tudo no canal' },
     confirmNotice: 'Isto é uma prévia. Nada foi publicado ainda.',
     confirmHint: 'Depois de confirmado, sai nos seus horários.',
     confirm: 'Confirmar',
     whole: 'Mostrar tudo',
   },
   'pullquote confirm': { summary: 'Configurar um resumo em um canal: verificar, ver a prévia, confirmar.' },
+  'pullquote overview': {
+    summary: 'O que vai para qual canal, e quais fontes falham.',
+    channels: 'Canais',
+    none: 'Nenhum canal recebe um resumo ainda.',
+    failing: 'Fontes que falham',
+  },
+  'pullquote switch': { summary: 'Pausa ou retoma as mensagens de um canal.' },
   'pullquote status': {
     summary: 'O que este canal ou você recebe, quando, e o que está em pausa e por quê.',
     notice: (kind, digests, follows) =>

@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'помощь',
   },
   options: {
+    thread: 'ветка',
     limit: 'предел',
     style: 'стиль',
     title: 'заголовок',

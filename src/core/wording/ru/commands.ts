@@ -336,7 +336,11 @@ export const commands: CommandTexts = {
   },
   'pullquote setup': {
     summary: 'Настроить дайджест в канале: проверка, просмотр, подтверждение.',
-    options: { digest: DIGEST, channel: 'Куда. По умолчанию: сюда.' },
+    options: {
+      digest: DIGEST,
+      channel: 'Куда. По умолчанию: сюда.',
+      thread: 'yes: заголовки в канале, остальное в ветке.',
+    },
     title: 'Настроить дайджест',
     submit: 'Просмотр',
     digest: 'Дайджест',
@@ -347,12 +351,21 @@ export const commands: CommandTexts = {
     zoneHint: 'Europe/Berlin',
     days: 'Дни',
     daysHint: 'weekdays, daily, или Mon, Wed, Fri',
+    thread: 'Публикации',
+    threads: { yes: 'Заголовки в канале, остальное в ветке', no: 'Всё в канале' },
     confirmNotice: 'Это предварительный просмотр. Пока ничего не опубликовано.',
     confirmHint: 'После подтверждения выходит в своё время.',
     confirm: 'Подтвердить',
     whole: 'Показать всё',
   },
   'pullquote confirm': { summary: 'Настроить дайджест в канале: проверка, просмотр, подтверждение.' },
+  'pullquote overview': {
+    summary: 'Что идёт в какой канал и какие источники не работают.',
+    channels: 'Каналы',
+    none: 'Пока ни один канал не получает дайджест.',
+    failing: 'Источники с ошибками',
+  },
+  'pullquote switch': { summary: 'Приостанавливает или возобновляет публикации канала.' },
   'pullquote status': {
     summary: 'Что получает этот канал или вы, когда, и что приостановлено и почему.',
     notice: (kind, digests, follows) =>

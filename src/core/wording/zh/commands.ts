@@ -304,7 +304,11 @@ export const commands: CommandTexts = {
   },
   'pullquote setup': {
     summary: '在频道里设置简报：检查、预览、确认。',
-    options: { digest: DIGEST, channel: '发到哪里。默认：这里。' },
+    options: {
+      digest: DIGEST,
+      channel: '发到哪里。默认：这里。',
+      thread: 'yes：频道里只有标题，其余在消息列里。',
+    },
     title: '设置简报',
     submit: '预览',
     digest: '简报',
@@ -315,12 +319,21 @@ export const commands: CommandTexts = {
     zoneHint: 'Europe/Berlin',
     days: '日期',
     daysHint: 'weekdays、daily，或 Mon, Wed, Fri',
+    thread: '发布方式',
+    threads: { yes: '频道里只有标题，其余在消息列里', no: '全部发在频道里' },
     confirmNotice: '这是预览，还没有发布任何内容。',
     confirmHint: '确认之后，会按时发布。',
     confirm: '确认',
     whole: '显示全部',
   },
   'pullquote confirm': { summary: '在频道里设置简报：检查、预览、确认。' },
+  'pullquote overview': {
+    summary: '哪个频道接收什么，哪些来源出错。',
+    channels: '频道',
+    none: '还没有频道接收简报。',
+    failing: '出错的来源',
+  },
+  'pullquote switch': { summary: '暂停或恢复一个频道的发布。' },
   'pullquote status': {
     summary: '本频道或您接收什么、何时接收，什么被暂停以及原因。',
     notice: (kind, digests, follows) =>

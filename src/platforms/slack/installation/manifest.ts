@@ -24,6 +24,14 @@ const SHORTCUT_NAME = 24;
 const COMMAND_DESCRIPTION = 100;
 const USAGE_HINT = 100;
 
+/** 174 to 4,000 characters: https://docs.slack.dev/reference/app-manifest */
+const LONG_DESCRIPTION = [
+  'Pullquote brings the news into your channels as a digest that shows who said what, in their own words, with the context.',
+  'Every quotation is, character for character, what the outlet printed, with its speaker, outlet, date and a link to the place.',
+  'Ask /quotes for what somebody said, /check whether a quotation is real, /context for what surrounds it, and /ask about the stored articles.',
+  'A name is shown only when it is sure; otherwise the words stand without one.',
+].join('\n\n');
+
 /** The callback id of a message shortcut. */
 export function shortcutId(command: Pick<Command, 'name'>): string {
   return `message:${command.name.replaceAll(' ', '-')}`;
@@ -35,6 +43,7 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
   const socket = publicUrl === null;
   const url = socket ? {} : { url: new URL(EVENTS_PATH, publicUrl).href };
   const requestUrl = socket ? {} : { request_url: new URL(EVENTS_PATH, publicUrl).href };
+  const optionsUrl = socket ? {} : { message_menu_options_url: new URL(EVENTS_PATH, publicUrl).href };
   const redirects =
     options.oauth && !socket ? { redirect_urls: [new URL(REDIRECT_PATH, publicUrl).href] } : {};
   const events = BOT_EVENTS.filter(({ oauth }) => oauth !== true || options.oauth).map(({ event }) => event);
@@ -54,6 +63,7 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
     display_information: {
       name: 'Pullquote',
       description: 'Who said what, in their own words, with the context.',
+      long_description: LONG_DESCRIPTION,
       background_color: '#4a154b',
     },
     features: {
@@ -68,10 +78,16 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
         should_escape: true,
       })),
     },
-    oauth_config: { ...redirects, scopes: { bot: BOT_SCOPES.map(({ scope }) => scope) } },
+    oauth_config: {
+      ...redirects,
+      scopes: {
+        bot: BOT_SCOPES.map(({ scope }) => scope),
+        bot_optional: BOT_SCOPES.flatMap(({ scope, optional }) => (optional === true ? [scope] : [])),
+      },
+    },
     settings: {
       event_subscriptions: { ...requestUrl, bot_events: events },
-      interactivity: { is_enabled: true, ...requestUrl },
+      interactivity: { is_enabled: true, ...requestUrl, ...optionsUrl },
       org_deploy_enabled: options.oauth,
       socket_mode_enabled: socket,
       token_rotation_enabled: options.oauth,

@@ -20,10 +20,12 @@ export const BOT_SCOPES: readonly ScopeReason[] = [
   {
     scope: 'channels:history',
     reason: 'check whether a post arrived before it is sent again (public channels)',
+    optional: true,
   },
   {
     scope: 'groups:history',
     reason: 'check whether a post arrived before it is sent again (private channels)',
+    optional: true,
   },
   { scope: 'channels:read', reason: 'say whether it can post in a public channel' },
   { scope: 'groups:read', reason: 'say whether it can post in a private channel' },
@@ -46,7 +48,16 @@ export const BOT_EVENTS: readonly {
   readonly reason: string;
   readonly oauth?: true;
 }[] = [
-  { event: 'app_home_opened', reason: 'show the Home tab' },
+  { event: 'app_home_opened', reason: 'show the Home tab, and say hello in an empty conversation' },
+  { event: 'member_joined_channel', reason: 'say hello when it is invited, and go on with paused posts' },
+  { event: 'channel_id_changed', reason: 'follow a channel whose id changes' },
+  { event: 'channel_archive', reason: 'pause the posts of an archived channel' },
+  { event: 'channel_unarchive', reason: 'go on when a channel comes back' },
+  { event: 'channel_deleted', reason: 'pause the posts of a deleted channel' },
+  { event: 'channel_left', reason: 'pause the posts where it was removed' },
+  { event: 'group_archive', reason: 'the same for private channels' },
+  { event: 'group_unarchive', reason: 'the same for private channels' },
+  { event: 'group_left', reason: 'the same for private channels' },
   { event: 'app_mention', reason: 'answer when it is mentioned' },
   { event: 'message.im', reason: 'answer direct messages' },
   { event: 'app_uninstalled', reason: 'forget the tokens' },

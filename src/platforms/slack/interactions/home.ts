@@ -3,6 +3,7 @@
 import { type Now, timestamp } from '../../../core/base/time.ts';
 import type { Caller, Command, Dispatch, Reply } from '../../../core/commands/command.ts';
 import { sealButtons } from '../../../core/delivery/button-token.ts';
+import { headlinesOf } from '../../../core/messages/headlines.ts';
 import type { Block, Button, Item, Message } from '../../../core/messages/message.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import type { SlackDeps } from '../connection/settings.ts';
@@ -10,8 +11,12 @@ import { VIEW_BLOCKS } from '../limits.ts';
 import { postsOf, withActionIds } from '../render.ts';
 import type { SlackBlock } from '../rendering/payload.ts';
 
-/** The replies of these commands are shown, from top to bottom, if the commands exist. */
-const SECTIONS: readonly string[] = ['pullquote status', 'digest list'];
+/** The replies of these commands are shown, from top to bottom: what comes to the person, and for managers all channels. */
+const MINE = 'pullquote status';
+const CHANNELS = 'pullquote overview';
+
+/** Headlines of the latest edition. */
+const HEADLINES = 10;
 
 /** Buttons at the top, for commands that exist and that the person may run. */
 const OFFERS = [
@@ -36,13 +41,13 @@ export interface HomeView {
 /** @param said the reply to the button pressed in the tab, shown at the top */
 export async function homeView(caller: Caller, said: Reply | null, deps: HomeDeps): Promise<HomeView> {
   const messages: Message[] = said === null ? [] : [said.message];
-  for (const text of [...SECTIONS, await latest(caller, deps)]) {
-    const input = { kind: 'text', text } as const;
-    const declared = deps.dispatch.declared(input);
-    if (declared.command === null || declared.form !== null) continue;
-    const reply = await deps.dispatch.run({ id: null, caller, input });
-    if (reply !== null && reply.message.tone === undefined) messages.push(reply.message);
+  for (const text of [MINE, ...(caller.manager ? [CHANNELS] : [])]) {
+    const reply = await answerTo(text, caller, deps);
+    // A button in the tab answers with the same: nothing stands there twice.
+    if (reply !== null && reply.notice !== said?.message.notice) messages.push(reply);
   }
+  const edition = await latest(caller, deps);
+  if (edition !== null) messages.push(edition);
   const whole: Message = {
     notice: wordingFor(caller.locale).slack.home.notice,
     items: [await top(caller, deps), ...messages.flatMap((message) => [...message.items, divider])],
@@ -55,14 +60,39 @@ export async function homeView(caller: Caller, said: Reply | null, deps: HomeDep
   return { type: 'home', blocks: withActionIds(within(postsOf(whole, options))) };
 }
 
-/** The digest with the newest edition; before any edition, the first one. */
-async function latest(caller: Caller, { store }: HomeDeps): Promise<string> {
-  const [edition] = await store.editions.list(caller.scope, {}, { limit: 1, offset: 0 });
-  return edition === undefined ? 'digest show' : `digest show ${edition.digest}`;
+/** Null where there is no such command, or it does not answer. */
+async function answerTo(text: string, caller: Caller, { dispatch }: HomeDeps): Promise<Message | null> {
+  const input = { kind: 'text', text } as const;
+  const declared = dispatch.declared(input);
+  if (declared.command === null || declared.form !== null) return null;
+  const reply = await dispatch.run({ id: null, caller, input });
+  return reply === null || reply.message.tone !== undefined ? null : reply.message;
+}
+
+/** The headlines of the digest with the newest edition; before any edition, of the only digest. */
+async function latest(caller: Caller, deps: HomeDeps): Promise<Message | null> {
+  const [edition] = await deps.store.editions.list(caller.scope, {}, { limit: 1, offset: 0 });
+  const name = edition?.digest;
+  const whole = await answerTo(name === undefined ? 'digest show' : `digest show ${name}`, caller, deps);
+  if (whole?.title === undefined) return null;
+  const entries = headlinesOf(whole.items.slice(1)).slice(0, HEADLINES);
+  const show: Button = {
+    kind: 'command',
+    label: wordingFor(caller.locale).ledger.show,
+    command: 'digest show',
+    args: name === undefined ? {} : { name },
+  };
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, inlines: [{ kind: 'name', text: whole.title }] },
+    ...(entries.length === 0 ? [] : [{ kind: 'list', ordered: false, entries } as const]),
+    { kind: 'buttons', buttons: [show] },
+  ];
+  const message = { notice: whole.notice, items: [{ blocks }], data: null };
+  return sealButtons(message, caller, deps.store.actions, timestamp(deps.now()));
 }
 
 /** What Pullquote is and what the person may do here. */
-async function top(caller: Caller, deps: HomeDeps): Promise<Item> {
+export async function top(caller: Caller, deps: HomeDeps): Promise<Item> {
   const { home } = wordingFor(caller.locale).slack;
   const offers = OFFERS.flatMap(([label, command]): readonly Button[] => {
     const known = deps.commands.find(({ name }) => name === command);

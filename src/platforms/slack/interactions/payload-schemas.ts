@@ -114,7 +114,12 @@ export function isSharedOutside(body: unknown): boolean {
 
 export const accessEvent = z.looseObject({ team_ids: z.array(id).max(10_000) });
 
-export const homeEvent = z.looseObject({ user: id, tab: z.string() });
+export const homeEvent = z.looseObject({ user: id, tab: z.string(), channel: id.optional() });
+
+/** Of a channel; the id alone. */
+export const channelEvent = z.looseObject({ channel: id });
+export const channelIdEvent = z.looseObject({ old_channel_id: id, new_channel_id: id });
+export const joinedEvent = z.looseObject({ user: id, channel: id, inviter: id.optional() });
 
 const envelope = z.looseObject({
   event_id: id.optional(),

@@ -21,6 +21,7 @@ import { type CallerDeps, callerOf, type Requester } from './caller.ts';
 import { homeView } from './home.ts';
 import { type CarriedForm, type FormAnswers, modalView } from './modal.ts';
 import { type PostReplyDeps, postReply, type ReplyTarget } from './post-reply.ts';
+import { welcomeInviter, welcomeReader } from './welcome.ts';
 
 export interface InputHandlerDeps extends CallerDeps, PostReplyDeps {
   readonly store: Pick<SlackDeps['store'], 'actions' | 'editions'>;
@@ -46,6 +47,8 @@ export interface InputHandler {
   submit(person: Requester, carried: CarriedForm, answers: FormAnswers): Promise<void>;
   /** @param input the button pressed in the tab; null: the tab was opened */
   showHome(person: Requester, input: InvocationInput | null): Promise<void>;
+  /** The bot was invited by this person, or this person opened its messages. */
+  welcome(person: Requester, where: 'channel' | 'messages'): Promise<void>;
 }
 
 /** What the answers of a form ask for. */
@@ -127,5 +130,9 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
       if (channel === null) await showHome(person, null);
     },
     showHome,
+    welcome: async (person, where) => {
+      const caller = await callerOf(person, deps);
+      await (where === 'channel' ? welcomeInviter : welcomeReader)(person, caller, deps);
+    },
   };
 }

@@ -47,6 +47,14 @@ export async function notifyOwner(
   return last;
 }
 
+/** The address of their direct messages; null: not known. */
+export async function ownerInbox(workspace: string, deps: OwnerDeps): Promise<string | null> {
+  const team = workspace.replace(/^slack:/, '');
+  const found = await deps.tokens.of(team);
+  const owner = found.ok ? await ownerOf(found.identity, deps) : null;
+  return owner === null ? null : `${team}/${owner}`;
+}
+
 async function ownerOf(identity: BotIdentity, deps: OwnerDeps): Promise<string | null> {
   const [manager] = deps.settings.managers;
   const known = manager ?? identity.installer;

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SHARED } from '../../../../src/core/base/scope.ts';
+import { OPERATOR, SHARED } from '../../../../src/core/base/scope.ts';
+import { subscriptionOf } from '../../../contracts/store-rows.ts';
 import { byHttp, bySocket, type Person, person, type Way } from '../../../fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/server.ts';
-import { type FakeMessage, visibleTo } from '../../../fakes/slack/world.ts';
+import { directChannel, type FakeMessage, visibleTo } from '../../../fakes/slack/world.ts';
 import { HTTP_ONLY, type Newsroom, newsroom, SOCKET_ONLY } from '../newsroom.ts';
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
 
 describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (name) => {
   let slack: FakeSlack;
@@ -242,6 +243,44 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
       time: '07:30',
       channel: 'C0CH12',
     });
+  });
+
+  test('who invites the bot is greeted in the channel alone, and who opens its messages once', async () => {
+    const joined = { type: 'member_joined_channel', channel: 'C0CH11', team: 'T0SIM1', channel_type: 'C' };
+    await somebody.tell({ ...joined, user: 'U0OTHER', inviter: 'U0USER11' });
+    await somebody.tell({ ...joined, user: 'U0BOT1', inviter: 'U0USER11' });
+    expect((await answered('Pullquote')).only).toBe('U0USER11');
+    expect(seen()).toHaveLength(1);
+    const opened = { type: 'app_home_opened', user: 'U0USER11', channel: 'D0USER11', tab: 'messages' };
+    await somebody.direct('the summit');
+    await answered('asked: the summit', 'D0USER11');
+    await somebody.tell(opened);
+    await room.platform.stop();
+    expect(seen('D0USER11')).toHaveLength(1);
+  });
+
+  test('an empty conversation with the bot begins with a greeting', async () => {
+    directChannel(slack.world, 'U0USER11');
+    await somebody.tell({ type: 'app_home_opened', user: 'U0USER11', channel: 'D0USER11', tab: 'messages' });
+    await answered('Pullquote', 'D0USER11');
+  });
+
+  test('posts follow a channel to its new id, pause while it is archived, and go on after', async () => {
+    const { subscriptions } = room.store;
+    const at = (channel: string) => ({ platform: 'slack', address: `T0SIM1/${channel}`, options: {} });
+    await subscriptions.save(subscriptionOf('s1', { to: at('C0OLD') }));
+    await subscriptions.save(subscriptionOf('s2', { to: at('C0OLD'), status: 'paused', reason: 'by hand' }));
+    const status = async (id: string) => (await subscriptions.get(OPERATOR, id))?.status;
+    await somebody.tell({ type: 'channel_id_changed', old_channel_id: 'C0OLD', new_channel_id: 'C0NEW' });
+    await until(async () => expect((await subscriptions.get(OPERATOR, 's1'))?.to).toEqual(at('C0NEW')));
+    await somebody.tell({ type: 'channel_archive', channel: 'C0NEW', user: 'U0ADMIN1' });
+    await until(async () => expect(await status('s1')).toBe('paused'));
+    await somebody.tell({ type: 'channel_unarchive', channel: 'C0NEW', user: 'U0ADMIN1' });
+    await until(async () => expect([await status('s1'), await status('s2')]).toEqual(['active', 'paused']));
+    await somebody.tell({ type: 'channel_left', channel: 'C0NEW', actor_id: 'U0ADMIN1' });
+    await until(async () => expect(await status('s1')).toBe('paused'));
+    await somebody.tell({ type: 'member_joined_channel', user: 'U0BOT1', channel: 'C0NEW', team: 'T0SIM1' });
+    await until(async () => expect(await status('s1')).toBe('active'));
   });
 
   test('a file goes to the asker’s direct messages', async () => {

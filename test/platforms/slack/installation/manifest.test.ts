@@ -28,6 +28,7 @@ const manifest = z.strictObject({
   display_information: z.strictObject({
     name: z.string().max(35),
     description: z.string().max(140),
+    long_description: z.string().min(174).max(4_000),
     background_color: z.string().regex(/^#[0-9a-f]{6}$/),
   }),
   features: z.strictObject({
@@ -51,11 +52,15 @@ const manifest = z.strictObject({
   }),
   oauth_config: z.strictObject({
     redirect_urls: z.array(z.url()).optional(),
-    scopes: z.strictObject({ bot: z.array(z.string()) }),
+    scopes: z.strictObject({ bot: z.array(z.string()), bot_optional: z.array(z.string()) }),
   }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({ request_url: z.url().optional(), bot_events: z.array(z.string()) }),
-    interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: z.url().optional() }),
+    interactivity: z.strictObject({
+      is_enabled: z.literal(true),
+      request_url: z.url().optional(),
+      message_menu_options_url: z.url().optional(),
+    }),
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.boolean(),
@@ -86,13 +91,18 @@ describe('the manifest', () => {
       read.features.slash_commands.map(() => events),
     );
     expect(read.settings.event_subscriptions.request_url).toBe(events);
+    expect(read.settings.interactivity.message_menu_options_url).toBe(events);
     expect(read.oauth_config.redirect_urls).toEqual([`${publicUrl}/slack/oauth_redirect`]);
     expect(read.features.slash_commands[1]?.command).toBe('/pq-quotes');
   });
 
   test('asks for every scope that the calls need, with a reason for each', () => {
     const made = slackManifest(room.commands, { commandPrefix: '', publicUrl: null, oauth: false });
-    const asked = manifest.parse(made.manifest).oauth_config.scopes.bot;
+    const { bot: asked, bot_optional: optional } = manifest.parse(made.manifest).oauth_config.scopes;
+    expect(asked).toEqual(expect.arrayContaining(optional));
+    expect(optional).toEqual(
+      expect.arrayContaining(['channels:history', 'files:write', 'chat:write.public']),
+    );
     const needed = Object.values(METHODS).flatMap(({ scope }) => (scope === null ? [] : [scope]));
     expect(needed.filter((scope) => !asked.includes(scope))).toEqual([]);
     expect(
