@@ -10,6 +10,7 @@ import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { personHere, subscriptionReach } from './destination-here.ts';
 import { buttons, item, line, name, own, press, typed } from './inline.ts';
+import { unreachedInPrivate } from './reach-person.ts';
 import { aboutField, speakerField } from './shared-options.ts';
 import { suggestNames } from './suggest-names.ts';
 
@@ -67,7 +68,7 @@ const followArgs = z.object({
 });
 const unfollowArgs = z.object({ speaker: speakerField.optional() });
 
-type Deps = Pick<CommandDeps, 'store' | 'directory' | 'follow'>;
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'follow' | 'places'>;
 
 export function createFollowCommand(deps: Deps): Command<typeof followArgs, typeof followText> {
   return {
@@ -98,6 +99,16 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs, type
       };
       const voice = await voiceOf(deps, { ...args, caller, anyway: given.anyway === 'yes' });
       if (isMessage(voice)) return voice;
+      const again = press(
+        wording.place.retry,
+        'follow',
+        { ...args, speaker: voice.name, ...(given.anyway === undefined ? {} : { anyway: given.anyway }) },
+        { answer: 'replace' },
+      );
+      const said = followText(wording).done(false);
+      const told = [own(`${said} `), name(voice.name)];
+      const unreached = await unreachedInPrivate(deps.places, caller, said, told, again);
+      if (unreached !== null) return unreached;
       const { changed, subscription } = await deps.follow.follow({
         ...args,
         speaker: voice.name,

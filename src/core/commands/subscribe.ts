@@ -16,6 +16,7 @@ import type { CommandDeps } from './deps.ts';
 import { type DestinationHere, destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
 import { missingMessage } from './place-findings.ts';
+import { unreachedInPrivate } from './reach-person.ts';
 import { suggestNames } from './suggest-names.ts';
 import { suggestHours } from './suggest-times.ts';
 
@@ -75,15 +76,22 @@ export function createSubscribeCommand(
       const place = destinationHere(caller);
       const digest = await digestNamed(deps, 'subscribe', given, caller);
       if (typeof digest !== 'string') return digest;
+      const again = press(wording.place.retry, 'subscribe', argsAgain({ ...given, digest }), {
+        answer: 'replace',
+      });
+      if (place.kind === 'person') {
+        const { title } = (await deps.show.find(caller.scope, digest)).definition;
+        const notice = subscribeText(wording).done('person', false);
+        const told = [own(`${notice} `), bold(title)];
+        const unreached = await unreachedInPrivate(deps.places, caller, notice, told, again);
+        if (unreached !== null) return unreached;
+      }
       const lacking =
         place.kind === 'channel'
           ? (await deps.places.inspect(place.to)).filter(({ level }) => level === 'error')
           : [];
       if (lacking.length > 0) {
-        const retry = press(wording.place.retry, 'subscribe', argsAgain({ ...given, digest }), {
-          answer: 'replace',
-        });
-        return missingMessage(lacking, retry, wording);
+        return missingMessage(lacking, again, wording);
       }
       const subscribed = await deps.subscribe.subscribe({
         ...scheduleRequest(given, caller),

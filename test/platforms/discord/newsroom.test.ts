@@ -139,6 +139,26 @@ describe('on Discord', () => {
     expect(text).not.toContain('Post to channel');
   });
 
+  test('whoever asks for direct messages that are closed learns it at once, and how to open them', async () => {
+    const from = { user: '710000000000000899' };
+    fake.world.closed.add(from.user);
+    for (const [command, options] of [
+      ['subscribe', { digest: 'morning' }],
+      ['follow', { speaker: 'Xi Jinping' }],
+    ] as const) {
+      const text = await told(type(command, options, from));
+      expect(text).toContain('Direct messages are closed');
+      expect(text).toContain('privacy settings');
+    }
+    const { subscriptions } = newsroom.store;
+    const owner = from.user;
+    expect(await subscriptions.list({ kind: 'operator' }, { owner })).toEqual([]);
+    fake.world.closed.delete(from.user);
+    await told(type('subscribe', { digest: 'morning' }, from));
+    expect(await subscriptions.list({ kind: 'operator' }, { owner })).toHaveLength(1);
+    expect(shown(fake.world.direct(from.user).messages[0])).toContain('Morning briefing');
+  });
+
   test('the menu of a message shows who says what behind its links and previews', async () => {
     const [hit] = await newsroom.store.quotes.list(
       SHARED,
