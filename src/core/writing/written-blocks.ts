@@ -22,7 +22,7 @@ export function writtenBlocks(
     ...sentence.from.flatMap((from): readonly Inline[] => {
       place += 1;
       const url = linkTo(from, articles);
-      return url === null ? [] : [own(' '), { kind: 'link', label: `[${place}]`, url }];
+      return url === null ? [] : [{ kind: 'link', label: raised(place), url }];
     }),
   ]);
   return [
@@ -66,6 +66,11 @@ function wordsOf({ text, quoted }: WrittenSentence, articles: Articles): readonl
 function linkTo(place: SentencePlace, articles: Articles): string | null {
   const words = storedWords(place, articles);
   return words === null ? null : textFragmentLink(articles.get(place.article)?.url ?? null, words);
+}
+
+/** Raised digits, as of a footnote: brackets would end a link on some platforms. */
+function raised(number: number): string {
+  return String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 }
 
 const own = (text: string): Inline => ({ kind: 'own', text });
