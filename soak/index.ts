@@ -20,6 +20,7 @@ import { hostileSources } from './hostile-sources.ts';
 import { isolation } from './isolation.ts';
 import { type Ban, ban } from './platform-ban.ts';
 import { type CommitWait, startReplicated } from './replicated-postgres.ts';
+import { roles } from './roles.ts';
 import { refusals, rush } from './rush-minute.ts';
 import { silentGateway } from './silent-gateway.ts';
 import { stopping } from './stop-bot.ts';
@@ -93,6 +94,22 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
     onPostgres(async (server) =>
       disturbedFinding('restarts', await disturbedDelivery('restart', rows(2_000), times(20), server)),
     ),
+  roles: () =>
+    onPostgres(async (server) => {
+      const { logins, sockets, answeredOnDiscord, answeredOnSlack, posted, page, unready } =
+        await roles(server);
+      return {
+        line: `a process for each role: ${logins} login at Discord, ${sockets} sockets to Slack, answered on Discord ${answeredOnDiscord} and on Slack ${answeredOnSlack}, ${posted[0]} posts without deliver and ${posted[1]} with it, the page answers ${page.join(' and ')}, not ready: ${unready.join(', ') || 'none'}`,
+        good:
+          logins === 1 &&
+          sockets === 2 &&
+          answeredOnDiscord &&
+          answeredOnSlack &&
+          posted.join() === '0,6' &&
+          page[1] === 404 &&
+          unready.length === 0,
+      };
+    }),
   failover: () => failoverFinding('remote_apply'),
   'failover-local': () => failoverFinding('local'),
   'connection-chaos': () =>
