@@ -1,6 +1,7 @@
 /** Postgres keeps the store's contract: a real server, started once for this file. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../src/core/base/scope.ts';
@@ -67,21 +68,35 @@ if ('reason' in server) {
     await sql.raw(emptied).execute(backend.writer);
     const other = await openPostgres(address, { now });
     const paragraph = { hash: 11, related: false, repeated: false };
-    const ids = Array.from({ length: 12 }, (_, n) => `p${n}`);
-    try {
-      await Promise.all(
-        ids.map((id, n) =>
-          storeOn(n % 2 === 0 ? backend : other).transaction(async (tx) => {
-            await tx.stories.enter();
-            await tx.articles.save(recordOf(id), [paragraph]);
-          }),
-        ),
+    const save = (on: typeof backend, id: string, then: () => Promise<void>) =>
+      storeOn(on).transaction(async (tx) => {
+        await tx.stories.enter();
+        await tx.articles.save(recordOf(id), [paragraph]);
+        await then();
+      });
+    let isSaved = false;
+    let second: Promise<void> = Promise.resolve();
+    const isWaiting = async (): Promise<boolean> => {
+      const { rows } = await sql`select 1 from pg_locks where locktype = 'advisory' and not granted`.execute(
+        backend.read,
       );
+      return rows.length > 0;
+    };
+    try {
+      await save(backend, 'a', async () => undefined);
+      // Neither transaction sees what the other stores, unless one waits for the other.
+      await save(backend, 'b', async () => {
+        second = save(other, 'c', async () => {
+          isSaved = true;
+        });
+        while (!(isSaved || (await isWaiting()))) await setImmediate();
+      });
+      await second;
     } finally {
       await other.close();
     }
     const marked = await storeOn(backend).articles.analysedBefore(OPERATOR, 0, 100);
-    expect(marked.toSorted()).toEqual(ids.toSorted());
+    expect(marked.toSorted()).toEqual(['a', 'b', 'c']);
   });
   it('counts again on Postgres what does not agree with the articles', async () => {
     await sql.raw(emptied).execute(backend.writer);
