@@ -79,6 +79,7 @@ export const danish: LanguageWords = {
   notNames: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december`,
   particles: 'van von de der den af el al bin ibn la',
   abbreviations: 'dr hr ca nr bl.a fx kl mr st jf jr pga',
+  genitives: 's',
   works: `film filmen bog bogen roman romanen album albummet sang sangen titel titlen serie serien stykke stykket udstilling udstillingen begrebet ordet navnet skiltet
     kampagne kampagnen projekt projektet spil spillet program programmet`,
   asWords: 'som',

@@ -89,6 +89,8 @@ export interface LanguageWords {
   readonly dropsSubject?: boolean;
   /** Whether past tenses tell the gender of the subject by this ending of the verb (Russian "сказала"). */
   readonly feminineVerb?: string;
+  /** Endings of the genitive that a name carries without an apostrophe. */
+  readonly genitives?: string;
   /** Endings of cases that a name may carry, longest first. */
   readonly caseEndings?: string;
   /** Endings of the nominative that a name may have instead of them. */
@@ -160,6 +162,7 @@ export interface LanguageRules {
   readonly capitalNouns: boolean;
   readonly dropsSubject: boolean;
   readonly feminineVerb: string;
+  readonly genitives: readonly string[];
   readonly caseEndings: readonly string[];
   readonly baseEndings: readonly string[];
   readonly dialogue: 'dash' | 'comma' | null;
@@ -219,6 +222,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     capitalNouns: words.capitalNouns === true,
     dropsSubject: words.dropsSubject === true,
     feminineVerb: words.feminineVerb ?? '',
+    genitives: list(words.genitives),
     caseEndings: list(words.caseEndings),
     baseEndings: list(words.baseEndings),
     dialogue: words.dialogue ?? null,

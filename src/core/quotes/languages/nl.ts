@@ -86,6 +86,7 @@ export const dutch: LanguageWords = {
   abbreviations: 'dr prof mr drs ir dhr mevr st nr bijv enz o.a blz sr jr',
   asWords: 'zoals',
   backward: 'dat zo_het',
+  genitives: 's',
   works: `film boek roman lied nummer album titel serie opera stuk voorstelling expositie tentoonstelling blad spel project uitdrukking woord term motto zin leus campagne
     programma actie`,
   otherWords: `is zijn was waren wordt worden werd werden wezen geweest heeft hebben had hadden kan kunnen kon moet moeten moest zal zullen zou

@@ -8,6 +8,7 @@ import { fullNamesIn, type TokenRange } from './name-tokens.ts';
 import type { KnownNames, NounPhrase } from './noun-phrases.ts';
 import { isRole, isSmall } from './phrase-words.ts';
 import { holdersIn, isSameOffice, officeAt } from './role-holders.ts';
+import { mergeForms } from './same-bearer.ts';
 import type { SentenceSpeech } from './sentence-speech.ts';
 
 /** A mention of a speaker, with the name that people see. */
@@ -62,8 +63,9 @@ export function speakerRegister(
   const namesIn = new Map(sentences.map((sentence) => [sentence, fullNamesIn(sentence.tokens, rules)]));
   for (const [{ tokens }, names] of namesIn)
     for (const range of names) addBearer(text, tokens, range, bearers, known, rules);
+  mergeForms(bearers, rules.genitives);
   const bySurname = new Map<string, Bearer[]>();
-  for (const bearer of bearers.values()) {
+  for (const bearer of new Set(bearers.values())) {
     const list = bySurname.get(bearer.surname);
     if (list === undefined) bySurname.set(bearer.surname, [bearer]);
     else list.push(bearer);
@@ -72,7 +74,7 @@ export function speakerRegister(
 
   const fullNameOf = (name: string): { name: string; gender: Gender | undefined; sure: boolean } => {
     const own = bearers.get(name);
-    if (own !== undefined) return { name, gender: own.gender, sure: true };
+    if (own !== undefined) return { name: own.name, gender: own.gender, sure: true };
     const surname = name.split(' ').at(-1) ?? name;
     const base = [
       surname,
@@ -248,7 +250,7 @@ export function speakerRegister(
       const fitting =
         near.length > 0 || speech.isElided
           ? near
-          : [...bearers.values()].filter(
+          : [...new Set(bearers.values())].filter(
               (bearer) =>
                 agrees(bearer.gender, gender) &&
                 bearer.name !== bearer.surname &&
@@ -264,7 +266,7 @@ export function speakerRegister(
     isWhole: (token) => token.capital && isLong(token),
     isLong,
     people() {
-      return [...bearers.values()]
+      return [...new Set(bearers.values())]
         .filter(({ name, surname }) => name !== surname)
         .map(({ name, surname, mentions }) => ({
           name,
