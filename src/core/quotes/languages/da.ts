@@ -80,6 +80,8 @@ export const danish: LanguageWords = {
   particles: 'van von de der den af el al bin ibn la',
   abbreviations: 'dr hr ca nr bl.a fx kl mr st jf jr pga',
   genitives: 's',
+  speechNouns: 'svar svaret reaktion reaktionen kommentar kommentaren budskab',
+  towards: 'til på om for mod',
   works: `film filmen bog bogen roman romanen album albummet sang sangen titel titlen serie serien stykke stykket udstilling udstillingen begrebet ordet navnet skiltet
     kampagne kampagnen projekt projektet spil spillet program programmet`,
   asWords: 'som',

@@ -145,6 +145,8 @@ export const german: LanguageWords = {
   objects: 'es',
   backward: 'das so_es so_das',
   genitives: 's',
+  speechNouns: 'antwort reaktion kommentar worte fazit appell urteil botschaft erklärung',
+  towards: 'an auf über für gegen',
   works: `film buch roman song lied album titel serie oper stück theaterstück drama motto begriff wort name namen kampagne ausstellung schau magazin zeitschrift
     sendung spiel projekt schild aufschrift slogan`,
   otherWords: `dennoch trotzdem gleichwohl indes immerhin stattdessen mittlerweile inzwischen schließlich derweil nichtsdestotrotz abschließend ist sind war waren wird werden wurde wurden sein sei seien wäre würde würden kann können konnte muss müssen soll sollen sollte

@@ -107,6 +107,8 @@ export const spanish: LanguageWords = {
   abbreviations: 'sr sra sres dr dra ee uu av no pág etc lic ing d dña ud uds gral jr',
   asWords: 'como',
   backward: 'así_lo lo',
+  speechNouns: 'palabras respuesta reacción comentario réplica mensaje explicación',
+  towards: 'a al sobre para contra',
   works: `película libro novela canción álbum disco título titulado titulada serie ópera obra exposición muestra revista programa juego proyecto expresión palabra término
     llamado llamada apodado apodada denominado denominada lema frase operación`,
   opinion: 'para desde',

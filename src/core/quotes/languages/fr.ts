@@ -114,6 +114,8 @@ export const french: LanguageWords = {
   abbreviations: 'm mm mme mlle dr pr me mgr st ste av bd etc ex cf p art no jr',
   asWords: 'comme',
   backward: 'voilà ainsi',
+  speechNouns: 'réaction réponse mots commentaire réplique appel message explication',
+  towards: 'à au aux sur pour contre',
   works: `film livre roman chanson album titre série opéra pièce exposition magazine émission jeu projet expression mot terme intitulé intitulée surnommé surnommée baptisé
     baptisée nommé dénommé slogan opération programme`,
   opinion: 'pour',

@@ -98,6 +98,8 @@ export const italian: LanguageWords = {
   abbreviations: 'sig dott prof on avv ing art n pag ecc mons s',
   asWords: 'come',
   backward: 'così lo',
+  speechNouns: 'elogio parole risposta commento reazione replica appello sfogo accusa annuncio messaggio',
+  towards: 'a ad al alla allo ai agli alle su sul sulla per contro',
   works: `film libro romanzo canzone album disco titolo intitolato intitolata serie opera spettacolo mostra rivista programma gioco progetto espressione parola termine
     chiamato chiamata soprannominato slogan scritta frase operazione`,
   opinion: 'per',

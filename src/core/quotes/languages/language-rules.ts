@@ -27,6 +27,10 @@ export interface LanguageWords {
   readonly passives?: string;
   /** Nouns behind a quotation that make it somebody's words, where the verb closes the clause: "ifadesini", "sözleriyle". */
   readonly sayingNouns?: string;
+  /** Nouns for what somebody says, before the name and a colon: "la réaction de X :". */
+  readonly speechNouns?: string;
+  /** Prepositions before whoever hears something: "à", "an". */
+  readonly towards?: string;
   /** Forms behind a quotation whose speaker stands before it in the genitive: "X’in “…” sözleri". */
   readonly saidOf?: string;
   /** First names in the language's own script, or missing from the list of those in Latin letters. */
@@ -124,6 +128,8 @@ export interface LanguageRules {
   readonly quoting: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly sayingNouns: ReadonlySet<string>;
+  readonly speechNouns: ReadonlySet<string>;
+  readonly towards: ReadonlySet<string>;
   readonly saidOf: ReadonlySet<string>;
   readonly firstNames: ReadonlyMap<string, Gender>;
   readonly reportedMood: ReadonlySet<string>;
@@ -185,6 +191,8 @@ export function languageRules(words: LanguageWords): LanguageRules {
     quoting: set(words.quoting),
     passives: set(words.passives),
     sayingNouns: set(words.sayingNouns),
+    speechNouns: set(words.speechNouns),
+    towards: set(words.towards),
     saidOf: set(words.saidOf),
     firstNames: gendered({ masculine: '', feminine: '', ...words.firstNames, other: '' }),
     reportedMood: set(words.reportedMood),

@@ -87,6 +87,8 @@ export const dutch: LanguageWords = {
   asWords: 'zoals',
   backward: 'dat zo_het',
   genitives: 's',
+  speechNouns: 'reactie antwoord commentaar oproep boodschap',
+  towards: 'aan op over voor tegen',
   works: `film boek roman lied nummer album titel serie opera stuk voorstelling expositie tentoonstelling blad spel project uitdrukking woord term motto zin leus campagne
     programma actie`,
   otherWords: `is zijn was waren wordt worden werd werden wezen geweest heeft hebben had hadden kan kunnen kon moet moeten moest zal zullen zou

@@ -101,6 +101,8 @@ export const portuguese: LanguageWords = {
   abbreviations: 'sr sra srs dr dra av prof profa d n pág etc eng exmo',
   asWords: 'como',
   backward: 'assim_o',
+  speechNouns: 'palavras resposta reação comentário réplica mensagem',
+  towards: 'a ao à aos às sobre para contra',
   works: `filme livro romance canção música álbum disco título intitulado intitulada série ópera peça exposição mostra revista programa jogo projeto expressão palavra termo
     chamado chamada apelidado denominado denominada lema frase operação`,
   opinion: 'para',

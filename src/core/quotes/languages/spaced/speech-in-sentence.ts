@@ -1,13 +1,12 @@
 /** Who is said to speak in one masked sentence: the verb of speech or "according to" phrase and its noun phrase. */
 import type { LanguageRules } from '../language-rules.ts';
-import { clauseStart } from './clause-subject.ts';
+import { subjectAlone } from './colon-speaker.ts';
 import { colonBefore, cueBeside, governs, hasFullStopBetween, reports } from './cue-reach.ts';
 import { speakerOf } from './cue-speaker.ts';
 import type { MaskedToken } from './masked-sentences.ts';
 import { phraseOrPronoun } from './mention-at.ts';
 import type { TokenRange } from './name-tokens.ts';
 import type { KnownNames } from './noun-phrases.ts';
-import { isSmall } from './phrase-words.ts';
 import { type SentenceSpeech, SUPPORT } from './sentence-speech.ts';
 import { type Cue, cuesIn } from './speech-cues.ts';
 import { modalityAround } from './unsaid-speech.ts';
@@ -143,68 +142,4 @@ function isInner(
   for (let i = relative + 1; i < cue.first; i++)
     if (phraseOrPronoun(tokens, i, rules, known) !== null) return false;
   return true;
-}
-
-/** Words of a sentence without a verb of speech that leads to a quotation. */
-const LONGEST_LEAD = 14;
-/** The same where every noun has a capital, so that names are told from the rest. */
-const LONGEST_GERMAN_LEAD = 18;
-
-/** "Auf die Lage blickte auch Tjark Hinrichs, …:": in a language that writes every noun with a capital a small word before the name is its verb. */
-function subjectBehindVerb(
-  tokens: readonly MaskedToken[],
-  first: number,
-  colon: number,
-  rules: LanguageRules,
-  known: KnownNames,
-): ReturnType<typeof phraseOrPronoun> {
-  if (!rules.capitalNouns || !rules.prepositions.has(tokens[first]?.lower ?? '')) return null;
-  for (let i = first + 1; i < colon; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word') return null;
-    if (!FINITE.test(token.text) || isSmall(token, rules)) continue;
-    const next = rules.otherWords.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-    const found = phraseOrPronoun(tokens, next, rules, known);
-    return found?.phrase?.isPerson === true ? found : null;
-  }
-  return null;
-}
-
-/** A German verb in the third person: "blickte", "liefert". */
-const FINITE = /^\p{Ll}{2,}(?:te|t)$/u;
-
-/** "aurait dit :", "soll gesagt haben:": a form of speech that no listed auxiliary vouches for. */
-function isHearsay(tokens: readonly MaskedToken[], from: number, to: number, rules: LanguageRules): boolean {
-  return tokens.slice(from, to).some(
-    ({ lower }) =>
-      rules.participles.has(lower) ||
-      rules.unsaid.infinitives.has(lower) ||
-      // "wird gefragt:": not the subject's own words
-      rules.unsaid.addressed.has(lower),
-  );
-}
-
-/** A sentence of somebody, without a verb of speech, that ends in a colon. */
-function subjectAlone(
-  tokens: readonly MaskedToken[],
-  colon: number,
-  rules: LanguageRules,
-  known: KnownNames,
-): SentenceSpeech | null {
-  const first = clauseStart(tokens, colon, 0, rules);
-  const found =
-    subjectBehindVerb(tokens, first, colon, rules, known) ?? phraseOrPronoun(tokens, first, rules, known);
-  const longest = rules.capitalNouns ? LONGEST_GERMAN_LEAD : LONGEST_LEAD;
-  if (colon - first > longest || isHearsay(tokens, first, colon, rules)) return null;
-  if (found?.phrase === undefined || found.phrase === null || !found.phrase.isPerson) return null;
-  const cue = { first: colon, last: colon + 1 };
-  return {
-    ...found,
-    cue,
-    modality: 'asserted',
-    gender: null,
-    support: SUPPORT.colonAlone,
-    isElided: false,
-    isBehindVerb: false,
-  };
 }
