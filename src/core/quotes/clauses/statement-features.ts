@@ -58,8 +58,8 @@ export function statementFeatures(
   const behind = first >= cue.last;
   const gap = Math.min(3, behind ? first - cue.last : cue.first - last);
   put(0, 0);
-  put(4, certainty(meanOf(marginals, cue, isCue)));
-  put(5, source === null ? 15 : certainty(meanOf(marginals, source, isSource)));
+  put(4, certainty(meanOf(marginals, cue, CUE)));
+  put(5, source === null ? 15 : certainty(meanOf(marginals, source, SOURCE)));
   put(8, (finite << 5) | length);
   put(9, (finite << 8) | (sort << 2) | form);
   put(10, (finite << 5) | sign(first));
@@ -96,21 +96,31 @@ export function statementFeatures(
     put(39, (sort << 2) | form);
     return n;
   }
-  put(1, certainty(meanOf(marginals, content, isContent)));
-  put(2, certainty(leastOf(marginals, content, isContent)));
-  put(3, certainty(probability(marginals, first, isBegin)));
-  put(6, certainty(probability(marginals, last - 1, isContent)));
-  put(7, certainty(1 - probability(marginals, last, goesOn)));
-  put(35, (sort << 5) | certainty(leastOf(marginals, content, isContent)));
-  put(36, (finite << 5) | certainty(probability(marginals, first, isBegin)));
+  const least = certainty(leastOf(marginals, content, CONTENT));
+  const begins = certainty(probability(marginals, first, BEGIN));
+  put(1, certainty(meanOf(marginals, content, CONTENT)));
+  put(2, least);
+  put(3, begins);
+  put(6, certainty(probability(marginals, last - 1, CONTENT)));
+  put(7, certainty(1 - probability(marginals, last, GOES_ON)));
+  put(35, (sort << 5) | least);
+  put(36, (finite << 5) | begins);
   return n;
 }
 
-const isContent = (label: number): boolean => label >= LABEL.afterBegin;
-const isBegin = (label: number): boolean => label === LABEL.afterBegin || label === LABEL.beforeBegin;
-const goesOn = (label: number): boolean => label === LABEL.after || label === LABEL.before;
-const isCue = (label: number): boolean => label === LABEL.cue;
-const isSource = (label: number): boolean => label === LABEL.sourceBegin || label === LABEL.source;
+/** 1 for each of the labels. */
+function oneOf(...labels: readonly number[]): Uint8Array {
+  const fits = new Uint8Array(LABELS);
+  for (const label of labels) fits[label] = 1;
+  return fits;
+}
+
+const LABELS = Object.keys(LABEL).length;
+const CONTENT = oneOf(LABEL.afterBegin, LABEL.after, LABEL.beforeBegin, LABEL.before);
+const BEGIN = oneOf(LABEL.afterBegin, LABEL.beforeBegin);
+const GOES_ON = oneOf(LABEL.after, LABEL.before);
+const CUE = oneOf(LABEL.cue);
+const SOURCE = oneOf(LABEL.sourceBegin, LABEL.source);
 
 export type Construction = 0 | 1 | 2 | 3;
 
@@ -146,21 +156,21 @@ export function constructionOf(
 function probability(
   { first, width, values }: Marginals,
   unit: number,
-  fits: (label: number) => boolean,
+  fits: Uint8Array,
 ): number {
   let sum = 0;
   for (let label = 0; label < width; label++)
-    if (fits(label)) sum += values[(unit - first) * width + label] ?? 0;
+    if (fits[label] === 1) sum += values[(unit - first) * width + label] ?? 0;
   return sum;
 }
 
-function meanOf(marginals: Marginals, span: UnitSpan, fits: (label: number) => boolean): number {
+function meanOf(marginals: Marginals, span: UnitSpan, fits: Uint8Array): number {
   let sum = 0;
   for (let i = span.first; i < span.last; i++) sum += probability(marginals, i, fits);
   return sum / Math.max(1, span.last - span.first);
 }
 
-function leastOf(marginals: Marginals, span: UnitSpan, fits: (label: number) => boolean): number {
+function leastOf(marginals: Marginals, span: UnitSpan, fits: Uint8Array): number {
   let low = 1;
   for (let i = span.first; i < span.last; i++) low = Math.min(low, probability(marginals, i, fits));
   return low;

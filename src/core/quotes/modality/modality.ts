@@ -25,8 +25,19 @@ const AUXILIARY = classNumber('auxiliary');
 const DETERMINER = classNumber('determiner');
 const POSSESSIVE = classNumber('possessive');
 
+/** What was read once: the judge of statements and the quote itself ask for the same words. */
+const KNOWN = new WeakMap<Stated, Modality>();
+
 /** Reads only the sentence around the words, and of that no more than `REACH` units. */
 export function modalityOf(units: Units, one: Stated): Modality {
+  const known = KNOWN.get(one);
+  if (known !== undefined) return known;
+  const modality = modalityIn(units, one);
+  KNOWN.set(one, modality);
+  return modality;
+}
+
+function modalityIn(units: Units, one: Stated): Modality {
   const { content } = one;
   const own = verbBeforeThat(units, content);
   const tail = own === -1 && isTail(units, one);

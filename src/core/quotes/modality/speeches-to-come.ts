@@ -31,6 +31,7 @@ export function isStillToBeGiven(units: Units, content: UnitSpan, verb: number):
 
 /** "in advance", "advance extracts", "to be delivered", "prepared for delivery", near a word for a speech. */
 function isTelling(units: Units, i: number, low: number): boolean {
+  if (!TELLING.has(initialOf(units, i))) return false;
   const word = plainWord(units, i);
   const before = plainWord(units, i - 1);
   if (word === 'advance') {
@@ -48,6 +49,15 @@ function isTelling(units: Units, i: number, low: number): boolean {
   if (word !== 'delivered' && word !== 'given' && word !== 'made') return false;
   return before === 'be' && plainWord(units, i - 2) === 'to' && nearSpeech(units, i, low);
 }
+
+/** The code of the first letter, in lower case: most words are told apart by it. */
+function initialOf(units: Units, i: number): number {
+  return units.text.charCodeAt(units.start[i] ?? -1) | 32;
+}
+
+/** Initials of the words that `isTelling` looks for. */
+const TELLING = new Set([...'abdgmo'].map((letter) => letter.charCodeAt(0)));
+const T = 't'.charCodeAt(0);
 
 /** "is to", "is due to", "is expected to": `to` is the unit of "to". */
 function isToCome(units: Units, to: number): boolean {
@@ -69,7 +79,7 @@ function nearSpeech(units: Units, end: number, low: number, nouns = SPEECH): boo
 
 /** "Tomorrow the judge tells the nation that". */
 function isTomorrow(units: Units, i: number, verb: number): boolean {
-  if (i >= verb || plainWord(units, i) !== 'tomorrow') return false;
+  if (i >= verb || initialOf(units, i) !== T || plainWord(units, i) !== 'tomorrow') return false;
   const sort = units.sort[verb];
   return (sort === SAY || sort === TELL) && plainWord(units, verb).endsWith('s');
 }

@@ -114,7 +114,7 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   const judge = quoted ? verdictOf(clauses, at) : null;
   if (judge !== null) return { ...hint(HINT.inverted, at, judge), certain: true };
   if (
-    (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) ||
+    (tags[at] === TAG.verb && units.shape[at] === SHAPE.lower && (quoted || isSpeechVerb(clauses, at))) ||
     (quoted && isGesture(clauses, at))
   ) {
     const speaker = invertedSubject(clauses, at);
@@ -267,7 +267,8 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
         return { ...hint(HINT.found, i, finding), certain: true };
     }
     const owner = ownerOfClaim(clauses, i, target);
-    if (owner !== null) return hint(HINT.before, i, owner);
+    if (owner !== null)
+      return { ...hint(HINT.before, i, owner), certain: clauses.tags[owner.last - 1] === TAG.name };
     if (!isSpeechVerb(clauses, i) && !isHeard(clauses, i)) continue;
     const word = wordAt(units, i);
     const cited = citedAt(clauses, i);
@@ -307,7 +308,8 @@ function ownerOfClaim(clauses: Clauses, noun: number, quote: number): UnitSpan |
   if (wordAt(units, noun + 1) !== 'that' || noun + 1 >= quote || !CLAIM.test(wordAt(units, noun)))
     return null;
   let owns = noun - 1;
-  while (owns > 0 && noun - owns < 4 && tags[owns] === TAG.adjective) owns -= 1;
+  while (owns > 0 && noun - owns < 4 && (tags[owns] === TAG.adjective || /ed$/.test(wordAt(units, owns))))
+    owns -= 1;
   if (/^(?:his|her|their|its)$/.test(wordAt(units, owns))) return { first: owns, last: owns + 1 };
   if (!isPossessive(units, owns)) return null;
   return phraseEnding(clauses, owns - 1, Math.max(0, owns - REACH));
