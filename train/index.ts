@@ -73,6 +73,7 @@ function saveConfidence(weights: ConfidenceWeights): void {
   );
   const lines = [
     '/** How far each trait speaks for a right speaker; written by `npm run train`, see docs/quote-model.md. */',
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a learnt weight may come near one.',
     'export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {',
     ...rows,
     '};',

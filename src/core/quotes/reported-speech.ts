@@ -5,6 +5,7 @@ import { tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { atClause } from './clauses/clause-edges.ts';
 import { claimBehindVerbs, isHearing } from './clauses/clauses-behind-verbs.ts';
+import { untilOccasion } from './clauses/closing-adjunct.ts';
 import { joinHalves } from './clauses/interrupted-clauses.ts';
 import { isSpeech } from './clauses/spoken-content.ts';
 import { statementJudge } from './clauses/statement-confidence.ts';
@@ -92,7 +93,7 @@ export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'sta
     );
     const half = one.cue !== null && halves.has(one.content.first);
     if (isOwnSpeaker(units, one) || !(half || isSpeech(units, stretches, unsaid, one))) continue;
-    const whole = { ...one, content: atClause(units, context.tags, one) };
+    const whole = { ...one, content: untilOccasion(units, context.tags, atClause(units, context.tags, one)) };
     found.push({ ...whole, shape: shapeOf(units, context.tags, whole) });
   }
   return { tags: context.tags, scores, reported: found, byRule, halves };

@@ -153,11 +153,7 @@ export function constructionOf(
 }
 
 /** The probability of the labels that fit at one unit; 0 in another paragraph. */
-function probability(
-  { first, width, values }: Marginals,
-  unit: number,
-  fits: Uint8Array,
-): number {
+function probability({ first, width, values }: Marginals, unit: number, fits: Uint8Array): number {
   let sum = 0;
   for (let label = 0; label < width; label++)
     if (fits[label] === 1) sum += values[(unit - first) * width + label] ?? 0;

@@ -1,4 +1,5 @@
 /** How far each trait speaks for a right speaker; written by `npm run train`, see docs/quote-model.md. */
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a learnt weight may come near one.
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
   'alone name': -0.25,
   'alone none': 0.542,

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/core/quotes/analyse.ts';
+
+/** The words that are attributed to somebody. */
+const statements = (text: string): readonly string[] =>
+  analyse({ id: 'a', text, publishedAt: '2026-03-03' }).quotes.map((quote) => quote.text);
+
+describe('where a reported clause ends', () => {
+  test.each([
+    [
+      'Mayor Anna Dahl said the bridge would close in May, in a speech that many had awaited.',
+      'the bridge would close in May',
+    ],
+    ['Minister Ola Brekke said exports had fallen, in a rare television interview.', 'exports had fallen'],
+    ['The union said that the offer was too low, in a statement late on Friday.', 'the offer was too low'],
+    [
+      'The union said that the mayor, in a speech on Friday, had lied to the drivers.',
+      'the mayor, in a speech on Friday, had lied to the drivers',
+    ],
+    [
+      'Minister Ola Brekke said the king had lied in a speech to farmers.',
+      'the king had lied in a speech to farmers',
+    ],
+  ])('%s', (text, words) => {
+    expect(statements(text)).toEqual([words]);
+  });
+});
