@@ -1,6 +1,7 @@
 /** The labelled text for ranking: counts of sources, contents and cues, and subjects that have no label. */
 import type { ContentSpan, LabelSpans, UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
+import type { Clauses } from './clause-words.ts';
 import { type Hint, hintsFor } from './governing-verb.ts';
 import { innermostSpeech } from './innermost-speech.ts';
 import { separateSources } from './separate-sources.ts';
@@ -26,10 +27,16 @@ export interface RankingContext {
 
 export function rankingContextOf(units: Units, tags: Uint8Array, labelled: LabelSpans): RankingContext {
   const clauses = { units, tags };
+  const cues = labelled.cues.slice();
   const spans = {
     ...labelled,
+    cues,
     sources: separateSources(clauses, labelled.sources),
-    contents: labelled.contents.flatMap((content) => innermostSpeech(clauses, content)),
+    contents: labelled.contents.flatMap((content) => {
+      const parts = innermostSpeech(clauses, content);
+      for (const part of parts) markVerb(clauses, cues, part, content.last);
+      return parts;
+    }),
   };
   const size = units.count + 1;
   const cuesBefore = new Int32Array(size);
@@ -60,6 +67,13 @@ export function rankingContextOf(units: Units, tags: Uint8Array, labelled: Label
     hints,
     hintedBy,
   };
+}
+
+/** “…,” Ada Lindqvist said: where the label held the verb too and only the quotation remains, the verb is a cue. */
+function markVerb(clauses: Clauses, cues: Uint8Array, part: ContentSpan, last: number): void {
+  if (part.last >= last) return;
+  for (const { certain, verb } of hintsFor(clauses, part))
+    if (certain && verb >= part.last && verb < last) cues[verb] = 1;
 }
 
 /** The hints of all contents. Each mention is one object for all contents; it is the labelled one if their spans agree. */
