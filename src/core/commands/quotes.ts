@@ -1,5 +1,6 @@
 /** `/quotes`: dated verbatim quotes, filtered, grouped by story, the same words of several outlets shown once. */
 import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
@@ -29,6 +30,7 @@ import {
 import { aboutField, idField, numberField } from './shared-options.ts';
 import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
+import { thenNowMessage } from './then-now.ts';
 
 const STATEMENTS_A_PAGE = 5;
 /** For the terminal, which scrolls, and for programs. */
@@ -41,6 +43,7 @@ const quotesText = commandText('quotes', {
 
 const args = z.object({
   ...quoteOptions,
+  order: z.enum(['newest', 'then-now']).optional(),
   /** Text without a key: a person, else words in the quote. */
   words: aboutField.optional(),
   story: idField.optional(),
@@ -94,6 +97,11 @@ async function run(deps: Deps, given: Filters, caller: Caller, words?: string): 
   const wanted = await readQuoteFilter(deps, 'quotes', again, given, caller);
   if ('items' in wanted) return wanted;
   const { filter, speaker } = wanted;
+  if (given.order === 'then-now') {
+    if (speaker === null || given.about === undefined)
+      throw new UserError(...wording.quotes.pairsNeedSpeaker);
+    return thenNowMessage(deps, caller, filter, speaker, wording);
+  }
   const total = await deps.store.quotes.count(caller.scope, filter);
   const size = LONG_PAGES.includes(caller.platform) ? STATEMENTS_ON_A_LONG_PAGE : STATEMENTS_A_PAGE;
   const at = { from: from ?? 0, page: turned ?? 0 };

@@ -126,6 +126,18 @@ export const quotesAnswer = z.object({
     .object({ from: z.int(), page: z.int() })
     .nullable()
     .describe('`from` and `page` of the next page; null: this is the last.'),
+  pairs: z
+    .array(
+      z.object({
+        earlier: z.string().describe('The id of the earlier quote.'),
+        later: z.string().describe('The id of the later quote.'),
+        difference: z
+          .array(differencePart.omit({ claimed: true, recorded: true }))
+          .describe('The earlier words (left) and the later ones (right), in order.'),
+      }),
+    )
+    .optional()
+    .describe('With `order:then-now`: which quotes stand beside which.'),
 });
 
 export type QuoteRecord = z.infer<typeof quoteRecord>;

@@ -62,7 +62,10 @@ export interface Newsroom {
   readonly told: Message[];
   readonly posted: { readonly to: string; readonly message: Message }[];
   /** Stores a further article. */
-  add(text: string, fields?: { readonly title: string; readonly url: string }): Promise<void>;
+  add(
+    text: string,
+    fields?: { readonly title?: string; readonly url?: string; readonly publishedAt?: string },
+  ): Promise<void>;
   /** Types a line. */
   type(line: string, caller?: Partial<Caller>): Promise<Reply>;
   /** Presses the button with this label. */

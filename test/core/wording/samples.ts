@@ -71,6 +71,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
     ],
     speakersUnknown: [['fi'], ['zu']],
     inLanguage: [['ru'], ['zu']],
+    pairs: [[1], [2], [5]],
   },
   stored: { articles: COUNTS, totals: TWO_COUNTS },
   post: {

@@ -70,6 +70,7 @@ export const commandNames: CommandNames = {
     until: 'bis',
     kind: 'art',
     modality: 'aussage',
+    order: 'reihenfolge',
     format: 'format',
     topic: 'thema',
     question: 'frage',

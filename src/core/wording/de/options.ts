@@ -10,6 +10,7 @@ export const option: Catalogue['option'] = {
   until: 'Bis wann, dieser Tag eingeschlossen.',
   kind: 'direct (ganz in Anführungszeichen), mixed oder indirect (indirekte Rede).',
   modality: 'asserted (gesagt), denied (bestritten), not_said, asked, wished, future, fictional …',
+  order: 'newest (neueste), oder then-now: was jemand früher sagte, neben dem Heutigen.',
   story: 'Ein Ereignis: seine Überschrift oder Wörter daraus.',
   time: 'Wann: 07:30. Ohne Angabe: die Zeiten des Überblicks.',
   timezone: 'Die Zeitzone: Europe/Berlin.',

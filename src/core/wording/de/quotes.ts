@@ -37,6 +37,15 @@ export const quotes: Catalogue['quotes'] = {
     `Wer spricht, kann Pullquote in dieser Sprache nicht erkennen: ${languageNames.of(language) ?? language}. Worte in Anführungszeichen werden ohne Namen gezeigt.`,
   shorter: 'Kürzer, in ',
   different: 'Anders formuliert in ',
+  pairs: (pairs) => `${plural(pairs, 'Äußerung', 'Äußerungen')} neben einer früheren`,
+  noPairs: 'Dazu keine Äußerung neben einer früheren.',
+  earlier: 'Damals',
+  later: 'Jetzt',
+  changed: 'Abweichende Worte markiert: ',
+  pairsNeedSpeaker: [
+    'Wessen Worte, und worüber?',
+    'Nennen Sie Person und Thema: quotes speaker:Putin about:trade order:then-now',
+  ],
 };
 
 export const corrected: Catalogue['corrected'] = {

@@ -8,6 +8,7 @@ export const option = {
   until: 'Up to when, that day included.',
   kind: 'direct (all in quotation marks), mixed, or indirect (reported speech).',
   modality: 'asserted (said), denied, not_said, asked, hypothetical, wished, future or fictional.',
+  order: 'newest, or then-now: what a speaker said before beside what they say now.',
   story: 'A story: its headline or words of it.',
   time: 'When: 07:30. Default: the times of the digest.',
   timezone: 'The time zone: Europe/Berlin.',

@@ -1,6 +1,7 @@
 /** English: quotes, who is quoted, what became of a quote, and their export. */
 
 import { plural } from '../../base/plural.ts';
+import type { Problem } from './errors.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -40,6 +41,15 @@ export const quotes = {
     `Same speaker, day, numbers and names, in ${languageNames.of(language) ?? language}:`,
   shorter: 'Shorter, in ',
   different: 'Worded differently in ',
+  pairs: (pairs: number) => `${plural(pairs, 'statement')} beside an earlier one`,
+  noPairs: 'No statement on this beside an earlier one.',
+  earlier: 'Then',
+  later: 'Now',
+  changed: 'Differing words marked: ',
+  pairsNeedSpeaker: [
+    'Whose words, and on what?',
+    'Name a speaker and a subject: quotes speaker:Putin about:trade order:then-now',
+  ] as const satisfies Problem,
 };
 
 export const corrected = {

@@ -70,6 +70,7 @@ export const commandNames: CommandNames = {
     until: 'hasta',
     kind: 'tipo',
     modality: 'modalidad',
+    order: 'orden',
     format: 'formato',
     topic: 'tema',
     question: 'pregunta',

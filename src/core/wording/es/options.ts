@@ -10,6 +10,7 @@ export const option: Catalogue['option'] = {
   until: 'Hasta cuándo, con ese día incluido.',
   kind: 'direct (todo entre comillas), mixed o indirect (estilo indirecto).',
   modality: 'asserted (dicho), denied (desmentido), not_said, asked, hypothetical, wished, future…',
+  order: 'newest (recientes), o then-now: lo que alguien dijo antes junto a lo de ahora.',
   story: 'Una noticia: su titular o palabras de él.',
   time: 'Cuándo: 07:30. Si falta: las horas del resumen.',
   timezone: 'La zona horaria: Europe/Berlin.',

@@ -38,6 +38,15 @@ export const quotes: Catalogue['quotes'] = {
     `Pullquote no puede saber quién habla en este idioma: ${languageNames.of(language) ?? language}. Las palabras entre comillas se muestran sin nombre.`,
   shorter: 'Más corto, en ',
   different: 'Con otras palabras en ',
+  pairs: (pairs) => `${plural(pairs, 'declaración', 'declaraciones')} junto a una anterior`,
+  noPairs: 'Ninguna declaración sobre esto junto a una anterior.',
+  earlier: 'Antes',
+  later: 'Ahora',
+  changed: 'Palabras distintas marcadas: ',
+  pairsNeedSpeaker: [
+    '¿Palabras de quién y sobre qué?',
+    'Indique una persona y un tema: quotes speaker:Putin about:trade order:then-now',
+  ],
 };
 
 export const corrected: Catalogue['corrected'] = {

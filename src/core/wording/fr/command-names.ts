@@ -70,6 +70,7 @@ export const commandNames: CommandNames = {
     until: 'jusque',
     kind: 'genre',
     modality: 'modalité',
+    order: 'ordre',
     format: 'format',
     topic: 'thème',
     question: 'question',

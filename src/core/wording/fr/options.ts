@@ -10,6 +10,7 @@ export const option: Catalogue['option'] = {
   until: 'Jusqu’à quand, ce jour compris.',
   kind: 'direct (tout entre guillemets), mixed ou indirect (discours indirect).',
   modality: 'asserted (dit), denied (démenti), not_said, asked, hypothetical, wished, future, fictional.',
+  order: 'newest (récentes), ou then-now : les propos d’avant à côté de ceux d’aujourd’hui.',
   story: 'Un sujet\u00a0: son titre ou des mots de celui-ci.',
   time: 'Quand\u00a0: 07:30. Par défaut\u00a0: les heures de la revue.',
   timezone: 'Le fuseau horaire\u00a0: Europe/Berlin.',

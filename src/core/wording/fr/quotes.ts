@@ -38,6 +38,15 @@ export const quotes: Catalogue['quotes'] = {
     `Pullquote ne sait pas dire qui parle dans cette langue\u00a0: ${languageNames.of(language) ?? language}. Les mots entre guillemets sont montrés sans nom.`,
   shorter: 'Plus court, chez ',
   different: 'Formulé autrement chez ',
+  pairs: (pairs) => `${plural(pairs, 'déclaration', 'déclarations')} à côté d’une plus ancienne`,
+  noPairs: 'Aucune déclaration à ce sujet à côté d’une plus ancienne.',
+  earlier: 'Avant',
+  later: 'Maintenant',
+  changed: 'Mots différents marqués : ',
+  pairsNeedSpeaker: [
+    'Les propos de qui, et sur quoi ?',
+    'Nommez une personne et un sujet : quotes speaker:Putin about:trade order:then-now',
+  ],
 };
 
 export const corrected: Catalogue['corrected'] = {

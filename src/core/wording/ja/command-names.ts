@@ -70,6 +70,7 @@ export const commandNames: CommandNames = {
     until: '終了',
     kind: '種類',
     modality: '発言の扱い',
+    order: '並び順',
     format: '形式',
     topic: '話題',
     question: '質問',

@@ -10,6 +10,7 @@ export const option: Catalogue['option'] = {
   until: 'いつまで。その日を含みます。',
   kind: 'direct（すべて引用符内）、mixed、indirect（間接話法）。',
   modality: 'asserted（発言）、denied（否定）、not_said、asked、hypothetical、wished、future、fictional。',
+  order: 'newest（新しい順）、または then-now：以前の発言と今の発言を並べる。',
   story: '出来事：見出しまたはその中の言葉。',
   time: '時刻：07:30。省略時：ダイジェストの時刻。',
   timezone: 'タイムゾーン：Europe/Berlin。',

@@ -32,6 +32,15 @@ export const quotes: Catalogue['quotes'] = {
     `この言語では、誰の発言かをPullquoteが判断できません：${languageNames.of(language) ?? language}。引用符内の言葉は、発言者を示さずに表示します。`,
   shorter: '短い形、',
   different: '別の言い回し、',
+  pairs: (pairs) => `以前の発言と並ぶ発言：${number(pairs)}件`,
+  noPairs: '以前の発言と並べられる発言はありません。',
+  earlier: '以前',
+  later: '現在',
+  changed: '異なる語を強調：',
+  pairsNeedSpeaker: [
+    '誰の、何についての発言ですか。',
+    '発言者と主題を指定してください：quotes speaker:Putin about:trade order:then-now',
+  ],
 };
 
 export const corrected: Catalogue['corrected'] = {

@@ -70,6 +70,7 @@ export const commandNames: CommandNames = {
     until: 'até',
     kind: 'tipo',
     modality: 'modalidade',
+    order: 'ordem',
     format: 'formato',
     topic: 'tema',
     question: 'pergunta',

@@ -10,6 +10,7 @@ export const option: Catalogue['option'] = {
   until: 'Até quando, com esse dia incluído.',
   kind: 'direct (tudo entre aspas), mixed ou indirect (discurso indireto).',
   modality: 'asserted (dito), denied (negado), not_said, asked, hypothetical, wished, future, fictional.',
+  order: 'newest (recentes), ou then-now: o que alguém disse antes ao lado do que diz agora.',
   story: 'Uma notícia: o título ou palavras dele.',
   time: 'Quando: 07:30. Se faltar: as horas do resumo.',
   timezone: 'O fuso horário: Europe/Berlin.',

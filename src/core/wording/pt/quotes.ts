@@ -34,6 +34,15 @@ export const quotes: Catalogue['quotes'] = {
     `O Pullquote não consegue saber quem fala neste idioma: ${languageNames.of(language) ?? language}. As palavras entre aspas aparecem sem nome.`,
   shorter: 'Mais curto, em ',
   different: 'Com outras palavras em ',
+  pairs: (pairs) => `${plural(pairs, 'declaração', 'declarações')} ao lado de uma anterior`,
+  noPairs: 'Nenhuma declaração sobre isto ao lado de uma anterior.',
+  earlier: 'Antes',
+  later: 'Agora',
+  changed: 'Palavras diferentes marcadas: ',
+  pairsNeedSpeaker: [
+    'Palavras de quem, e sobre o quê?',
+    'Indique uma pessoa e um tema: quotes speaker:Putin about:trade order:then-now',
+  ],
 };
 
 export const corrected: Catalogue['corrected'] = {

@@ -70,6 +70,7 @@ export const commandNames: CommandNames = {
     until: 'по',
     kind: 'вид',
     modality: 'модальность',
+    order: 'порядок',
     format: 'формат',
     topic: 'тема',
     question: 'вопрос',

@@ -10,6 +10,7 @@ export const option: Catalogue['option'] = {
   until: 'По какое время, включая этот день.',
   kind: 'direct (всё в кавычках), mixed или indirect (косвенная речь).',
   modality: 'asserted (сказано), denied (опровергнуто), not_said, asked, wished, future, fictional …',
+  order: 'newest (новые) или then-now: что человек говорил раньше, рядом с нынешним.',
   story: 'Событие: его заголовок или слова из него.',
   time: 'Когда: 07:30. По умолчанию: время дайджеста.',
   timezone: 'Часовой пояс: Europe/Berlin.',

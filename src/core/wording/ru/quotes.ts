@@ -34,6 +34,15 @@ export const quotes: Catalogue['quotes'] = {
     `На этом языке Pullquote не может определить, кто говорит: ${languageNames.of(language) ?? language}. Слова в кавычках показаны без имени.`,
   shorter: 'Короче: ',
   different: 'Другими словами: ',
+  pairs: (pairs) => `Рядом с прежними: ${plural(pairs, 'высказывание', 'высказываний', 'высказывания')}`,
+  noPairs: 'Нет высказываний на эту тему рядом с прежними.',
+  earlier: 'Тогда',
+  later: 'Сейчас',
+  changed: 'Отличия выделены: ',
+  pairsNeedSpeaker: [
+    'Чьи слова и о чём?',
+    'Назовите человека и тему: quotes speaker:Putin about:trade order:then-now',
+  ],
 };
 
 export const corrected: Catalogue['corrected'] = {

@@ -70,6 +70,7 @@ export const commandNames: CommandNames = {
     until: '截止',
     kind: '类型',
     modality: '语气',
+    order: '顺序',
     format: '格式',
     topic: '主题',
     question: '问题',

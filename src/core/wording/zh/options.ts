@@ -10,6 +10,7 @@ export const option: Catalogue['option'] = {
   until: '到何时止，含当天。',
   kind: 'direct（全在引号内）、mixed 或 indirect（转述）。',
   modality: 'asserted（说过）、denied（否认）、not_said、asked、hypothetical、wished、future 或 fictional。',
+  order: 'newest（最新）或 then-now：此人以前的话与现在的话并列。',
   story: '一个事件：标题或标题中的词。',
   time: '何时：07:30。默认：简报的时间。',
   timezone: '时区：Europe/Berlin。',

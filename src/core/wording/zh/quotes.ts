@@ -32,6 +32,15 @@ export const quotes: Catalogue['quotes'] = {
     `Pullquote 无法判断这种语言中谁在说话：${languageNames.of(language) ?? language}。引号内的话不署名显示。`,
   shorter: '较短的版本，见 ',
   different: '另一种说法，见 ',
+  pairs: (pairs) => `${number(pairs)} 条言论与更早的并列`,
+  noPairs: '没有可与更早言论并列的言论。',
+  earlier: '当时',
+  later: '现在',
+  changed: '不同的词已标出：',
+  pairsNeedSpeaker: [
+    '谁的话，关于什么？',
+    '请指定发言人和主题：quotes speaker:Putin about:trade order:then-now',
+  ],
 };
 
 export const corrected: Catalogue['corrected'] = {

@@ -1,0 +1,73 @@
+/** `/quotes … order:then-now`: what a person said on a subject beside what they said on it before, without a verdict of ours. */
+import type { Block, Item, Message } from '../messages/message.ts';
+import type { NameEntry } from '../names/name-index.ts';
+import type { QuoteFilter } from '../ports/quote-store.ts';
+import { ASSERTED } from '../quotes/asserted.ts';
+import { originOf } from '../statements/quote-block.ts';
+import type { Statement } from '../statements/same-statement.ts';
+import { type ThenAndNow, thenAndNow } from '../statements/then-and-now.ts';
+import { quotesAnswerOf } from '../verdicts/quote-record.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import type { Caller } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { bold, item, line, own, small } from './inline.ts';
+import { recordedInlines, shifted } from './mark-differences.ts';
+import { statementBlock } from './statement-item.ts';
+import { dayText } from './story-parts.ts';
+
+/** Quotes of the person that are read, and pairs that are shown. */
+const READ = 300;
+const PAIRS = 5;
+/** With fewer words in common everything would be marked. */
+const LEAST_COMMON = 3;
+
+export async function thenNowMessage(
+  { store }: Pick<CommandDeps, 'store'>,
+  { scope, locale }: Caller,
+  filter: QuoteFilter,
+  speaker: NameEntry,
+  wording: Catalogue,
+): Promise<Message> {
+  const wanted = { ...filter, modalities: filter.modalities ?? ASSERTED };
+  const hits = await store.quotes.list(scope, wanted, { limit: READ, offset: 0 });
+  const pairs = thenAndNow(hits, speaker.keys);
+  const notice = pairs.length === 0 ? wording.quotes.noPairs : wording.quotes.pairs(pairs.length);
+  const shown = pairs.slice(0, PAIRS);
+  const total = { quotes: pairs.length * 2, more: hits.length === READ };
+  const leads = shown.flatMap(({ earlier, later }) => [earlier.lead, later.lead]);
+  return {
+    notice,
+    items: [item(line(bold(notice))), ...shown.map((pair) => pairItem(pair, locale, wording))],
+    data: {
+      ...quotesAnswerOf(leads, total, null),
+      pairs: shown.map(({ earlier, later, difference }) => ({
+        earlier: earlier.lead.quote.id,
+        later: later.lead.quote.id,
+        difference: difference.runs,
+      })),
+    },
+  };
+}
+
+function pairItem(pair: ThenAndNow, locale: string, wording: Catalogue): Item {
+  return item(
+    ...said(wording.quotes.earlier, pair.earlier, locale),
+    ...said(wording.quotes.later, pair.later, locale),
+    ...changedWords(pair, wording),
+  );
+}
+
+function said(label: string, statement: Statement, locale: string): readonly Block[] {
+  const { quote, article } = statement.lead;
+  const day = dayText(quote.saidOn ?? article.publishedOn, locale);
+  return [small(own(`${label} · ${day}`)), statementBlock(statement, [])];
+}
+
+/** The later words, those marked that the earlier ones do not have. */
+function changedWords({ later, difference }: ThenAndNow, wording: Catalogue): readonly Block[] {
+  if (difference.same < LEAST_COMMON) return [];
+  const { quote, article } = later.lead;
+  const marked = difference.runs.flatMap((run) => (run.kind === 'right' ? [run.right] : []));
+  const words = recordedInlines(originOf(article, quote.of), quote, shifted(marked, quote.start));
+  return [line(own(wording.quotes.changed), ...words)];
+}
