@@ -21,6 +21,7 @@ import {
   COMMANDS,
   MESSAGE_COMMANDS,
 } from './limits.ts';
+import { serverWords } from './rendering/server-words.ts';
 import { POSTABLE } from './workspace/channel.ts';
 import { PERMISSION } from './workspace/permissions.ts';
 
@@ -214,5 +215,5 @@ function nameOf(name: string): string {
 }
 
 function describe(text: string): string {
-  return shorten(text, COMMAND_DESCRIPTION);
+  return shorten(serverWords(text), COMMAND_DESCRIPTION);
 }

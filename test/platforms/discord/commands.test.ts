@@ -80,6 +80,22 @@ describe.each(LOCALES)('in the language %s', (locale) => {
   });
 });
 
+test('nothing that Discord is told speaks of workspaces, in any language', async () => {
+  const newsroom = await openNewsroom();
+  const told = JSON.stringify(applicationCommands(newsroom.commands));
+  await newsroom.close();
+  for (const word of [
+    'orkspace',
+    'espacio de trabajo',
+    'espace de travail',
+    'пространств',
+    'ワークスペース',
+    '工作区',
+  ])
+    expect(told).not.toContain(word);
+  expect(told).toContain('of this server, by name');
+});
+
 describe('what Discord is told of the commands', () => {
   test('is what it takes', () => {
     expect(commandsSchema.safeParse(applicationCommands(rig.commands)).error).toBeUndefined();

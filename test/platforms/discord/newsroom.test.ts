@@ -5,6 +5,7 @@ import { createPostNow } from '../../../src/core/delivery/post-now.ts';
 import type { Log, Platform } from '../../../src/core/ports/ports.ts';
 import { wordingFor } from '../../../src/core/wording/index.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
+import { serverWords } from '../../../src/platforms/discord/rendering/server-words.ts';
 import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
 import { CHANNEL, type From, GUILD, USER, type Use } from '../../fakes/discord/people.ts';
 import { type FakeDiscord, openFakeDiscord } from '../../fakes/discord/server.ts';
@@ -119,7 +120,7 @@ describe('on Discord', () => {
       expect(JSON.stringify(form.open.callback)).toContain(String(wording.commands['follow']?.['title']));
       const refused = await told(type('pullquote test', {}, { locale }));
       expect(refused.replace(/<(\/pullquote test):\d+>/, '$1')).toContain(
-        wording.errors.managersOnly('pullquote test')[0],
+        serverWords(wording.errors.managersOnly('pullquote test')[0]),
       );
     },
   );

@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'hilfe',
   },
   options: {
+    'pullquote model use': 'nutzen',
     thread: 'thread',
     limit: 'höchstens',
     style: 'stil',

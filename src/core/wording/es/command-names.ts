@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'ayuda',
   },
   options: {
+    'pullquote model use': 'usar',
     thread: 'hilo',
     limit: 'límite',
     style: 'estilo',

@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'aide',
   },
   options: {
+    'pullquote model use': 'utiliser',
     thread: 'fil',
     limit: 'limite',
     style: 'style',

@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'ヘルプ',
   },
   options: {
+    'pullquote model use': '使う',
     thread: 'スレッド',
     limit: '上限',
     style: '形式',

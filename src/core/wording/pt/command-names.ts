@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'ajuda',
   },
   options: {
+    'pullquote model use': 'usar',
     thread: 'conversa',
     limit: 'limite',
     style: 'estilo',

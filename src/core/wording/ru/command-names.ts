@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: 'помощь',
   },
   options: {
+    'pullquote model use': 'использовать',
     thread: 'ветка',
     limit: 'предел',
     style: 'стиль',

@@ -58,6 +58,7 @@ export const commandNames: CommandNames = {
     help: '帮助',
   },
   options: {
+    'pullquote model use': '使用',
     thread: '消息列',
     limit: '上限',
     style: '样式',

@@ -6,6 +6,7 @@ import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts
 import { isolated } from '../../../core/text/direction-controls.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { linkWords, literal, markdownLink } from './escape.ts';
+import { serverWords } from './server-words.ts';
 import { textSize } from './text-size.ts';
 
 /** Most characters of one string, so that any two fit into one text display. */
@@ -21,7 +22,7 @@ export function renderInlines(inlines: readonly Inline[], post: Catalogue['post'
 function writeOne(inline: Inline, post: Catalogue['post']): readonly string[] {
   switch (inline.kind) {
     case 'own':
-      return splitOwnText(inline.text, STRETCH / 3).map((text) => own(text, inline.style));
+      return splitOwnText(serverWords(inline.text), STRETCH / 3).map((text) => own(text, inline.style));
     case 'name':
       return [style(plainLine(inline.text), inline.style)];
     case 'verbatim':
