@@ -40,7 +40,7 @@ export async function answerProblems(
   return Object.fromEntries([
     ...found.map(({ field, problem: error }) => {
       const [what, remedy] = problemOf(error, wording);
-      return [field, remedy === null ? what : `${what} ${remedy}`] as const;
+      return [field, remedy === null ? what : `${what} · ${remedy}`] as const;
     }),
     ...issues.map((issue) => [String(issue.path[0] ?? ''), reason(issue, wording)] as const),
   ]);

@@ -5,6 +5,10 @@ import { plural } from './numbers.ts';
 
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slack hat das Formular nicht rechtzeitig geöffnet.', 'Versuchen Sie es noch einmal.'],
+  noToken: [
+    'Pullquote hat den Zugang zu diesem Workspace verloren und kann hier nichts lesen oder posten.',
+    'Ein Administrator kann es wieder installieren.',
+  ],
   cancel: 'Abbrechen',
   noPicture:
     'Das Bild konnte nicht angefügt werden. Wer die App verwaltet, kann files:write erlauben (OAuth & Permissions, Reinstall).',

@@ -5,6 +5,10 @@ import type { Problem } from './errors.ts';
 
 export const slack = {
   lateForm: ['Slack did not open the form in time.', 'Try again.'] satisfies Problem,
+  noToken: [
+    'Pullquote has lost its access to this workspace, so nothing can be read or posted here.',
+    'An administrator can install it again.',
+  ] satisfies Problem,
   cancel: 'Cancel',
   /** Under an answer whose picture Slack did not take. */
   noPicture:

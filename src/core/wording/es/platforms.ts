@@ -5,6 +5,10 @@ import { plural } from './numbers.ts';
 
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slack no abrió el formulario a tiempo.', 'Inténtalo de nuevo.'],
+  noToken: [
+    'Pullquote ha perdido el acceso a este espacio de trabajo y no puede leer ni publicar aquí.',
+    'Un administrador puede volver a instalarlo.',
+  ],
   cancel: 'Cancelar',
   noPicture:
     'No se pudo añadir la imagen. Quien administra la aplicación puede permitir files:write (OAuth & Permissions, Reinstall).',

@@ -5,6 +5,10 @@ import { plural } from './numbers.ts';
 
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slack n’a pas ouvert le formulaire à temps.', 'Réessayez.'],
+  noToken: [
+    'Pullquote a perdu l’accès à cet espace de travail et ne peut rien lire ni publier ici.',
+    'Un administrateur peut le réinstaller.',
+  ],
   cancel: 'Annuler',
   noPicture:
     'L’image n’a pas pu être ajoutée. La personne qui gère l’application peut autoriser files:write (OAuth & Permissions, Reinstall).',

@@ -5,6 +5,10 @@ import { number } from './numbers.ts';
 
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slackがフォームを時間内に開けませんでした。', 'もう一度お試しください。'],
+  noToken: [
+    'Pullquote はこのワークスペースにアクセスできなくなり、読むことも投稿することもできません。',
+    '管理者がもう一度インストールできます。',
+  ],
   cancel: 'キャンセル',
   noPicture:
     '画像を追加できませんでした。アプリの管理者は files:write を許可できます（OAuth & Permissions、Reinstall）。',

@@ -5,6 +5,10 @@ import { plural } from './numbers.ts';
 
 export const slack: Catalogue['slack'] = {
   lateForm: ['O Slack não abriu o formulário a tempo.', 'Tente de novo.'],
+  noToken: [
+    'O Pullquote perdeu o acesso a este workspace e não pode ler nem publicar aqui.',
+    'Um administrador pode instalá-lo de novo.',
+  ],
   cancel: 'Cancelar',
   noPicture:
     'Não foi possível adicionar a imagem. Quem administra o aplicativo pode permitir files:write (OAuth & Permissions, Reinstall).',

@@ -5,6 +5,10 @@ import { plural } from './numbers.ts';
 
 export const slack: Catalogue['slack'] = {
   lateForm: ['Slack не открыл форму вовремя.', 'Повторите.'],
+  noToken: [
+    'Pullquote потерял доступ к этому рабочему пространству и не может здесь ничего читать и публиковать.',
+    'Администратор может установить его снова.',
+  ],
   cancel: 'Отмена',
   noPicture:
     'Изображение не удалось добавить. Администратор приложения может разрешить files:write (OAuth & Permissions, Reinstall).',

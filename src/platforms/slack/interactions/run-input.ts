@@ -105,6 +105,15 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     );
   }
 
+  /** Only an address for responses takes an answer without a token. */
+  async function answerWithoutToken({ person, place }: PersonInput): Promise<void> {
+    if (place.responseUrl === null) return;
+    const caller = await callerOf(person, deps);
+    const missing = new SaidError(({ slack }) => slack.noToken);
+    const message = errorMessage(missing, wordingFor(caller.locale));
+    await postReply({ message, visibility: 'private', replace: false }, caller, place, deps);
+  }
+
   async function showHome(person: Requester, input: InvocationInput | null): Promise<void> {
     const caller = await callerOf(person, deps);
     const said = input === null ? null : await dispatch.run({ id: null, caller, input });
@@ -115,6 +124,7 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
 
   return {
     act: async (use, declared) => {
+      if (use.person.token === '') return answerWithoutToken(use);
       const caller = await callerOf(use.person, deps);
       if (declared.form === null || use.trigger === null) return runAndAnswer(use.input, caller, use.place);
       const fields = await askedFields(declared.form, caller, VIEW_BLOCKS);

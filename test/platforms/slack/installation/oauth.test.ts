@@ -7,7 +7,7 @@ import { createTokenSeal } from '../../../../src/platforms/slack/installation/se
 import { CLIENT_ID, CLIENT_SECRET } from '../../../fakes/slack/oauth.ts';
 import { byHttp, person } from '../../../fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/server.ts';
-import { ALL_SCOPES } from '../../../fakes/slack/world.ts';
+import { ALL_SCOPES, visibleTo } from '../../../fakes/slack/world.ts';
 import { HTTP_ONLY, type Newsroom, newsroom, said } from '../newsroom.ts';
 
 const ignore = (): void => undefined;
@@ -279,6 +279,15 @@ describe('an organisation that installs it for all its workspaces', () => {
     expect(await workspace()).toMatchObject({ leftAt: null });
     expect(await send()).toMatchObject({ kind: 'sent' });
   });
+});
+
+test('where the token is gone, the person is told so instead of nothing', async () => {
+  await room.start();
+  await person(slack, byHttp(slack, mount('/slack/events'))).slash('/quotes', 'Xi');
+  await expect
+    .poll(() => visibleTo(slack.world, 'C0CH11', 'U0USER11').map(({ text }) => text))
+    .toEqual([expect.stringContaining('Pullquote has lost its access')]);
+  expect(room.ran).toEqual([]);
 });
 
 test('an organisation’s one token speaks in all its workspaces', async () => {
