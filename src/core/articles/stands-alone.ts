@@ -67,7 +67,7 @@ const ALLOWED =
 
 /** What was told before, named by its kind alone: “The move came …”, but “The decision of the court …”. */
 const TOLD =
-  /^(?:The|Such an?|That|Those) (?:\p{Ll}+ )?(?:move|answer|reason|result|problem|issue|question|decision|incident|announcement|comments?|remarks?|statement|ruling|attack|plan|proposal|deal|agreement|measure|news|revelations?|allegations?|accusations?|claims?|findings?|changes?|development|report|survey|study|video|clip|post|letter|airline|company|firm|club|couple|woman|man|men|women|boy|girl|suspects?|victims?|driver|officers?|plane|ship|vehicle|building|event|meeting|visit|talks|case|charges?|actor|actress|singer|star|player|striker|minister|president|lawmakers?|leader|politician|senator|governor|mayor|teenager|youngster|group|team|agency|ministry|institute|body|organisation|organization)(?: (?!of|by|in|at|between|for|from|on|to|with|that|which|who|whose|whom|into|over|about|against)\p{Ll}|, (?!which|who|\p{Lu}))/u;
+  /^(?:The|Such an?|That|Those) (?:\p{Ll}+ )?(?:move|answer|reason|result|problem|issue|question|decision|incident|announcement|comments?|remarks?|statement|ruling|attack|plan|proposal|deal|agreement|measure|news|revelations?|allegations?|accusations?|claims?|findings?|changes?|development|report|survey|study|video|clip|post|letter|airline|company|firm|club|couple|woman|man|men|women|boy|girl|suspects?|victims?|driver|officers?|plane|ship|vehicle|building|event|meeting|conference|experiment|visit|talks|case|charges?|actor|actress|singer|star|player|striker|minister|president|lawmakers?|leader|politician|senator|governor|mayor|teenager|youngster|group|team|agency|ministry|institute|body|organisation|organization)(?: (?!of|by|in|at|between|for|from|on|to|with|that|which|who|whose|whom|into|over|about|against)\p{Ll}|, (?!which|who|\p{Lu}))/u;
 
 /** Words in the sentence that add to what was said before. */
 const ADDS =
@@ -94,6 +94,13 @@ const WHOLE_NAME = /\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+/u;
 /** `Essentially, it …`, `In 2022, they …`: what is meant was told before. */
 const LATE_PRONOUN =
   /^(?:\p{Lu}\p{Ll}+|(?:In|On|At|By|Since|During|After|Before) (?:\p{N}\S*|\p{Lu}\p{Ll}+|\p{Ll}+)(?: (?:\p{N}\S*|\p{Ll}+)){0,2}), (?:it|they|he|she|this|these|those)(?:['’]\p{Ll}+)?\s/u;
+/** `Minutes later it …`, `In the 1974 film, …`: what came before, or which film, was told before. */
+const AFTER_SOMETHING =
+  /^(?:(?:some|a few|just|only|\p{L}+) )?(?:seconds|moments|minutes|hours|days|weeks|months|years) (?:later|earlier|afterwards|before)\b|^In the (?:\d{4} )?(?:film|movie|book|novel|series|song|video|episode|interview|report|letter|post)\b(?! of| by)/iu;
+/** Who said nothing is no part of what happened. */
+const NO_COMMENT =
+  /\b(?:did not|didn['’]t|has not|have not|had not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) (?:to )?.{0,60}\b(?:comment|requests?|calls?|e-?mails?|questions?|messages?)\b|\bdeclined to comment\b|\bcould not (?:immediately )?be reached\b/iu;
+
 /** Most of it is a quotation, and quotes are shown beside the summary. */
 const MOSTLY_QUOTED = 0.6;
 
@@ -127,7 +134,7 @@ export function dependence(sentence: string, language: string | null): Dependenc
   // The beginning of the quotation stands in another sentence.
   if (/^[”’»]/.test(sentence) && language !== 'de') return 'some';
   if (language !== 'en') return lean?.test(sentence) === true ? 'some' : 'none';
-  if (FURNITURE.test(sentence)) return 'furniture';
+  if (FURNITURE.test(sentence) || NO_COMMENT.test(sentence)) return 'furniture';
   const own = sentence.replace(QUOTED, '');
   const leans = lean?.test(sentence) === true && !ALLOWED.test(sentence);
   const points =
@@ -138,6 +145,7 @@ export function dependence(sentence: string, language: string | null): Dependenc
     POINTS_EARLY.test(own) ||
     ALL_OF_THEM.test(own) ||
     LATE_PRONOUN.test(own) ||
+    AFTER_SOMETHING.test(own) ||
     LOOSE_ITS.test(own) ||
     isQuotation(sentence, own) ||
     (SAID_BY_SOMEBODY.test(own) && !WHOLE_NAME.test(own)) ||

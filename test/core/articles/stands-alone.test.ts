@@ -4,6 +4,24 @@ import { summarise } from '../../../src/core/articles/summary.ts';
 import { fullNames, isBareSurname } from '../../../src/core/articles/surnames.ts';
 import { beginsWithToldThing } from '../../../src/core/articles/told-before.ts';
 
+describe('who said nothing', () => {
+  it.each([
+    'The harbour board of Westport did not immediately respond to a request for comment.',
+    'Northair declined to comment on the crash.',
+    'Omar Dunn could not be reached on Monday.',
+    'A spokesman for the mayor has not replied to questions about the quay.',
+  ])('is no part of what happened: %s', (sentence) => {
+    expect(dependence(sentence, 'en')).toBe('furniture');
+  });
+
+  it.each([
+    'Firefighters did not respond to the alarm in Westport for an hour.',
+    'Ada Brook declined the award.',
+  ])('unlike who did nothing: %s', (sentence) => {
+    expect(dependence(sentence, 'en')).toBe('none');
+  });
+});
+
 describe('a sentence that is understood only with another one', () => {
   it.each([
     ['whose words it reports', 'The price of timber points to a slow winter, she said.'],
@@ -19,6 +37,9 @@ describe('a sentence that is understood only with another one', () => {
     ['whose they are', 'Half of its boats were sold within a year to people from the hills.'],
     ['what they are', 'In 2022, they sold more boats than in the ten years before.'],
     ['where its quotation begins', '”Mr. Dunn has no plan for the harbour of Westport.'],
+    ['what it followed', 'Minutes later the barge ran into the old quay of Westport.'],
+    ['which film', 'In the 1974 film, a keeper hides the lamp of a lighthouse from the navy.'],
+    ['which experiment', 'The experiment lasted ten months and ended in a collision.'],
     ['what is admitted', 'Admittedly, the quay of Westport has no crane, but all else is there.'],
     ['the quotation shown below', '“Nobody asked us before the gates were shut for good,” Omar Dunn said.'],
   ])('does not say %s', (_, sentence) => {
