@@ -14,6 +14,9 @@ export interface BlackHole {
   readonly stopped: { readonly code: number | null; readonly seconds: number };
 }
 
+/** How long every byte is swallowed, in milliseconds. */
+const HOLE_MS = 60_000;
+
 export async function blackHole(server: PostgresServer): Promise<BlackHole> {
   const proxy = await openTcpProxy(server.port);
   const place = botFolder('samples: false\n');
@@ -26,6 +29,8 @@ export async function blackHole(server: PostgresServer): Promise<BlackHole> {
   };
   proxy.hold(true);
   const redAfter = await secondsUntil(false);
+  // Queries and connections of all ages run into their time-outs.
+  await pause(HOLE_MS);
   proxy.hold(false);
   const greenAfter = await secondsUntil(true);
   proxy.hold(true);

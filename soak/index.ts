@@ -123,7 +123,7 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
       const { redAfter, greenAfter, stopped } = await blackHole(server);
       return {
         line: `red after ${redAfter.toFixed(1)} s, green again after ${greenAfter.toFixed(1)} s; in a hole without an end stopped in ${stopped.seconds.toFixed(1)} s with ${String(stopped.code)}`,
-        good: redAfter <= 75 && greenAfter <= 10 && stopped.seconds <= 10,
+        good: redAfter <= 15 && greenAfter <= 10 && stopped.seconds <= 10,
       };
     }),
   'silent-gateway': async () => {

@@ -45,6 +45,7 @@ export default defineConfig({
           { text: 'The quote model', link: '/quote-model' },
           { text: 'Glossary', link: '/glossary' },
           { text: 'Speed and memory', link: '/performance' },
+          { text: 'How far it goes', link: '/scaling' },
           { text: 'The sample articles', link: '/samples' },
           { text: 'Decisions', link: '/decisions/' },
         ],
