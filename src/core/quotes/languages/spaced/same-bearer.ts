@@ -31,6 +31,6 @@ export function mergeForms<T extends Named>(bearers: Map<string, T>, genitives: 
 
 function move<T extends Named>(bearers: Map<string, T>, from: T, to: T): void {
   bearers.set(from.name, to);
-  to.mentions.push(...from.mentions);
+  for (const mention of from.mentions) to.mentions.push(mention);
   to.mentions.sort((a, b) => a.start - b.start);
 }

@@ -266,12 +266,13 @@ export function speakerRegister(
     isWhole: (token) => token.capital && isLong(token),
     isLong,
     people() {
+      const written = wordCounts(sentences);
       return [...new Set(bearers.values())]
         .filter(({ name, surname }) => name !== surname)
         .map(({ name, surname, mentions }) => ({
           name,
           aliases:
-            bySurname.get(surname)?.length === 1 && text.replaceAll(name, '').includes(surname)
+            bySurname.get(surname)?.length === 1 && (written.get(surname) ?? 0) > mentions.length
               ? [surname]
               : [],
           role: null,
@@ -279,6 +280,15 @@ export function speakerRegister(
         }));
     },
   };
+}
+
+/** How often each word stands outside the quotations. */
+function wordCounts(sentences: readonly MaskedSentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const token of tokens)
+      if (token.kind === 'word') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  return counts;
 }
 
 /** Two words with a capital inside a sentence: most likely a name, though nothing shows whose. */
