@@ -14,6 +14,7 @@ const helpText = commandText('help', {
   lead: 'Pullquote shows who said what, in their own words, with outlet, date and link.',
   managers: 'For managers',
   example: 'For example: ',
+  more: 'And: ',
 });
 
 const args = z.object({});
@@ -32,6 +33,8 @@ export function createHelp({
       const wording = wordingFor(caller.locale);
       const listed = commands().filter((command) => command.hidden !== true && mayUse(command, caller));
       const own_ = listed.filter((command) => command.audience === 'anyone');
+      const often = own_.filter(({ frequent }) => frequent === true);
+      const seldom = own_.filter((command) => !often.includes(command));
       const managers = listed.filter((command) => command.audience === 'managers');
       return {
         notice: helpText(wording).notice,
@@ -39,16 +42,12 @@ export function createHelp({
           item(
             heading(2, own(helpText(wording).notice)),
             line(own(helpText(wording).lead)),
-            list(own_.map((command) => entry(command, wording))),
+            list(often.map((command) => entry(command, wording))),
+            line(own(helpText(wording).more), ...named(seldom)),
           ),
           ...(managers.length === 0
             ? []
-            : [
-                item(
-                  line(bold(helpText(wording).managers)),
-                  list(managers.map((command) => entry(command, wording))),
-                ),
-              ]),
+            : [item(line(bold(helpText(wording).managers)), line(...named(managers)))]),
         ],
         data: {
           commands: listed.map(({ name, text, args: schema, unlisted, examples }) => ({
@@ -65,6 +64,11 @@ export function createHelp({
 
 function mayUse(command: Command, caller: Caller): boolean {
   return command.audience === 'anyone' || caller.manager;
+}
+
+/** Names alone: what is used now and then explains itself where it is typed. */
+function named(commands: readonly Command[]): readonly Inline[] {
+  return commands.flatMap(({ name }, at) => [...(at === 0 ? [] : [own(', ')]), code(`/${name}`)]);
 }
 
 function entry({ name, text, examples }: Command, wording: Catalogue): Inline[] {

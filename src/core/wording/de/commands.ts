@@ -459,6 +459,7 @@ export const commands: CommandTexts = {
     lead: 'Pullquote zeigt, wer was gesagt hat, im Wortlaut, mit Medium, Datum und Link.',
     managers: 'Für die Verwaltung',
     example: 'Zum Beispiel: ',
+    more: 'Außerdem: ',
   },
   'speaker fix': {
     summary: 'Berichtigen, wer ein Zitat gesagt hat, oder es der Verwaltung melden.',

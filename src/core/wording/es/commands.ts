@@ -461,6 +461,7 @@ export const commands: CommandTexts = {
     lead: 'Pullquote muestra quién dijo qué, con sus propias palabras, con medio, fecha y enlace.',
     managers: 'Para gestores',
     example: 'Por ejemplo: ',
+    more: 'Además: ',
   },
   'speaker fix': {
     summary: 'Corregir quién dijo una cita, o avisar a los gestores.',

@@ -470,6 +470,7 @@ export const commands: CommandTexts = {
     lead: 'Pullquote montre qui a dit quoi, mot pour mot, avec le média, la date et le lien.',
     managers: 'Pour la gestion',
     example: 'Par exemple\u00a0: ',
+    more: 'Et aussi\u00a0: ',
   },
   'speaker fix': {
     summary: 'Corriger qui a dit une citation, ou le signaler à la gestion.',

@@ -445,6 +445,7 @@ export const commands: CommandTexts = {
     lead: 'Pullquoteは、誰が何を言ったかを、本人の言葉のまま、媒体、日付、リンクとともに示します。',
     managers: '管理者向け',
     example: '例：',
+    more: 'ほかに：',
   },
   'speaker fix': {
     summary: '発言者を訂正、または管理者に知らせます。',

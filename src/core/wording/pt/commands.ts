@@ -460,6 +460,7 @@ export const commands: CommandTexts = {
     lead: 'O Pullquote mostra quem disse o quê, nas próprias palavras, com veículo, data e link.',
     managers: 'Para a gestão',
     example: 'Por exemplo: ',
+    more: 'E também: ',
   },
   'speaker fix': {
     summary: 'Corrigir quem disse uma citação, ou avisar a gestão.',

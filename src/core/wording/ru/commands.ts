@@ -460,6 +460,7 @@ export const commands: CommandTexts = {
     lead: 'Pullquote показывает, кто что сказал, дословно, с изданием, датой и ссылкой.',
     managers: 'Для управляющих',
     example: 'Например: ',
+    more: 'А также: ',
   },
   'speaker fix': {
     summary: 'Исправить, кто сказал слова, или сообщить управляющим.',

@@ -428,6 +428,7 @@ export const commands: CommandTexts = {
     lead: 'Pullquote 显示谁说了什么：原话、媒体、日期和链接。',
     managers: '管理员专用',
     example: '例如：',
+    more: '还有：',
   },
   'speaker fix': {
     summary: '更正引语的说话人，或告知管理员。',
