@@ -1,9 +1,11 @@
 /** Asks with the tokens of others for what belongs to one workspace: with its ids, cut and joined, and with its own words. */
 import fc from 'fast-check';
+import { draftAnswer } from '../../src/core/drafts/draft-format.ts';
 import { seedForeign } from '../contracts/foreign-rows.ts';
-import { openDoors } from './newsroom.ts';
+import { type Doors, openDoors } from './newsroom.ts';
 
 const SECRET = 'Tavistole';
+const WORDS = `We of ${SECRET} will not give way to anybody this year,`;
 const OTHER = {
   workspace: 'slack:T0OTHER',
   user: 'U0STRANGE',
@@ -25,6 +27,8 @@ export interface ForgedQuestions {
   /** Whether the workspace itself reads its own words, which proves that there is something to find. */
   readonly ownRead: boolean;
   readonly asked: number;
+  /** The verdicts of a draft that quotes the workspace's own words: for itself, and for the others. */
+  readonly drafts: readonly (string | undefined)[];
   /** Questions whose answer held something of the workspace that was not in the question. */
   readonly leaks: readonly string[];
 }
@@ -42,10 +46,18 @@ export async function askForged(times: number): Promise<ForgedQuestions> {
       const response = await doors.ask(path, { token: readers[at % readers.length] ?? '' });
       if (holdsMore(await response.text(), decodeURIComponent(path.replaceAll('+', ' ')))) leaks.push(path);
     }
-    return { ownRead: own.includes(SECRET), asked: paths.length, leaks };
+    const drafts = await Promise.all([token, ...readers].map((reader) => verdictOfDraft(doors, reader)));
+    return { drafts, ownRead: own.includes(SECRET), asked: paths.length, leaks };
   } finally {
     await doors.close();
   }
+}
+
+async function verdictOfDraft(doors: Doors, token: string): Promise<string | undefined> {
+  const headers = { 'content-type': 'text/plain' };
+  const body = `She said: “${WORDS}”`;
+  const response = await doors.ask('/api/v1/check-text', { method: 'POST', body, headers, token });
+  return draftAnswer.parse(await response.json()).quotations[0]?.verdict;
 }
 
 /** An answer may repeat what was asked, and nothing else of the workspace. */
@@ -55,7 +67,7 @@ function holdsMore(answer: string, asked: string): boolean {
 }
 
 function question(ids: readonly string[]) {
-  const words = [`Ada ${SECRET}`, `We of ${SECRET} will not give way to anybody this year,`];
+  const words = [`Ada ${SECRET}`, WORDS];
   const id = fc.constantFrom(...ids, ...words);
   const before = fc.constantFrom('%', '*', "' or 1=1 --", '\u0000', 'workspace:');
   const forged = fc.oneof(
