@@ -22,6 +22,8 @@ export interface Correction {
   /** The next revision, or the withdrawn article. */
   readonly after: Article;
   readonly quotes: readonly QuoteChange[];
+  /** The sentences of the summary before: they may hold the words of a quote. */
+  readonly summary: ArticleRecord['summary'];
   readonly headline: boolean;
 }
 
@@ -37,7 +39,7 @@ export function correctionOf(before: ArticleRecord, after: ArticleRecord): Corre
     .flatMap((quote) => changeOf(quote, now.get(quote.id) ?? null, fresh));
   const headline = before.article.title !== after.article.title;
   if (quotes.length === 0 && !headline) return null;
-  return { before: before.article, after: after.article, quotes, headline };
+  return { before: before.article, after: after.article, quotes, summary: before.summary, headline };
 }
 
 /** All quotes of a withdrawn article. */
@@ -46,6 +48,7 @@ export function withdrawalOf(record: ArticleRecord): Correction {
     before: record.article,
     after: { ...record.article, status: 'withdrawn' },
     quotes: record.quotes.filter(isAsserted).map((before) => ({ before, after: null, change: 'dropped' })),
+    summary: record.summary,
     headline: false,
   };
 }

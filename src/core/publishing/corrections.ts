@@ -6,7 +6,7 @@ import { editionAbout, editRow, messageId, outboxRows } from '../delivery/outbox
 import type { Json } from '../delivery/outcome.ts';
 import { createRenderParts, type Renderers, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import { recordsOf } from '../digests/candidates.ts';
-import type { Digest } from '../digests/digest.ts';
+import { type Digest, SENTENCES_SHOWN } from '../digests/digest.ts';
 import { articlesOf, digestOfEdition, type Edition } from '../digests/edition.ts';
 import type { Correction } from '../ingest/withdrawn-quotes.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
@@ -48,9 +48,12 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     const { after } = correction;
     const filter = { article: after.id };
     const editions = await tx.editions.list(OPERATOR, filter, { limit: EDITIONS_CORRECTED, offset: 0 });
+    const digests = [...deps.digests(), ...(await tx.digests.list(OPERATOR))];
     let edited = 0;
-    for (const edition of editions.filter((one) => isShown(one, correction))) {
-      edited += await correctEdition(deps, tx, edition, correction);
+    for (const edition of editions) {
+      const digest = digestOfEdition(digests, edition);
+      if (digest !== undefined && isShown(edition, digest, correction))
+        edited += await correctEdition(deps, tx, edition, digest, correction);
     }
     const told = await tellFollowers(deps, tx, correction);
     if (edited + told > 0) {
@@ -62,13 +65,21 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
 }
 
 /** Whether readers of this edition saw what has changed. */
-function isShown({ chosen }: Edition, { after, quotes, headline }: Correction): boolean {
+function isShown(
+  { chosen }: Edition,
+  { definition }: Digest,
+  { after, quotes, summary, headline }: Correction,
+): boolean {
   const choosing = chosen.find(({ article }) => article === after.id);
   if (choosing === undefined) return false;
   return (
     headline ||
     after.status === 'withdrawn' ||
-    quotes.some(({ before }) => choosing.quotes.includes(before.id))
+    quotes.some(
+      ({ before }) =>
+        choosing.quotes.includes(before.id) ||
+        summary.slice(0, SENTENCES_SHOWN[definition.style]).some(({ text }) => text.includes(before.text)),
+    )
   );
 }
 
@@ -77,13 +88,10 @@ async function correctEdition(
   deps: CorrectionsDeps,
   tx: Store,
   edition: Edition,
+  { definition }: Digest,
   correction: Correction,
 ): Promise<number> {
   const { now } = deps;
-  const digests = [...deps.digests(), ...(await tx.digests.list(OPERATOR))];
-  const digest = digestOfEdition(digests, edition);
-  if (digest === undefined) return 0;
-  const { definition } = digest;
   const records = asCorrected(
     await recordsOf(tx, scopeOf(edition.workspace), articlesOf(edition)),
     correction,

@@ -263,6 +263,28 @@ describe('a correction', () => {
     ]);
   });
 
+  it.each([
+    [`She said: “${PROMISE}.”`, ['m1']],
+    ['She spoke at the harbour.', []],
+  ])('follows words that stood only inside a sentence of the summary: %s', async (sentence, edits) => {
+    const desk = await published();
+    const before = await recordIn(desk, 'one');
+    desk.clock.forward(HOUR);
+    await desk.write('one', { title: 'A promise' }, [
+      { words: 'We will keep this promise to the people of the valley' },
+    ]);
+    const correction = correctionOf(before, await recordIn(desk, 'one'));
+    if (correction === null) throw new Error('no correction');
+    const unchosen = {
+      ...correction,
+      quotes: correction.quotes.map((one) => ({ ...one, before: { ...one.before, id: 'unchosen' } })),
+      summary: [{ start: 0, end: sentence.length, text: sentence }],
+    };
+    await desk.store.transaction((tx) => desk.correct(unchosen, tx));
+    const due = await desk.store.deliveries.list(OPERATOR, { status: ['due'], address: 'a' }, ALL);
+    expect(due.map(({ edit }) => edit?.message)).toEqual(edits);
+  });
+
   it('edits the post when the article is withdrawn', async () => {
     const desk = await published();
     const record = await recordIn(desk, 'one');
