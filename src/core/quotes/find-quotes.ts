@@ -74,7 +74,8 @@ export function quotesOf(
     const rivalled =
       (follows && evidence?.by !== 'pronoun') ||
       (evidence !== null && isAdrift(evidence)) ||
-      skipsSpeaker(parsed.units, former, one);
+      skipsSpeaker(parsed.units, former, one) ||
+      isAnsweredAtOnce(parsed.units, one.content);
     const confidence = learnt && Math.min(learnt, rivalled ? RIVALLED : 1, mostSure(parsed, one));
     const sure = evidence && { evidence, confidence: confidence ?? 0 };
     const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
@@ -99,6 +100,13 @@ function carriedOn(units: Units, one: ReportedSpeech, former: FoundQuote | undef
 /** Words that float in their paragraph, and a speaker without a name who stands in another: mostly neither belongs to the other. */
 function isAdrift({ by, entity, support, turn }: SpeakerEvidence): boolean {
   return by === 'none' && entity === 'none' && support.hint === 0 && !turn;
+}
+
+/** “Looks like it?” “My wife signs for me,” Holm said: where nothing stands between two quotations, the speaker changes. */
+function isAnsweredAtOnce(units: Units, { first, last }: UnitSpan): boolean {
+  const answered = units.stretch[last] !== -1 && units.passage[last] === units.passage[first];
+  const alone = last - first === 1 && units.sentence[first - 1] !== units.sentence[first];
+  return last < units.count && answered && alone && units.stretch[first] !== units.stretch[last];
 }
 
 /** “…,” says Holm. ¶ “…?” asks Ada Blom. ¶ “…”: the speaker right before is named beside her words, so the next ones are not Holm’s. */
@@ -159,7 +167,10 @@ const LONGEST_FRAGMENT = 300;
 
 /** “…” ¶ "The roof fell. The mayor said …": not in the first sentence of the paragraph behind the words. */
 function isFurtherOn({ units, stretches }: ParsedText, { last }: UnitSpan, source: UnitSpan): boolean {
-  if (source.first < last || units.passage[source.first] === units.passage[last - 1]) return false;
+  if (source.first < last) return false;
+  // “…” Her husband, Nils, looks away: he opens a sentence of his own.
+  if (units.passage[source.first] === units.passage[last - 1])
+    return units.sentence[source.first] !== units.sentence[last - 1];
   if (units.sentence[source.first] !== units.sentence[last]) return true;
   // A name that opens the next paragraph belongs to the next words, unless the marks go on.
   const goesOn = stretches[(units.stretch[last - 1] ?? -1) + 1]?.continues === true;

@@ -227,7 +227,7 @@ function candidatesOf(
   pronoun: Pronoun,
   next: number,
 ): readonly (Candidate & { readonly place: MentionPosition })[] {
-  const { places, entities, sentenceOf } = context;
+  const { tokens, places, entities, sentenceOf } = context;
   const sentence = sentenceOf[pronoun.token] ?? 0;
   const seen = new Set<number>();
   const beside = stretchBefore(context, pronoun);
@@ -245,6 +245,8 @@ function candidatesOf(
     }
     // "Asked about Ada Lovelace, she said": somebody else was asked.
     if (place.asked && pronoun.kind === 'subject' && place.mention.sentence === sentence) continue;
+    // "In a letter to Ada Lovelace she said": not Ada.
+    if (isAddressee(tokens, place, pronoun)) continue;
     const first = seen.size === 0;
     seen.add(place.entity);
     found.push({
@@ -269,6 +271,17 @@ function candidatesOf(
     });
   }
   return found;
+}
+
+/** "to Ada Lovelace, she", "with Ada Lovelace she": the subject is another than the name before it. */
+function isAddressee(
+  tokens: Tokens,
+  { mention, afterPreposition }: MentionPosition,
+  { token, kind }: Pronoun,
+): boolean {
+  if (kind !== 'subject' || !afterPreposition) return false;
+  const comma = tokens.shape[mention.last] === SHAPE.comma ? 1 : 0;
+  return mention.last + comma === token && /^(?:to|with|from)$/.test(tokenText(tokens, mention.from - 1));
 }
 
 /** Whoever is named in “…,” does not say it: the stretch between marks that a subject stands right behind, or -1. */

@@ -16,7 +16,7 @@ const LONGEST = 4;
 const OPENERS = new Set((['determiner', 'pronoun', 'number', 'possessive'] as const).map(classNumber));
 const OPENS = /^(?:a|an|another|her|his|my|one|their)$/i;
 const PERSON =
-  /^(?:woman|man|girl|boy|mother|father|person|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother|neighbou?r|friend|classmate|teammate|flatmate|partner|cousin|uncle|aunt|son|daughter|wife|husband|grandmother|grandfather)$/;
+  /^(?:woman|man|girl|boy|mother|father|person|worker|villager|shopper|commuter|customer|passenger|onlooker|refugee|pensioner|teenager|motorist|trader|vendor|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother|neighbou?r|friend|classmate|teammate|flatmate|partner|cousin|uncle|aunt|son|daughter|wife|husband|grandmother|grandfather)$/;
 
 /**
  * In order: a noun for one person after "a", "another", "one" or a possessive, as the subject at the start of a clause, without a

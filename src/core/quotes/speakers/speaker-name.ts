@@ -73,14 +73,15 @@ export function nameOf(
   const near = former !== null && before !== undefined && goesOnWith(parsed, source, former.source, before);
   const met =
     near &&
-    meetsAnother(
-      parsed,
-      coreference,
-      former.source.last,
-      sentenceStart(units, source.first),
-      former.entity,
-      ({ gender }) => gender === null || gender === pronounGender(wordAt(units, source.first)),
-    );
+    (meetsSomebody(units, former.source.last, source.first) ||
+      meetsAnother(
+        parsed,
+        coreference,
+        former.source.last,
+        sentenceStart(units, source.first),
+        former.entity,
+        ({ gender }) => gender === null || gender === pronounGender(wordAt(units, source.first)),
+      ));
   if (near && !met) return { name: before.name, entity: former.entity, share: SAME_SPEAKER };
   const named = whoAfterName(parsed, coreference, source) ?? entityAt(parsed, coreference, span);
   const entity = named === null ? undefined : coreference.entities[named.entity];
@@ -186,7 +187,6 @@ function goesOnWith(
   if (source.last - source.first > 1 || entity.kind !== 'person') return false;
   const away = (units.sentence[source.first] ?? 0) - (units.sentence[former.first] ?? 0);
   if (away < 0 || away > 2 || units.passage[source.first] !== units.passage[former.first]) return false;
-  if (meetsSomebody(units, former.last, source.first)) return false;
   const word = text.slice(units.start[source.first], units.end[source.first]).toLowerCase();
   if (word === 'he') return entity.gender !== 'feminine';
   return word === 'she' && entity.gender !== 'masculine';
