@@ -179,6 +179,9 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
       if (word === 'this' || i === from) return found;
       if (plainWord(units, i - 1) === 'it' && /^(?:has|had|goes)$/.test(plainWord(units, i - 2)))
         return { ...found, marker: 'hypothetical' };
+      // "Assume that the chairman says"
+      if (i - 1 === low && words.SUPPOSE.has(plainWord(units, low)))
+        return { ...found, marker: 'hypothetical' };
       const judged = judgedModality(units, i - 1, low, question);
       return judged === undefined ? { ...found, governor: i - 1 } : { ...found, judged };
     }

@@ -273,6 +273,8 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
     // "would be brave of the mayor to say"
     if (w === 'of' && isSupposed(units, i - 1, low)) return 'hypothetical';
     if (w === 'for' && i < end) return moverOfClause(units, i, low);
+    // "is to use his speech to claim"
+    if (w === 'to' && IS_GOING.test(plainWord(units, i - 1))) return 'future';
     if (GOING.test(w) && IS_GOING.test(plainWord(units, i - 1))) return 'future';
     if (words.MOVE.has(w) && i < end) return 'wished';
     if ((words.BRING.has(w) && units.sort[i - 1] !== DETERMINER) || words.GRANTED.has(w)) return 'did';

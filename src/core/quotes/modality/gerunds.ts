@@ -43,6 +43,9 @@ export function gerundGroup(
   if (words.STOP.has(w)) return own(inner() === 'not_said' ? 'did' : 'not_said');
   if (/^(?:help|mind)$/.test(w)) return own('did');
   if (/^(?:recalls?|remembers?|recollects?)$/.test(w)) return own(inner());
+  // "never got as far as saying"
+  if (w === 'as' && plainWord(units, i - 1) === 'far')
+    return groupBefore(units, i - 3, low).modality === 'not_said' ? own('not_said') : undefined;
   if (w === 'as') return asQuoted(units, i, low, groupBefore);
   if (w === 'like')
     return /^fe(?:el|els|lt)$/.test(plainWord(units, i - 1)) ? own('hypothetical') : undefined;

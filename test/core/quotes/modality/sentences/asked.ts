@@ -263,4 +263,10 @@ export const ASKED: readonly string[] = [
   'The inspector wants to find out if [the captain had been drinking].',
   '“[Who are you working for?]” they were asked over and over.',
   'Would it kill him to say “[thank you]”?',
+  'The minister swerved when asked to say whether [the bridge was safe].',
+  'Was it Ms Munro who told the press that [the painting was fake]?',
+  'Mr Roper wondered whether [anyone would come].',
+  'What would you say, the host asked him, if [the ship sank]?',
+  'Police are investigating whether Mr Pike told staff to say [they saw nothing].',
+  'Does anyone believe the bank when it says [the cash is safe]?',
 ];

@@ -312,4 +312,8 @@ export const DENIED: readonly string[] = [
   'Claims in the tabloids that [she had wed a count] were denied by her mother.',
   'The regulator knocked down speculation that [it would break up the bank].',
   'Quick to deny that [he was a spy] was Mr Volk himself.',
+  'The trust’s chair, Ada Munro, flatly denied that [the painting was stolen].',
+  'The airline denied a claim by its own pilots that [they were told to fly tired].',
+  'Ms Halle took to the stage to deny that [she was quitting].',
+  'It is denied that [the defendant said anything at all].',
 ];

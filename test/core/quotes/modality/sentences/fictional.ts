@@ -225,4 +225,8 @@ export const FICTIONAL: readonly string[] = [
   '“[Off with her head!]” screams the queen in the panto at the Lyceum.',
   'In an alternate history by Mr Rudge, Napoleon tells the English that [tea is banned].',
   'In Ms Marr’s poem the sea says [it is tired].',
+  'In the soap’s Christmas episode, Den tells Angie that [he wants a divorce].',
+  'A cloned voice of the mayor told voters that [the polls had closed].',
+  'The puppet king on the show said [the moon was his].',
+  'In Ms Orr’s play, Napoleon says “[Paris can wait]”.',
 ];

@@ -214,4 +214,8 @@ export const FUTURE: readonly string[] = [
   'Look out for Mr Kay announcing that [the mine is reopening].',
   '“[The dream lives on],” Senator Ash is to say, in remarks seen by the Herald.',
   'Any day now Ms Dean will announce that [the shop is closing].',
+  'Mr Pike is to use his speech to claim that [the vote was stolen].',
+  'On Sunday the bishop will tell worshippers that [the roof is paid for].',
+  'She is understood to be planning to tell the board that [she is off].',
+  '“[We begin again],” Ms Halle is set to tell fans in Leeds.',
 ];

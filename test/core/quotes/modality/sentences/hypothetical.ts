@@ -262,4 +262,11 @@ export const HYPOTHETICAL: readonly string[] = [
   'A verdict of guilty would be tantamount to saying that [every doctor is a killer].',
   'In theory the speaker could rule that [the vote was void].',
   'Mr Unwin is rumoured to have told guests that [the wine was fake].',
+  'The pair would say neither yes nor no when asked if [they were engaged].',
+  'If the vicar were to tell us that [the organ is beyond repair], we would weep.',
+  'Ms Halle could easily have said that [she was ill].',
+  'A shrewder man than Mr Pike would have told them [nothing was wrong].',
+  'Assume that the chairman says [he will resign].',
+  'Were you to ask her, she would tell you [it was worth it].',
+  'Maybe Mr Roper said “[I did it]”, maybe he did not.',
 ];

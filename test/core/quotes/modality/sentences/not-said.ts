@@ -487,4 +487,10 @@ export const NOT_SAID: readonly string[] = [
   'The council did everything but admit that [the roof was unsafe].',
   'Nobody is suggesting, said Mr Ford, that [the boy is to blame].',
   'Mr Coe has pointedly refrained from saying that [he backs the leader].',
+  'Mr Roper never got as far as saying that [he was guilty].',
+  'Ms Munro kept her counsel on whether [the trust would sue].',
+  'The notice fails to mention that [the park will close].',
+  'Nobody had the courage to tell Mr Pike that [he was out].',
+  'The coroner made clear she was not saying that [the nurse was to blame].',
+  'Ms Halle is reluctant to say that [the tour is over].',
 ];

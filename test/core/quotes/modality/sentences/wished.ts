@@ -195,4 +195,8 @@ export const WISHED: readonly string[] = [
   'Ms Arup’s fans are desperate for her to say [the band will tour again].',
   'The judge invited him to say whether [he was sorry].',
   'They should be honest and say [the money is gone].',
+  'The residents’ demand is that the council say [when the lift will work].',
+  'I do wish the coach would tell us that [he is staying].',
+  'Ms Munro should come clean and say that [the painting is a copy].',
+  'It is about time the bank admitted that [it was wrong].',
 ];
