@@ -61,6 +61,7 @@ export const settingFields = {
   minwords: bounded(itemFilterSchema.shape.minWords, 10_000).optional(),
   fulltext: yesOrNo.optional(),
   retention: bounded(sourceSettingsSchema.shape.retentionDays, 3650).optional(),
+  model: yesOrNo.optional(),
 };
 
 /** Only when a source is added. */
@@ -74,7 +75,7 @@ export function changedSettings(
   before: Pick<Source, 'keep' | 'settings'>,
   change: Setting,
 ): Pick<Source, 'keep'> & { readonly settings: SourceSettings } {
-  const { filter, fullText, latest, retentionDays, ...others } = before.settings ?? {};
+  const { filter, fullText, latest, retentionDays, model, ...others } = before.settings ?? {};
   const lists = ['include', 'exclude', 'people', 'sections', 'languages'] as const;
   const nextFilter = {
     ...filter,
@@ -91,6 +92,7 @@ export function changedSettings(
     fullText: change.fulltext === undefined ? fullText : change.fulltext === 'yes',
     latest: change.latest === undefined ? latest : (change.latest ?? undefined),
     retentionDays: change.retention === undefined ? retentionDays : (change.retention ?? undefined),
+    model: change.model === undefined ? model : change.model === 'yes',
   };
   const present = Object.entries(next).filter(([, value]) => value !== undefined);
   return {
@@ -101,7 +103,7 @@ export function changedSettings(
 
 /** The settings in words that can be typed again: `keep: excerpt`, `exclude: sport`. */
 export function settingLines({ keep, settings }: Pick<Source, 'keep' | 'settings'>): readonly string[] {
-  const { filter = {}, fullText, retentionDays } = settings ?? {};
+  const { filter = {}, fullText, retentionDays, model } = settings ?? {};
   return [
     ...(keep === 'full' ? [] : [`keep: ${keep}`]),
     ...Object.entries(filter).map(
@@ -109,5 +111,6 @@ export function settingLines({ keep, settings }: Pick<Source, 'keep' | 'settings
     ),
     ...(fullText === false ? ['fulltext: no'] : []),
     ...(retentionDays === undefined ? [] : [`retention: ${retentionDays}`]),
+    ...(model === undefined ? [] : [`model: ${model ? 'yes' : 'no'}`]),
   ];
 }

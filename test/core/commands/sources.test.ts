@@ -116,12 +116,19 @@ describe('/sources set', () => {
       return source === undefined ? null : { keep: source.keep, settings: source.settings };
     };
     expect(await stored()).toEqual({ keep: 'excerpt', settings: { filter: { exclude: ['sport'] } } });
-    const given = { exclude: 'none', people: 'Ada Lindqvist, Omar Desta', retention: '30', fulltext: 'no' };
+    const given = {
+      exclude: 'none',
+      people: 'Ada Lindqvist, Omar Desta',
+      retention: '30',
+      fulltext: 'no',
+      model: 'yes',
+    };
     const message = await set.run(set.args.parse({ source: 'The Herald', ...given }), MANAGER);
     const settings = {
       filter: { people: ['Ada Lindqvist', 'Omar Desta'] },
       fullText: false,
       retentionDays: 30,
+      model: true,
     };
     expect(await stored()).toEqual({ keep: 'excerpt', settings });
     expect(message.data).toMatchObject({ source: { keep: 'excerpt', settings } });

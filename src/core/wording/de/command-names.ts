@@ -103,6 +103,8 @@ export const commandNames: CommandNames = {
     quiet: 'ruhe',
     holidays: 'feiertage',
     language: 'sprache',
+    use: 'anzeige',
+    model: 'modell',
     speakers: 'personen',
     topics: 'themen',
     sources: 'medien',

@@ -24,5 +24,6 @@ export const option: Catalogue['option'] = {
   minwords: 'Beiträge mit weniger Wörtern bleiben draußen. 0: keine Grenze.',
   fulltext: 'Ob die Seite eines Beitrags gelesen wird, wenn der Feed ihn nur anreißt.',
   retention: 'Nach wie vielen Tagen ihre Artikel entfernt werden. 0: nie.',
+  model: 'Ob Texte dieser Quelle an das Sprachmodell gehen dürfen: yes oder no.',
   latest: 'Wie viele der neuesten Artikel jetzt kommen. Ohne Angabe: 10.',
 };

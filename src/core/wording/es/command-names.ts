@@ -103,6 +103,8 @@ export const commandNames: CommandNames = {
     quiet: 'silencio',
     holidays: 'festivos',
     language: 'idioma',
+    use: 'uso',
+    model: 'modelo',
     speakers: 'personas',
     topics: 'temas',
     sources: 'medios',

@@ -103,6 +103,8 @@ export const commandNames: CommandNames = {
     quiet: 'silence',
     holidays: 'congés',
     language: 'langue',
+    use: 'usage',
+    model: 'modèle',
     speakers: 'personnes',
     topics: 'thèmes',
     sources: 'médias',

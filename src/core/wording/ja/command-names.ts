@@ -103,6 +103,8 @@ export const commandNames: CommandNames = {
     quiet: '通知オフ',
     holidays: '休日',
     language: '言語',
+    use: '表示',
+    model: 'モデル',
     speakers: '発言者',
     topics: '話題',
     sources: '媒体',

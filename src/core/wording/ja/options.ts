@@ -24,5 +24,6 @@ export const option: Catalogue['option'] = {
   minwords: 'これより語数の少ない項目は外します。0は制限なし。',
   fulltext: 'フィードが冒頭だけのとき、項目のページを読むかどうか。',
   retention: '何日後に記事を削除するか。0は削除なし。',
+  model: 'この情報源の文章を言語モデルに送ってよいか：yes または no。',
   latest: '今追加する最新記事の数。省略時：10。',
 };

@@ -103,6 +103,8 @@ export const commandNames: CommandNames = {
     quiet: 'silêncio',
     holidays: 'feriados',
     language: 'idioma',
+    use: 'uso',
+    model: 'modelo',
     speakers: 'pessoas',
     topics: 'temas',
     sources: 'veículos',

@@ -103,6 +103,8 @@ export const commandNames: CommandNames = {
     quiet: 'тишина',
     holidays: 'праздники',
     language: 'язык',
+    use: 'показ',
+    model: 'модель',
     speakers: 'люди',
     topics: 'темы',
     sources: 'издания',

@@ -103,6 +103,8 @@ export const commandNames: CommandNames = {
     quiet: '免打扰',
     holidays: '假日',
     language: '语言',
+    use: '显示',
+    model: '模型',
     speakers: '人物',
     topics: '主题',
     sources: '媒体',
