@@ -1,5 +1,6 @@
 /** `/digest show`, `list`, `history`, `why`: a digest now, the list, past editions, and why an item is in one. */
 import * as z from 'zod';
+import type { Message } from '../messages/message.ts';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -7,6 +8,7 @@ import { chooseName, isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps, CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
+import { buttons, item, press } from './inline.ts';
 import { suggestEditions } from './suggest-editions.ts';
 import { suggestNames } from './suggest-names.ts';
 import { whyQuote } from './why-quote.ts';
@@ -79,7 +81,7 @@ export function createDigestList(deps: Deps): Command<typeof noArgs, typeof list
     audience: 'anyone',
     reads: true,
     args: noArgs,
-    run: (_given, caller) => deps.show.listing(caller.scope, caller.locale),
+    run: async (_given, caller) => withCreate(await deps.show.listing(caller.scope, caller.locale), caller),
   };
 }
 
@@ -138,6 +140,13 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs, typeof whyT
         : whyQuote(hit, wording);
     },
   };
+}
+
+/** Managers can make one from there. */
+function withCreate(list: Message, caller: Caller): Message {
+  if (!caller.manager) return list;
+  const create = press(wordingFor(caller.locale).definition.create, 'digest create', {});
+  return { ...list, items: [...list.items, item(...buttons([create]))] };
 }
 
 function named(deps: Deps, command: string, written: string, caller: Caller) {

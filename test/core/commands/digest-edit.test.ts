@@ -54,6 +54,11 @@ describe('a digest made in chat', () => {
     expect(textOf(await say('digest delete ports', OTHERS))).not.toContain('Undo');
   });
 
+  it('is a button away in the list, for managers', async () => {
+    expect(textOf(await say('digest list'))).toContain('Create a digest');
+    expect(textOf(await say('digest list', {}))).not.toContain('Create a digest');
+  });
+
   it('is for managers, and not for direct messages', async () => {
     expect((await say(CREATE, { scope: scopeOf('test:w1') })).tone).toBe('error');
     expect((await say(CREATE, { manager: true, workspace: null, scope: SHARED })).tone).toBe('error');
