@@ -221,6 +221,8 @@ export function scopeContract(open: Open): void {
         'inbox',
         'leases',
         'budgets',
+        // Found only by a hash of the texts that they rest on, which were read with a scope.
+        'writings',
       ];
       const writes = new Set(
         [
