@@ -24,7 +24,8 @@ export async function deadTokens(): Promise<readonly DeadToken[]> {
   const sides = await Promise.all(SIDES.map(openSide));
   const found: DeadToken[] = [];
   for (const { token, side, wrong } of TOKENS) {
-    const place = botFolder('samples: false\n');
+    // As on the very first start: with the samples still to be loaded.
+    const place = botFolder('');
     const right = tokensOf(sides.filter(({ name }) => name === side));
     const codes = new Set<number | null>();
     let fastest = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-/** The running bot: lease, samples, platforms, scheduler and web page, started and stopped in order. */
+/** The running bot: lease, platforms, samples, scheduler and web page, started and stopped in order. */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -118,7 +118,6 @@ async function open(
   // Postgres coordinates processes row by row; a SQLite file allows one bot.
   const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
   if (lease !== null) opened.push(() => lease.release());
-  const samples = role.ingests ? await loadSamplesOnce(app) : { loaded: 0, missing: null };
   if (role.ingests) await followConfigured(sourcesOf(app), store.sources, now);
   const chats = [...app.platforms.values()].flatMap((platform) => {
     const ways = role.receives(platform.name);
@@ -189,6 +188,8 @@ async function open(
   const { page: url, outside } = await listeners.start();
   for (const platform of platforms) opened.push(() => platform.stop());
   failures.push(...(await startChats(chats, { commands, dispatch, log })));
+  // Loading takes about a second, and whoever mistyped a token need not wait for it.
+  const samples = role.ingests ? await loadSamplesOnce(app) : { loaded: 0, missing: null };
   await Promise.all(local.map((platform) => platform.start(commands, dispatch)));
   const upkeep = createUpkeep(app);
   // Reading sources may take longer than a tick, and the outbox must not wait for it.

@@ -1,5 +1,10 @@
 /** The commonest first mistakes, with the real process: a token that is not accepted ends it or leaves the other platform running. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATOR } from '../../src/core/base/scope.ts';
+import { openStore } from '../../src/store/index.ts';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/server.ts';
 import { type FakeSlack, startFakeSlack } from '../fakes/slack/server.ts';
 import { APP_TOKEN } from '../fakes/slack/world.ts';
@@ -45,6 +50,18 @@ describe('a start', () => {
     const { code, printed } = await runToEnd(tokens());
     for (const name of named) expect(printed).toContain(name);
     expect(code).toBe(1);
+  });
+
+  it('of which no platform starts ends before the samples are loaded', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'pullquote-data-'));
+    await runToEnd(onDiscord('mistyped'), ['--data', data]);
+    const store = await openStore(
+      { file: join(data, 'pullquote.db') },
+      { now: () => Temporal.Now.instant() },
+    );
+    expect((await store.articles.count(OPERATOR, {})).articles).toBe(0);
+    await store.close();
+    rmSync(data, { recursive: true, force: true });
   });
 
   it('of which one platform fails runs the other, and health is red with the remedy', async () => {
