@@ -92,8 +92,10 @@ function lead({ written, records }: EditionContent, wording: Catalogue): readonl
 }
 
 /** The small print, and why these stories were chosen; a preview is not stored, so it has no reasons. */
-function ending({ edition, preview }: EditionContent, wording: Catalogue): Item {
-  const print: Block = { kind: 'context', inlines: [ownInline(wording.edition.smallPrint)] };
+function ending({ edition, preview, written }: EditionContent, wording: Catalogue): Item {
+  const byModel = written != null && (written.lead !== null || written.summaries.size > 0);
+  const words = byModel ? wording.writing.smallPrint : wording.edition.smallPrint;
+  const print: Block = { kind: 'context', inlines: [ownInline(words)] };
   if (preview) return { blocks: [print] };
   const why = {
     kind: 'command',

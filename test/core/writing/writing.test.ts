@@ -150,6 +150,8 @@ describe('an edition', () => {
     const shownTo = async (workspace: string | null): Promise<string> =>
       spoken(await messageFor({ workspace, preferences: preferencesSchema.parse({}) }));
     expect(await shownTo('chat:ON')).toContain('Lead by a model, from the sentences it links to');
+    expect(await shownTo(null)).toContain('What a model wrote says so.');
+    expect(await shownTo('chat:OFF')).toContain('Headlines, summaries and quotations are');
     expect(await shownTo(null)).toContain('approved a plan on Tuesday');
     expect(await shownTo('chat:OFF')).not.toContain('by a model');
     expect(asked).toHaveLength(1);

@@ -9,6 +9,8 @@ export const writing: Catalogue['writing'] = {
     answer: 'Antwort eines Sprachmodells aus den verlinkten Sätzen',
     translation: 'Von einem Sprachmodell übersetzt; darüber steht das Original, mit Links',
   },
+  smallPrint:
+    'Überschriften und Zitate sind die eigenen Worte der Medien, unverändert; jeder Link führt zum Original. Was ein Sprachmodell schrieb, ist gekennzeichnet.',
   wrote: 'Von einem Sprachmodell geschrieben:',
   stopped: (count) => `zurückgehalten: ${count}`,
   spent: 'Das Sprachmodell hat seine Token für heute verbraucht.',

@@ -10,6 +10,8 @@ export const writing = {
     answer: 'Answer by a model, from the sentences it links to',
     translation: 'Translated by a model; the original stands above, with links',
   } satisfies Readonly<Record<WrittenKind, string>>,
+  smallPrint:
+    'Headlines and quotations are the outlets’ own words, unchanged; each link leads to the original. What a model wrote says so.',
   wrote: 'Written by a model:',
   /** Before the number of sentences that a gate stopped. */
   stopped: (count: number) => `${plural(count, 'sentence')} of the model stopped`,

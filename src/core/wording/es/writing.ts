@@ -9,6 +9,8 @@ export const writing: Catalogue['writing'] = {
     answer: 'Respuesta de un modelo, a partir de las frases enlazadas',
     translation: 'Traducido por un modelo; el original está arriba, con enlaces',
   },
+  smallPrint:
+    'Titulares y citas son las palabras de los medios, sin cambios; cada enlace lleva al original. Lo que escribió un modelo está señalado.',
   wrote: 'Escrito por un modelo:',
   stopped: (count) => `retenido: ${count}`,
   spent: 'El modelo de lenguaje ha gastado sus tokens de hoy.',

@@ -9,6 +9,8 @@ export const writing: Catalogue['writing'] = {
     answer: 'Réponse par un modèle, d’après les phrases liées',
     translation: 'Traduit par un modèle\u00a0; l’original est au-dessus, avec liens',
   },
+  smallPrint:
+    'Titres et citations sont les mots mêmes des médias, inchangés\u00a0; chaque lien mène à l’original. Ce qu’un modèle a écrit est signalé.',
   wrote: 'Écrit par un modèle\u00a0:',
   stopped: (count) => `retenu: ${count}`,
   spent: 'Le modèle de langue a épuisé ses jetons du jour.',

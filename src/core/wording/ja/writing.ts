@@ -9,6 +9,8 @@ export const writing: Catalogue['writing'] = {
     answer: 'モデルによる回答（リンク先の文に基づく）',
     translation: 'モデルによる翻訳。原文は上にあり、リンクが付いています',
   },
+  smallPrint:
+    '見出しと発言は媒体の言葉のままで、変更していません。各リンクは原文に続きます。モデルが書いた文にはその旨を示しています。',
   wrote: 'モデルが書いた文：',
   stopped: (count) => `差し止め: ${count}`,
   spent: '言語モデルは本日分のトークンを使い切りました。',

@@ -9,6 +9,8 @@ export const writing: Catalogue['writing'] = {
     answer: 'Resposta de um modelo, a partir das frases com links',
     translation: 'Traduzido por um modelo; o original está acima, com links',
   },
+  smallPrint:
+    'Títulos e citações são as palavras dos veículos, inalteradas; cada link leva ao original. O que um modelo escreveu está marcado.',
   wrote: 'Escrito por um modelo:',
   stopped: (count) => `retido: ${count}`,
   spent: 'O modelo de linguagem gastou os tokens de hoje.',

@@ -9,6 +9,7 @@ export const writing: Catalogue['writing'] = {
     answer: '模型撰写的回答，依据所链接的句子',
     translation: '由模型翻译；原文见上，附链接',
   },
+  smallPrint: '标题和引语都是媒体原文，未作改动；每个链接都指向原文。模型撰写的内容均已标明。',
   wrote: '由模型撰写：',
   stopped: (count) => `已拦下: ${count}`,
   spent: '语言模型今天的 token 已用完。',
