@@ -1,20 +1,12 @@
 /** The running bot: lease, platforms, samples, scheduler and web page, started and stopped in order. */
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { createApi } from './api/index.ts';
 import type { App } from './app.ts';
-import { createRetention } from './core/articles/retention.ts';
-import { createDaily } from './core/base/daily.ts';
 import { reasonOf, remedyOf, StoreFailureError, UserError } from './core/base/errors.ts';
-import { OPERATOR } from './core/base/scope.ts';
 import { type Now, type Timestamp, timestamp } from './core/base/time.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
-import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
-import { createBackgroundReanalysis } from './core/ingest/background-reanalysis.ts';
 import type { Log, Platform, ReceiveWays, Store } from './core/ports/ports.ts';
 import { createCheckDraft } from './core/programs/check-drafts.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
@@ -22,7 +14,6 @@ import { manualSource } from './core/sources/source.ts';
 import {
   createHealth,
   createReadiness,
-  createScheduledBackup,
   createWalWatch,
   openOperatorAccess,
   operatorLink,
@@ -31,6 +22,9 @@ import {
 } from './ops/index.ts';
 import { createConsole, loadWeb, PLATFORMS } from './platforms/index.ts';
 import { storeFile } from './reading-app.ts';
+import { createBackgroundWork } from './running/background-work.ts';
+import { loadSamplesOnce, type Samples } from './running/load-samples.ts';
+import { until } from './running/until.ts';
 import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
 import { type ProcessRole, processRole } from './setup/process-role.ts';
@@ -51,12 +45,6 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-export interface Samples {
-  readonly loaded: number;
-  /** Why there is no article at all; null where there are some. */
-  readonly missing: string | null;
-}
-
 export interface BotOptions {
   /** The terminal for typed commands; null: none. */
   readonly console: {
@@ -72,12 +60,6 @@ export interface BotOptions {
 
 /** A supervisor waits for ten seconds; closing needs some of them. */
 const STOP_MS = 8_500;
-/** A round lasts as long as its slowest source, so later rounds may start before it ends. */
-const ROUNDS_AT_ONCE = 10;
-
-/** Stories judged each second; it takes some milliseconds for each. */
-const REGROUPED_AT_ONCE = 10;
-
 /** A clock that nobody sets, unlike the host's. */
 const elapsed = (): number => performance.now();
 
@@ -191,19 +173,7 @@ async function open(
   // Loading takes about a second, and whoever mistyped a token need not wait for it.
   const samples = role.ingests ? await loadSamplesOnce(app) : { loaded: 0, missing: null };
   await Promise.all(local.map((platform) => platform.start(commands, dispatch)));
-  const upkeep = createUpkeep(app);
-  // Reading sources may take longer than a tick, and the outbox must not wait for it.
-  const reading = createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE);
-  const daily = createRounds(upkeep, 'the daily upkeep', log);
-  const backups = createRounds(createBackups(app), 'the backup', log);
-  const again = createRounds(
-    createBackgroundReanalysis(app.reanalysis, log),
-    'reading stored articles again',
-    log,
-  );
-  const { writing } = app;
-  const summaries = writing === null ? [] : [createRounds(writing.summaries, 'writing summaries', log)];
-  const regrouping = createRounds(() => app.regrouping.next(REGROUPED_AT_ONCE), 'regrouping stories', log);
+  const background = createBackgroundWork(app);
   let stopping = false;
   const scheduler = createScheduler({
     tick: async () => {
@@ -212,8 +182,8 @@ async function open(
         if (!(error instanceof StoreFailureError)) onLost(error);
       });
       if (!((await storeWatch?.mayWrite(store.leases)) ?? true) || stopping) return;
-      if (role.ingests)
-        for (const round of [reading, daily, backups, again, regrouping, ...summaries]) round.start();
+      // Reading sources may take longer than a tick, and the outbox must not wait for it.
+      if (role.ingests) background.start();
       watchWal?.();
       if (role.delivers) await tick.run();
       const done = role.delivers ? tick.lastDone() : timestamp(now());
@@ -237,12 +207,7 @@ async function open(
       // In parallel, because together they have ten seconds. Sending needs no listening connection.
       await Promise.all([
         tick.stop(deadline),
-        reading.settled(deadline),
-        daily.settled(deadline),
-        backups.settled(deadline),
-        again.settled(deadline),
-        regrouping.settled(deadline),
-        ...summaries.map((round) => round.settled(deadline)),
+        background.settled(deadline),
         until(deadline, app.watches.stop()),
         until(deadline, Promise.all([listeners.stop(), ...platforms.map((platform) => platform.stop())])),
       ]);
@@ -298,92 +263,10 @@ async function startChats(
   return told;
 }
 
-/** Polls the due sources and watches the folders among them. */
-function readSources({ poll, watches }: App): () => Promise<void> {
-  return async () => watches.over((await poll.due()).map(({ source }) => source));
-}
-
-/** Daily work: removes articles past their retention, and the data of workspaces that the bot left. */
-function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
-  const retain = createRetention({ store, now, log });
-  const forgetLeavers = createForgetLeftWorkspaces({ store, now, log });
-  return createDaily(now, async () => {
-    await retain(config.retentionDays);
-    await forgetLeavers();
-  });
-}
-
-/** Backups as the configuration asks for; none by default. */
-function createBackups({ store, now, log, config, settings }: App): () => Promise<void> {
-  const { backup } = config;
-  if (backup === undefined) return async () => undefined;
-  const folder = backup.folder ?? join(settings.data, 'backups');
-  return createScheduledBackup({ ...backup, store, folder, now, log });
-}
-
-/** Runs work that may outlast a tick, at most `atOnce` times in parallel; further starts do nothing. */
-function createRounds(work: () => Promise<unknown>, what: string, log: Log, atOnce = 1) {
-  const running = new Set<Promise<void>>();
-  return {
-    start: (): void => {
-      if (running.size >= atOnce) return;
-      const round: Promise<void> = work()
-        .then(
-          () => undefined,
-          (error: unknown) => log.error(`${what} failed`, { error }),
-        )
-        .finally(() => running.delete(round));
-      running.add(round);
-    },
-    /** Resolves when all runs have ended, or at the deadline. */
-    settled: async (deadline: AbortSignal): Promise<void> => {
-      await until(deadline, Promise.all(running));
-    },
-  };
-}
-
-/** Resolves when the work has ended, or at the deadline. */
-async function until(deadline: AbortSignal, work: Promise<unknown>): Promise<void> {
-  if (!deadline.aborted) await Promise.race([work, once(deadline, 'abort')]);
-}
-
 /** Workspaces that were left, or whose platform is off, count too: their data is still stored. */
 async function hasWorkspaces({ workspaces }: Store): Promise<boolean> {
   const known = await Promise.all(PLATFORMS.map(({ name }) => workspaces.list(name)));
   return known.some((list) => list.length > 0);
-}
-
-/** Of processes that start together on an empty store, one loads the samples; the others go on without them. */
-async function loadSamplesOnce(app: App): Promise<Samples> {
-  const { leases } = app.store;
-  const holder = randomUUID();
-  const lease = await leases.take('samples', holder, timestamp(app.now()), SAMPLES_MS);
-  if (!lease.taken) return { loaded: 0, missing: null };
-  try {
-    return await loadSamples(app);
-  } finally {
-    await leases.drop('samples', holder);
-  }
-}
-
-/** Longer than loading the samples takes, in milliseconds. */
-const SAMPLES_MS = 120_000;
-
-/** The samples beside the configuration, otherwise those of the package; only for a store that never had an article. */
-async function loadSamples({ config, settings, store, files, ingest, now, log }: App): Promise<Samples> {
-  const { articles } = await store.articles.count(OPERATOR, {});
-  if (articles > 0) return { loaded: 0, missing: null };
-  if (!config.samples) return { loaded: 0, missing: `${settings.config} says \`samples: false\`` };
-  if (await store.articles.everHeld()) return { loaded: 0, missing: 'this store has held articles before' };
-  const beside = join(dirname(settings.config), 'samples');
-  const folder = existsSync(beside) ? beside : join(import.meta.dirname, '../config/samples');
-  let loaded = 0;
-  for await (const item of addArticles(files.read(folder), null, { ingest, sources: store.sources, now })) {
-    if ('error' in item) {
-      log.warn('a sample could not be loaded', { name: item.name, reason: item.error.message });
-    } else loaded++;
-  }
-  return { loaded, missing: loaded > 0 ? null : `${folder} holds none that can be read` };
 }
 
 /** An article that the operator pasted into the web page. */

@@ -171,12 +171,14 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
   { from: { path: '^src/scheduler\\.ts$' }, to: { path: [CORE, npm('node-cron')] } },
   { from: { path: '^src/server\\.ts$' }, to: { path: [CORE, npm('hono', '@hono/node-server')] } },
   {
-    from: { path: '^src/((scheduler|server|reading-app|app|bot)\\.ts$|setup/)' },
+    from: { path: '^src/((scheduler|server|reading-app|app|bot)\\.ts$|setup/|running/)' },
     to: { dependencyTypes: ['core'] },
   },
   {
-    from: { path: '^src/((reading-app|app|bot)\\.ts$|setup/)' },
-    to: { path: [CORE, INDEX, npm('zod'), '^src/((reading-app|app|scheduler|server)\\.ts$|setup/)'] },
+    from: { path: '^src/((reading-app|app|bot)\\.ts$|setup/|running/)' },
+    to: {
+      path: [CORE, INDEX, npm('zod'), '^src/((reading-app|app|scheduler|server)\\.ts$|setup/|running/)'],
+    },
   },
   // Each program says where the learnt weights are.
   {
