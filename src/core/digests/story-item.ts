@@ -191,7 +191,9 @@ export function quotesOf(
   const shown = [...new Set([...chosen, ...others])].slice(0, choosing.quotes.length);
   return shown.map((quote) => {
     const rest = quotes
-      .filter(({ group, of, start }) => group === quote.group && of === quote.of && start > quote.start)
+      .filter(({ id, group, of }) => id !== quote.id && group === quote.group && of === quote.of)
+      // A direct quote goes on from the chosen words; a reported clause is one.
+      .filter(({ start }) => start > quote.start || quote.kind !== 'direct')
       .filter(isAsserted)
       .toSorted((a, b) => a.start - b.start);
     return inStory(quoteBlock(quote, article, { people, rest }), article);

@@ -10,13 +10,16 @@ import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { Person } from '../quotes/quote.ts';
 import { neutralDirection } from '../text/direction-controls.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
-import type { Span, TextSpan } from '../text/span.ts';
+import { type Span, type TextSpan, textSpan } from '../text/span.ts';
 import { ANY_SPACELESS } from '../text/terms/index-words.ts';
 
 /** A quotation with fewer words can mislead when it stands alone, so its sentence is shown too. */
 const FRAGMENT_WORDS = 6;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Parts of a clause that are further apart are shown alone. */
+const LONGEST_CLAUSE = 600;
 
 /** Quotes of one statement that are further apart get no common context. */
 const LONGEST_CONTEXT = 1_200;
@@ -49,7 +52,7 @@ export function quoteBlock(quote: StoredQuote, article: Article, around: QuoteDe
     .flatMap((stretch) => stretch.pieces)
     .toSorted((a, b) => a.start - b.start)
     .map((piece) => cut(origin, piece));
-  const clause = pieces.length > 0 ? null : cut(origin, quote);
+  const clause = pieces.length > 0 ? null : cut(origin, wholeClause(quote, around.rest ?? [], origin));
   const speaker = shownSpeaker(quote);
   return {
     kind: 'quote',
@@ -69,6 +72,16 @@ export function quoteBlock(quote: StoredQuote, article: Article, around: QuoteDe
     also: around.also ?? [],
     status: article.status === 'withdrawn' ? 'withdrawn' : quote.status,
   };
+}
+
+/** A reported clause with the parts of it on the other side of its verb: “The first concern, he said, was to …”. */
+function wholeClause(quote: StoredQuote, rest: readonly StoredQuote[], { text }: Origin): TextSpan {
+  const parts = [quote, ...rest.filter(({ kind, of }) => kind !== 'direct' && of === quote.of)];
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  return end - start > LONGEST_CLAUSE || /\n/.test(text.slice(start, end))
+    ? quote
+    : textSpan(text, start, end);
 }
 
 function unsaidBlock(quote: StoredQuote, article: Article): QuoteBlock {
