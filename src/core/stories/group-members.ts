@@ -1,16 +1,7 @@
 /** Groups articles by event, whatever the order in which they arrived: the two groups most alike on average are joined first. */
 import type { EventFeatures } from '../articles/article.ts';
-import {
-  addPart,
-  clashOf,
-  countsOf,
-  isTelling,
-  lengthsOf,
-  partOf,
-  SHARED_AT_LEAST,
-  type SharedParts,
-  similarityOf,
-} from './story.ts';
+import { type Counts, countsOf, likenessOf, nothingShared, SHARED_AT_LEAST, share } from './likeness.ts';
+import { lengthsOf, partOf } from './story.ts';
 
 /** Groups are joined when their articles are this similar on average (0 to 1). */
 const ALIKE = 0.15;
@@ -37,7 +28,7 @@ export function groupUnits(
 ): readonly (readonly GroupUnit[])[] {
   const units = given.toSorted((a, b) => (a.articles[0] ?? '').localeCompare(b.articles[0] ?? ''));
   const size = units.map(({ features }) => features.length);
-  const likeness = likenessOf(units, apart);
+  const likeness = likenessesOf(units, apart);
   const groups = new Map(units.map((unit, at) => [at, [unit]]));
   for (;;) {
     let best = { one: -1, other: -1, mean: ALIKE };
@@ -69,7 +60,7 @@ function setBoth(matrix: Matrix, one: number, other: number, value: number): voi
 }
 
 /** The sums of the similarities of each two units' articles. */
-function likenessOf(units: readonly GroupUnit[], apart: (one: string, other: string) => boolean): Matrix {
+function likenessesOf(units: readonly GroupUnit[], apart: (one: string, other: string) => boolean): Matrix {
   const matrix = units.map(() => new Float64Array(units.length));
   const features = units.map((unit) => unit.features.map(measured));
   for (const [at, unit] of units.entries()) {
@@ -92,7 +83,7 @@ interface Measured {
   readonly features: EventFeatures;
   readonly entries: readonly (readonly [string, number])[];
   readonly lengths: Readonly<Record<string, number>>;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: Counts;
 }
 
 function measured(features: EventFeatures): Measured {
@@ -103,18 +94,12 @@ function measured(features: EventFeatures): Measured {
 /** How much two articles have in common, 0 to 1. */
 function similarity(a: Measured, b: Measured): number {
   const lengths = { article: a.lengths, story: b.lengths, articles: 1 };
-  const parts: SharedParts = new Map();
-  let shared = 0;
-  let telling = 0;
+  const shared = nothingShared();
   for (const [key, weight] of a.entries) {
     const other = b.features[key];
-    if (other === undefined) continue;
-    addPart(parts, key, partOf(key, weight, other, lengths));
-    // A whole name is already counted by its words.
-    if (!key.startsWith('b:')) shared += 1;
-    if (isTelling(key)) telling += 1;
+    if (other !== undefined) share(shared, key, partOf(key, weight, other, lengths));
   }
-  if (shared < SHARED_AT_LEAST) return 0;
-  const sum = similarityOf(parts) - clashOf(parts, a.counts, b.counts);
-  return telling >= 2 ? sum : BY_WORDS * sum;
+  if (shared.features < SHARED_AT_LEAST) return 0;
+  const sum = likenessOf(shared, a.counts, b.counts);
+  return shared.telling >= 2 ? sum : BY_WORDS * sum;
 }

@@ -4,22 +4,18 @@ import type { EventFeatures } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Story } from '../ports/article-store.ts';
 import {
-  addPart,
-  clashOf,
+  type Counts,
   countsOf,
-  isTelling,
-  lengthsOf,
-  mayBeOne,
-  mayJoinStory,
-  type Placement,
-  partOf,
-  rarity,
+  likenessOf,
+  NO_COUNTS,
+  nothingShared,
   SHARED_AT_LEAST,
-  type SharedParts,
+  type Shared,
+  share,
   similarEnough,
   similarityOf,
-  weigh,
-} from './story.ts';
+} from './likeness.ts';
+import { lengthsOf, mayBeOne, mayJoinStory, type Placement, partOf, rarity, weigh } from './story.ts';
 
 export interface StoryIndex {
   /** The story that an article of this workspace (null: shared) and time belongs to. */
@@ -32,15 +28,13 @@ export interface StoryIndex {
   drop(id: string): void;
 }
 
-const NO_COUNTS: ReadonlyMap<string, number> = new Map();
-
 /** Stories less similar than this are not compared article by article. */
 const NEAR = 0.14;
 
 export function createStoryIndex(): StoryIndex {
   const stories = new Map<string, Story>();
   const lengths = new Map<string, Readonly<Record<string, number>>>();
-  const counts = new Map<string, ReadonlyMap<string, number>>();
+  const counts = new Map<string, Counts>();
   const having = new Map<string, Set<string>>();
 
   const drop = (id: string) => {
@@ -59,18 +53,15 @@ export function createStoryIndex(): StoryIndex {
   /** What each story shares with these features, which are the sum of so many articles'. */
   const scoresOf = (features: EventFeatures, articles: number) => {
     const own = lengthsOf(Object.entries(features));
-    const scores = new Map<string, { parts: SharedParts; shared: number; telling: number }>();
+    const scores = new Map<string, Shared>();
     for (const [key, weight] of Object.entries(features)) {
       for (const id of having.get(key) ?? []) {
         const story = stories.get(id);
         if (story === undefined) continue;
-        const score = scores.get(id) ?? { parts: new Map(), shared: 0, telling: 0 };
+        const shared = scores.get(id) ?? nothingShared();
         const between = { article: own, story: lengths.get(id) ?? {}, articles: articles * story.articles };
-        addPart(score.parts, key, partOf(key, weight, story.features[key] ?? 0, between));
-        // A whole name is already counted by its words.
-        if (!key.startsWith('b:')) score.shared += 1;
-        if (isTelling(key)) score.telling += 1;
-        scores.set(id, score);
+        share(shared, key, partOf(key, weight, story.features[key] ?? 0, between));
+        scores.set(id, shared);
       }
     }
     return scores;
@@ -82,21 +73,22 @@ export function createStoryIndex(): StoryIndex {
       const isOpen = mayJoinStory(at, workspace);
       const own = countsOf(features);
       let best: Placement = { story: null, similarity: 0, features };
-      for (const [id, { parts, shared, telling }] of scoresOf(features, 1)) {
+      for (const [id, shared] of scoresOf(features, 1)) {
         const story = stories.get(id);
-        const similarity = similarityOf(parts) - clashOf(parts, own, counts.get(id) ?? NO_COUNTS);
-        if (story === undefined || shared < SHARED_AT_LEAST || !isOpen(story)) continue;
-        if (similarity >= similarEnough(telling) && similarity > best.similarity)
+        const similarity = likenessOf(shared, own, counts.get(id) ?? NO_COUNTS);
+        if (story === undefined || shared.features < SHARED_AT_LEAST || !isOpen(story)) continue;
+        if (similarity >= similarEnough(shared) && similarity > best.similarity)
           best = { story, similarity, features };
       }
       return best;
     },
     near(story, limit) {
       return [...scoresOf(story.features, story.articles)]
-        .flatMap(([id, { parts, shared }]) => {
+        .flatMap(([id, shared]) => {
           const other = stories.get(id);
-          const sum = similarityOf(parts);
-          if (other === undefined || id === story.id || sum < NEAR || shared < SHARED_AT_LEAST) return [];
+          const sum = similarityOf(shared);
+          if (other === undefined || id === story.id || sum < NEAR) return [];
+          if (shared.features < SHARED_AT_LEAST) return [];
           return mayBeOne(story, other) ? [{ other, sum }] : [];
         })
         .toSorted((a, b) => b.sum - a.sum)

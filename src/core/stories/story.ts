@@ -23,25 +23,6 @@ interface KindWeight {
 
 const OTHER_KIND: KindWeight = { part: 0, scarce: 1 };
 
-/** A story must also share this many words, names and numbers: two short texts about one person are not one event. */
-export const SHARED_AT_LEAST = 4;
-
-/** An article joins a story when it is this similar to it (0 to 1). */
-const SIMILAR = 0.2;
-
-/** The same with less than two names or numbers in common: reports of one sentence pattern share a country or an agency. */
-const SIMILAR_BY_WORDS = 0.25;
-
-/** The similarity that an article needs to join a story, by how many names and numbers they share. */
-export function similarEnough(telling: number): number {
-  return telling >= 2 ? SIMILAR : SIMILAR_BY_WORDS;
-}
-
-/** Names of a place or person and numbers tell of one event; topic words of many. */
-export function isTelling(key: string): boolean {
-  return key.startsWith('n:') || key.startsWith('#:');
-}
-
 /** A story takes no more articles after this long without one. */
 export const STORY_WINDOW_MS = 4 * 24 * 3600_000;
 
@@ -105,11 +86,11 @@ export function weigh(raw: EventFeatures, rarityOf: (key: string) => number): Ev
 }
 
 /** The letter before the colon: see {@link eventFeatures}. */
-function kindOf(key: string): string {
+export function kindOf(key: string): string {
   return key.slice(0, key.indexOf(':'));
 }
 
-function weightOf(kind: string): KindWeight {
+export function weightOf(kind: string): KindWeight {
   return KINDS[kind] ?? OTHER_KIND;
 }
 
@@ -150,56 +131,6 @@ export function partOf(key: string, article: number, story: number, lengths: Len
   const kind = kindOf(key);
   const scale = (lengths.article[kind] ?? 0) * (lengths.story[kind] ?? 0) * lengths.articles;
   return scale === 0 ? 0 : (weightOf(kind).part * article * story) / Math.sqrt(scale);
-}
-
-/** How much more alike words may be than names and numbers before two reports count as told by one pattern. */
-const PATTERN_FROM = 0.25;
-const PATTERN = 0.5;
-
-/** What two texts share, by kind of feature, each with its part of the similarity. */
-export type SharedParts = Map<string, number>;
-
-/** Adds a part of the similarity to its kind. */
-export function addPart(shared: SharedParts, key: string, part: number): void {
-  const kind = kindOf(key);
-  shared.set(kind, (shared.get(kind) ?? 0) + part);
-}
-
-/**
- * The similarity that the parts give together. Reports of two events by one sentence pattern have the same words around other
- * names and numbers, and reports of one event the same names in other words. So words that are more alike than the rest count against it.
- */
-export function similarityOf(shared: SharedParts): number {
-  const sum = [...shared.values()].reduce((total, part) => total + part, 0);
-  const { part } = weightOf('w');
-  const words = (shared.get('w') ?? 0) / part;
-  const others = (sum - (shared.get('w') ?? 0)) / (1 - part);
-  return sum - PATTERN * Math.max(0, words - others - PATTERN_FROM);
-}
-
-/** What a pair that shares no number, or no whole name, loses where each of the two has several. */
-const CLASH = 0.03;
-const SEVERAL = 2;
-/** The kinds of feature that clash. */
-const CLASHING = ['#', 'b'] as const;
-
-/** How many features of each kind a text has. */
-export function countsOf(features: EventFeatures): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of Object.keys(features)) counts.set(kindOf(key), (counts.get(kindOf(key)) ?? 0) + 1);
-  return counts;
-}
-
-/** What the similarity loses because two texts name other people, or other numbers. */
-export function clashOf(
-  shared: SharedParts,
-  one: ReadonlyMap<string, number>,
-  other: ReadonlyMap<string, number>,
-): number {
-  const clashes = CLASHING.filter(
-    (kind) => (one.get(kind) ?? 0) >= SEVERAL && (other.get(kind) ?? 0) >= SEVERAL && !shared.has(kind),
-  );
-  return CLASH * clashes.length;
 }
 
 /** Why an article is in its story: the shared features, greatest weight first, each with its part of the similarity. */

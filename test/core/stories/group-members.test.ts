@@ -5,6 +5,7 @@ import { eventFeatures } from '../../../src/core/stories/event-features.ts';
 import { type GroupUnit, groupUnits } from '../../../src/core/stories/group-members.ts';
 import { rarity, weigh } from '../../../src/core/stories/story.ts';
 import { SAME, TEMPLATES } from './look-alikes.ts';
+import { ONE_EVENT, ONE_PLACE } from './one-place.ts';
 import { TEMPLATE_SETS } from './template-news.ts';
 
 type Apart = Parameters<typeof groupUnits>[1];
@@ -60,6 +61,36 @@ describe('reports by one sentence pattern', () => {
 
   it.each(SAME)('but one event is one: $kind', ({ one, other }) => {
     expect(grouped(textsIn({ one, other }))).toHaveLength(1);
+  });
+});
+
+describe('template news of one place, person or body', () => {
+  /** Both of these name a common number, or one of them names hardly any. */
+  const ONE_NUMBER = [
+    'quakes off one island',
+    'crashes on one road',
+    'drownings at one beach',
+    'rate decisions of one bank',
+    'power cuts in one city',
+    'orders of one president',
+    'fines of one regulator',
+    'shares on one exchange',
+  ];
+
+  it.each(ONE_PLACE.filter(({ kind }) => !ONE_NUMBER.includes(kind)))('is two stories: $kind', (pair) => {
+    expect(grouped(textsIn({ one: pair.one, other: pair.other }))).toHaveLength(2);
+  });
+
+  it.each(ONE_EVENT)('but is one where two outlets tell of one event: $kind', ({ one, other }) => {
+    expect(grouped(textsIn({ one, other }))).toHaveLength(1);
+  });
+
+  it('is one story where a copy has later numbers beside one that stays', () => {
+    const first =
+      'A landslide buried 14 houses in Alto Verde on 3 May, the mayor said. At least 21 people are missing.';
+    const later =
+      'A landslide buried 19 houses in Alto Verde on 3 May, the mayor said. At least 34 people are missing.';
+    expect(grouped(textsIn({ first, later }))).toHaveLength(1);
   });
 });
 
