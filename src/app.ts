@@ -122,6 +122,8 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
       store,
       analyst,
       log,
+      now,
+      window,
       known: (record, fresh, tx) => noteAsTold(record, fresh, tx, timestamp(now())),
       ...only,
     });

@@ -2,14 +2,17 @@
 
 import type { EventFeatures, StoredQuote } from '../articles/article.ts';
 import { fingerprint } from '../articles/fingerprint.ts';
-import { isDated } from '../articles/publication-date.ts';
+import { isDated, newsTime } from '../articles/publication-date.ts';
 import { storedQuotes } from '../articles/stored-quotes.ts';
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import type { ArticleRecord, LeftOut, StoredParagraph } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
+import { replaceFeatures } from '../stories/replace-features.ts';
+import type { StoryWindow } from '../stories/story-window.ts';
 import { textSpan } from '../text/span.ts';
 import { analyseApart } from './analyse-apart.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';
@@ -41,6 +44,9 @@ export interface ReanalysisDeps {
   readonly store: Store;
   readonly analyst: Pick<Analyst, 'analyse'>;
   readonly log: Log;
+  readonly now: Now;
+  /** The stories in memory, by which features are weighted. */
+  readonly window: StoryWindow;
   /** Marks quotes as known, so that nobody gets them as news; called in the transaction that stores them. */
   readonly known: (record: ArticleRecord, fresh: readonly StoredQuote[], store: Store) => Promise<void>;
   readonly version?: number;
@@ -99,12 +105,16 @@ type ReadAgain =
   | { readonly kind: 'failed'; readonly article: string };
 
 async function readAgain(
-  { store, analyst, log }: ReanalysisDeps,
+  { store, analyst, log, window, now }: ReanalysisDeps,
   former: ArticleRecord,
   version: number,
 ): Promise<ReadAgain> {
   const { article } = former;
   const as = { ...former, analysedBy: version };
+  const weighted = async (features: EventFeatures) => {
+    const index = await window(newsTime(article), timestamp(now()));
+    return index.place(features, newsTime(article), article.workspace).features;
+  };
   if (fingerprint(article.text) !== article.fingerprint) {
     return { kind: 'excerpt', former, record: as, paragraphs: null };
   }
@@ -129,9 +139,7 @@ async function readAgain(
       people: found.people,
       passages: found.passages.map(({ start, end }) => textSpan(article.text, start, end)),
       leftOut,
-      features: hasSamePlaces(former.leftOut, leftOut)
-        ? former.features
-        : remaining(former.features, found.features),
+      features: hasSamePlaces(former.leftOut, leftOut) ? former.features : await weighted(found.features),
     };
     return { kind: 'read', former, record, paragraphs };
   } catch (error) {
@@ -144,18 +152,13 @@ function hasSamePlaces(one: readonly LeftOut[], other: readonly LeftOut[]): bool
   return one.length === other.length && one.every(({ start }, at) => other[at]?.start === start);
 }
 
-/** The weights that the article was stored with, of those features that are found in the rest of its text. */
-function remaining(former: EventFeatures, found: EventFeatures): EventFeatures {
-  return Object.fromEntries(Object.entries(former).filter(([key]) => Object.hasOwn(found, key)));
-}
-
 /** Whether the summary is the feed's own description, which a new reading does not change. */
 function isDescription({ article, summary }: ArticleRecord): boolean {
   return summary.some(({ start, end, text }) => article.text.slice(start, end) !== text);
 }
 
 async function put(
-  { store, known }: ReanalysisDeps,
+  { store, known, window, now }: ReanalysisDeps,
   { kind, former, record, paragraphs }: Exclude<ReadAgain, { readonly kind: 'failed' }>,
 ): Promise<Reanalysed> {
   const before = new Map(former.quotes.map((quote) => [quote.id, quote]));
@@ -166,12 +169,16 @@ async function put(
   const stored = await store.transaction(async (tx) => {
     // Whoever stores articles counts their paragraphs one after another, so that no two miss each other's.
     await tx.stories.enter();
-    if (!(await tx.articles.reanalysed(record, paragraphs))) return false;
+    if (!(await tx.articles.reanalysed(record, paragraphs))) return null;
     if (fresh.length > 0) await known(record, fresh, tx);
-    return true;
+    const { id, workspace } = record.article;
+    const features = { former: former.features, fresh: record.features };
+    const isSame = features.former === features.fresh;
+    return { story: isSame ? null : await replaceFeatures(tx, { id, workspace, ...features }) };
   });
   // It was revised or removed meanwhile, so it is up to date or gone.
-  if (!stored) return ONE;
+  if (stored === null) return ONE;
+  if (stored.story !== null) (await window(stored.story.lastAt, timestamp(now()))).put(stored.story);
   return kind === 'excerpt' ? { ...ONE, excerpts: 1 } : { ...ONE, ...changes(former, record) };
 }
 

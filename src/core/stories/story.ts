@@ -30,6 +30,9 @@ export const STORY_WINDOW_MS = 4 * 24 * 3600_000;
 const ARTICLE_FEATURES = 150;
 const STORY_FEATURES = 300;
 
+/** Less than this is left of a sum only by rounding. */
+const ROUNDING = 1e-9;
+
 /** Added to the number of stories, so that the first few stories do not decide which words are rare. */
 const IMAGINED_STORIES = 100;
 
@@ -109,6 +112,18 @@ export function joinedFeatures(story: EventFeatures, article: EventFeatures): Ev
   const sum = new Map(Object.entries(story));
   for (const [key, weight] of Object.entries(article)) sum.set(key, (sum.get(key) ?? 0) + weight);
   return Object.fromEntries(heaviestOf([...sum], STORY_FEATURES));
+}
+
+/** A story's features after one of its articles was read again. */
+export function replacedFeatures(
+  story: EventFeatures,
+  former: EventFeatures,
+  article: EventFeatures,
+): EventFeatures {
+  const others = Object.entries(story)
+    .map(([key, weight]) => [key, weight - (former[key] ?? 0)] as const)
+    .filter(([, weight]) => weight > ROUNDING);
+  return joinedFeatures(Object.fromEntries(others), article);
 }
 
 function heaviestOf(entries: readonly (readonly [string, number])[], limit: number) {

@@ -6,6 +6,7 @@ import { ANALYSIS_VERSION } from '../../../src/core/ingest/analysis-version.ts';
 import { createBackgroundReanalysis } from '../../../src/core/ingest/background-reanalysis.ts';
 import { createReanalysis, NOTHING_REANALYSED } from '../../../src/core/ingest/reanalyse.ts';
 import type { Analyst, Log } from '../../../src/core/ports/ports.ts';
+import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
 import { type Newsroom, openNewsroom, silent } from './newsroom.ts';
 
 const TEXT = `Mayor Ada Lindqvist of Westport defended the harbour plan on Tuesday. “We will build it before winter,” Lindqvist said.
@@ -38,6 +39,8 @@ const again = (more: Partial<Parameters<typeof createReanalysis>[0]> = {}) =>
     store: room.store,
     analyst: room.analyst,
     log: silent,
+    now: room.now,
+    window: createStoryWindow(room.store.stories),
     known: async (_, fresh) => {
       told.push(...fresh.map(({ text }) => text));
     },

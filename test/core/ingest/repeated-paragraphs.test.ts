@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/articles/article.ts';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { createReanalysis } from '../../../src/core/ingest/reanalyse.ts';
+import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
 import { type Newsroom, openNewsroom, silent } from './newsroom.ts';
 
 const BOX =
@@ -49,11 +50,13 @@ beforeEach(async () => {
 });
 afterEach(() => room.store.close());
 
-const settle = async ({ store, analyst }: Newsroom) => {
+const settle = async ({ store, analyst, now }: Newsroom) => {
   const again = createReanalysis({
     store,
     analyst,
     log: silent,
+    now,
+    window: createStoryWindow(store.stories),
     known: () => Promise.resolve(),
     before: 0,
   });
@@ -116,6 +119,31 @@ describe('a paragraph of three articles of one outlet', () => {
     expect(Object.values(await leftOut(room))).toEqual([[], []]);
     const [first] = await room.store.articles.records(OPERATOR, ids);
     expect(first?.passages).toHaveLength(3);
+  });
+
+  it('leaves the features of its article and of the story, and comes back into both', async () => {
+    const ids: string[] = [];
+    for (const n of [0, 1]) ids.push((await room.ingest(draft(n), null)).article.id);
+    const read = async () => {
+      const [record] = await room.store.articles.records(OPERATOR, ids);
+      const story = await room.store.stories.get(OPERATOR, record?.article.story ?? '');
+      return { article: record?.features ?? {}, story: story?.features ?? {} };
+    };
+    const before = await read();
+    expect(before.article).toHaveProperty('n:hale');
+    ids.push((await room.ingest(draft(2), null)).article.id);
+    await settle(room);
+    const without = await read();
+    expect(without.article).not.toHaveProperty('n:hale');
+    expect(without.story).not.toHaveProperty('n:hale');
+    // What is left of each kind is scaled to the length of the kind again.
+    expect(without.article['w:pool']).toBeGreaterThan(before.article['w:pool'] ?? 1);
+    expect(without.story['w:pool']).toBeGreaterThan(before.story['w:pool'] ?? 1);
+    await room.store.articles.remove(OPERATOR, ids[2] ?? '');
+    await settle(room);
+    const again = await read();
+    expect(Object.keys(again.article).toSorted()).toEqual(Object.keys(before.article).toSorted());
+    expect(Object.keys(again.story)).toContain('n:hale');
   });
 
   it('is the same whatever came first, also after removals', async () => {
