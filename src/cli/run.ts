@@ -65,7 +65,9 @@ async function runUntilStopped(
     .on('SIGTERM', stop)
     .on('unhandledRejection', fault)
     .on('uncaughtException', fault);
-  const { stdin: input, stdout: output } = terminal;
+  const { stdin: input, stdout: output, stderr } = terminal;
+  // A line that cannot be written, as on a full disk, is lost; the bot goes on.
+  for (const stream of [output, stderr]) stream.removeAllListeners('error').on('error', () => undefined);
   const starting = startBot(app, {
     console: terminal.interactive ? { input, output, onClose: stop } : null,
     role,

@@ -1,6 +1,8 @@
 /** The real process on a disk that fills up, fails, or holds damaged data: it says so, answers, and goes on by itself. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -228,6 +230,42 @@ describe.skipIf(process.platform !== 'linux')('a bot whose files take no writes 
       await holdsOut(running, 'disk');
       limit('unlimited');
       await goesOn(running);
+    },
+    GUARD_MS,
+  );
+});
+
+describe.skipIf(process.platform !== 'linux')('a bot whose log lies on a full disk (Linux)', () => {
+  it(
+    'loses lines and goes on',
+    async () => {
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [CLI, 'run', '--data', articles], {
+        cwd: configured,
+        env: { PATH: process.env['PATH'], HOME: configured, PULLQUOTE_PORT: '0' },
+        stdio: ['ignore', 'pipe', full],
+      });
+      closeSync(full);
+      let printed = '';
+      const ready = Promise.withResolvers<string>();
+      child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+        printed += text;
+        const url = /Web page: (http:\/\/[^\s/]+)\//.exec(printed)?.[1];
+        if (url !== undefined) ready.resolve(url);
+      });
+      child.once('exit', (code) => ready.reject(new Error(`it ended with ${String(code)}`)));
+      const url = await ready.promise;
+      // Each of these is worth a line in the log.
+      for (const host of ['one.example', 'two.example']) {
+        const { port } = new URL(url);
+        const asked = request({ port, path: '/articles', headers: { host } }).end();
+        const [answered] = (await once(asked, 'response')) as [IncomingMessage];
+        answered.resume();
+        expect(answered.statusCode).toBe(403);
+      }
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      child.kill('SIGTERM');
+      expect(await once(child, 'exit')).toEqual([0, null]);
     },
     GUARD_MS,
   );
