@@ -25,6 +25,9 @@ const PATTERN = 0.5;
 const SAME_WORDS_FROM = 0.36;
 const OWN_NUMBERS = 3;
 
+/** Words as alike as this are a copy: with the same names it is a later version of one report, with new numbers. */
+const COPY_FROM = 0.87;
+
 /** What a pair that shares no number, or no whole name, loses where each of the two has several. */
 const CLASH = 0.03;
 const SEVERAL = 2;
@@ -39,11 +42,14 @@ export interface Shared {
   features: number;
   /** Those that tell of one event: words of names, and numbers. */
   telling: number;
+  names: number;
   numbers: number;
+  /** Days with their month. */
+  dates: number;
 }
 
 export function nothingShared(): Shared {
-  return { parts: new Map(), features: 0, telling: 0, numbers: 0 };
+  return { parts: new Map(), features: 0, telling: 0, names: 0, numbers: 0, dates: 0 };
 }
 
 /** Counts a feature that both texts have, with its part of the similarity. */
@@ -54,7 +60,9 @@ export function share(shared: Shared, key: string, part: number): void {
   if (kind !== 'b') shared.features += 1;
   // Names of a place or person and numbers tell of one event; topic words of many.
   if (kind === 'n' || kind === '#') shared.telling += 1;
+  if (kind === 'n') shared.names += 1;
   if (isNumber(key)) shared.numbers += 1;
+  if (isDate(key)) shared.dates += 1;
 }
 
 /** Numbers that are written out, as stems. */
@@ -70,19 +78,24 @@ function isNumber(key: string): boolean {
   return kindOf(key) === '#' || /^w:\d/.test(key) || WRITTEN.has(key);
 }
 
+function isDate(key: string): boolean {
+  return /^#:[a-z]/.test(key);
+}
+
 /** How many features a text has. */
 export interface Counts {
   readonly kinds: ReadonlyMap<string, number>;
   readonly numbers: number;
+  readonly dates: number;
 }
 
-export const NO_COUNTS: Counts = { kinds: new Map(), numbers: 0 };
+export const NO_COUNTS: Counts = { kinds: new Map(), numbers: 0, dates: 0 };
 
 export function countsOf(features: EventFeatures): Counts {
   const kinds = new Map<string, number>();
   const keys = Object.keys(features);
   for (const key of keys) kinds.set(kindOf(key), (kinds.get(kindOf(key)) ?? 0) + 1);
-  return { kinds, numbers: keys.filter(isNumber).length };
+  return { kinds, numbers: keys.filter(isNumber).length, dates: keys.filter(isDate).length };
 }
 
 /**
@@ -116,7 +129,15 @@ export function likenessOf(shared: Shared, one: Counts, other: Counts): number {
  * Template news of one place or person shares the names, too. A text of the same words about the same event repeats one of its
  * numbers at least, so where none is shared the numbers count against it, the more the words are alike.
  */
-function ownNumbersOf({ parts, numbers }: Shared, one: Counts, other: Counts): number {
-  if (numbers > 0 || Math.min(one.numbers, other.numbers) < SEVERAL) return 0;
-  return OWN_NUMBERS * Math.max(0, wordsOf(parts) - SAME_WORDS_FROM);
+function ownNumbersOf(shared: Shared, one: Counts, other: Counts): number {
+  if (shared.numbers > 0 || Math.min(one.numbers, other.numbers) < SEVERAL) return 0;
+  if (isLaterVersion(shared, one, other)) return 0;
+  return OWN_NUMBERS * Math.max(0, wordsOf(shared.parts) - SAME_WORDS_FROM);
+}
+
+/** A copy with new numbers in which neither another name nor another date speaks of another event. */
+function isLaterVersion({ parts, names, dates }: Shared, one: Counts, other: Counts): boolean {
+  const leastNames = Math.min(one.kinds.get('n') ?? 0, other.kinds.get('n') ?? 0);
+  const otherDates = dates === 0 && one.dates > 0 && other.dates > 0;
+  return wordsOf(parts) >= COPY_FROM && names > 0 && names >= leastNames && !otherDates;
 }

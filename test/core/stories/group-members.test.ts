@@ -94,6 +94,29 @@ describe('template news of one place, person or body', () => {
   });
 });
 
+describe('a later version of a report, with other numbers', () => {
+  const landslide = (killed: string, hurt: string, more = '') =>
+    `A landslide killed ${killed} people in the village of Alto Verde${more}, the rescue service said. Another ${hurt} were hurt. The road to Rio Pardo is cut.`;
+
+  it('is in the story of the first', () => {
+    const texts = { first: landslide('14', '31'), later: landslide('19', '46') };
+    expect(grouped(textsIn(texts))).toHaveLength(1);
+  });
+
+  it('is another event with another date', () => {
+    const texts = { first: landslide('14', '31', ' on 3 May'), other: landslide('19', '46', ' on 20 May') };
+    expect(grouped(textsIn(texts))).toHaveLength(2);
+  });
+
+  it('is another event with other names', () => {
+    const texts = {
+      first: landslide('14', '31'),
+      other: landslide('19', '46').replace('Rio Pardo', 'Monte Luz'),
+    };
+    expect(grouped(textsIn(texts))).toHaveLength(2);
+  });
+});
+
 describe('grouping', () => {
   const features = fc.dictionary(
     fc.constantFrom('n:a', 'n:b', 'n:c', 'w:d', 'w:e', 'w:f', '#:20', '#:30', 'b:a b'),
