@@ -58,6 +58,8 @@ function problemOf(path: string, read: () => unknown): readonly DigestProblem[] 
     return [];
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
-    return [{ path, message: [thrown.message, thrown.remedy].filter(Boolean).join(' ') }];
+    const { message, remedy } = thrown;
+    if (remedy === null) return [{ path, message }];
+    return [{ path, message: `${message.replace(/\.$/, '')}. ${remedy}` }];
   }
 }

@@ -54,7 +54,10 @@ function parsed(expression: string): ReturnType<typeof parse> {
   try {
     return parse(expression);
   } catch (thrown) {
-    throw new UserError(`Not a schedule: ${reasonOf(thrown)}`, REMEDY);
+    // node-cron says “61 is a invalid expression for minute”.
+    const [value, field] = reasonOf(thrown).split(' is a invalid expression for ');
+    const why = field === undefined ? value : `${value} does not fit the ${field}`;
+    throw new UserError(`Not a schedule: ${why}`, REMEDY);
   }
 }
 

@@ -46,6 +46,13 @@ describe('the definition of a digest', () => {
     ]);
   });
 
+  it('tells what is wrong and what to write, in sentences', () => {
+    const [problem] = validateDigest(digestOf({ schedule: '99 7 * * *' }));
+    expect(problem?.message).toMatch(
+      /^Not a schedule: 99 does not fit the minute\. Write five fields: .*\.$/,
+    );
+  });
+
   it.each([
     ['an unknown key', { colour: 'red' }],
     ['no section', { sections: [] }],

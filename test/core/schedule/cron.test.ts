@@ -67,6 +67,7 @@ describe('an expression', () => {
 
   it('says by name what it does not take', () => {
     expect(() => readCron('@daily')).toThrow(/@daily/);
+    expect(() => readCron('61 8 * * *')).toThrow('Not a schedule: 61 does not fit the minute');
     expect(() => readCron('0 0 9 * * *')).toThrow(/seconds/);
   });
 });
