@@ -34,7 +34,7 @@ testPassages('de', {
       'Britta Sommerfeld',
     ],
     [
-      'Die Gruppe sei bislang „nicht in Erscheinung getreten“, heißt es aus der Kreisverwaltung.',
+      'Das Boot sei seit Jahren „nie gewartet worden“, heißt es aus der Kreisverwaltung.',
       'der Kreisverwaltung',
     ],
     [
