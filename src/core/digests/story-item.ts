@@ -73,7 +73,9 @@ export function storyItem(
   const sentences = newSentences(record, quotes).slice(0, SENTENCES_SHOWN[style] || 1);
   const room = issue.edition.chosen.length < ROOM.manyFrom ? ROOM.few : ROOM.many;
   const shown = withinRoom(sentences, quotes, style === 'quotes' ? null : room);
-  const written = style === 'quotes' ? [] : writtenSummary(issue, article, wording);
+  const [strongest] = shown.quotes;
+  const left = room - (strongest === undefined ? 0 : lengthOf(strongest));
+  const written = style === 'quotes' ? [] : writtenSummary(issue, article, left, wording);
   const summary: readonly Block[] =
     written.length > 0 || shown.sentences.length === 0
       ? written
@@ -82,10 +84,22 @@ export function storyItem(
   return { blocks: [heading, ...changed, ...summary, ...shown.quotes, source], more: [moreAbout(article)] };
 }
 
-function writtenSummary({ written }: EditionContent, article: Article, wording: Catalogue): readonly Block[] {
-  const text = written?.summaries.get(article.id);
-  if (text === undefined) return [];
-  return writtenBlocks(text, new Map([[article.id, article]]), wording.writing.by.summary);
+/** What a language model wrote of it: the first sentence, and others as far as there is room. */
+function writtenSummary(
+  { written }: EditionContent,
+  article: Article,
+  room: number,
+  wording: Catalogue,
+): readonly Block[] {
+  const [first, ...others] = written?.summaries.get(article.id)?.sentences ?? [];
+  if (first === undefined) return [];
+  const sentences = [first];
+  let left = room - first.text.length;
+  for (const sentence of others) {
+    left -= sentence.text.length;
+    if (left >= 0) sentences.push(sentence);
+  }
+  return writtenBlocks({ sentences }, new Map([[article.id, article]]), wording.writing.by.summary);
 }
 
 /** Stories in brief, without lines between them: headline, outlet, the date of older ones, and whose words stand in the article. */
