@@ -1,8 +1,6 @@
 /** `/pullquote language`: the language of what is said to all of a workspace. Each person is answered in their own. */
 import * as z from 'zod';
-import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
-import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import type { Workspace } from '../ports/delivery-store.ts';
 import { isOff, readLanguage } from '../subscriptions/parse-preferences.ts';
@@ -12,6 +10,7 @@ import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, own, press, small } from './inline.ts';
+import { ownWorkspace } from './own-workspace.ts';
 
 const languageText = commandText('pullquote language', {
   summary: 'The language of posts in channels here, and of notices to managers.',
@@ -42,7 +41,7 @@ export function createLanguage(deps: Deps): Command<typeof args, typeof language
     bare: 'language',
     examples: [`${COMMAND} de`],
     async run({ language: written }, caller) {
-      const before = await workspaceOf(deps, caller);
+      const before = await ownWorkspace(deps, caller);
       if (written === undefined) return languageMessage(before, null, caller);
       const { [LANGUAGE_SETTING]: _, ...others } = before.settings;
       const settings = isOff(written) ? others : { ...others, [LANGUAGE_SETTING]: readLanguage(written) };
@@ -60,14 +59,6 @@ export function createLanguage(deps: Deps): Command<typeof args, typeof language
       return languageMessage(after, changed, caller);
     },
   };
-}
-
-/** @throws {UserError} in a direct message, which belongs to no workspace */
-async function workspaceOf({ store, now }: Deps, caller: Caller): Promise<Workspace> {
-  const id = caller.workspace;
-  if (id === null) throw new UserError(wordingFor(caller.locale).place.noChannel);
-  const fresh = { id, platform: caller.platform, name: null, leftAt: null, settings: {} };
-  return (await store.workspaces.get(id)) ?? { ...fresh, joinedAt: timestamp(now()) };
 }
 
 /** @param changed how many subscriptions were changed; null: it was only looked at */

@@ -1,7 +1,5 @@
 /** `/pullquote model`: whether texts of a language model are shown to a workspace. */
 import * as z from 'zod';
-import { UserError } from '../base/errors.ts';
-import { timestamp } from '../base/time.ts';
 import type { Workspace } from '../ports/delivery-store.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -9,6 +7,7 @@ import { MODEL_SETTING, showsModelTexts } from '../writing/workspace-switch.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, own, press, small } from './inline.ts';
+import { ownWorkspace } from './own-workspace.ts';
 
 const modelText = commandText('pullquote model', {
   summary: 'Whether summaries and leads by a language model are shown here.',
@@ -38,10 +37,7 @@ export function createModel({ store, now, writing }: Deps): Command<typeof args,
     async run({ use }, caller) {
       const wording = wordingFor(caller.locale);
       const said = modelText(wording);
-      const id = caller.workspace;
-      if (id === null) throw new UserError(wording.place.noChannel);
-      const fresh = { id, platform: caller.platform, name: null, leftAt: null, settings: {} };
-      const before = (await store.workspaces.get(id)) ?? { ...fresh, joinedAt: timestamp(now()) };
+      const before = await ownWorkspace({ store, now }, caller);
       const settings: Workspace['settings'] = before.settings;
       const { [MODEL_SETTING]: _, ...others } = settings;
       const after =

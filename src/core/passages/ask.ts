@@ -151,7 +151,7 @@ function hasAll(question: Question, hit: PassageHit): boolean {
 /** Words with a capital inside a question. */
 const NAMES = /(?<!^)(?<!\p{L})\p{Lu}[\p{L}\p{N}-]+/gu;
 
-/** Whether an English passage has one of the names in the question, if that has any: what lacks them all tells of something else. */
+/** Whether the passage has a name of the question; one without them tells of something else. True where the question has none, and outside English. */
 function hasName({ asked }: Question, { passage, title, language }: PassageHit): boolean {
   const names = asked.match(NAMES) ?? [];
   if (names.length === 0 || !/^en\b/.test(language ?? 'en')) return true;

@@ -48,6 +48,11 @@ export function numberSentences(article: Numbered, most: number): readonly Numbe
     }));
 }
 
+/** Sentences of several articles under the numbers of one list. */
+export function inOneList(sentences: readonly NumberedSentence[]): readonly NumberedSentence[] {
+  return sentences.map((sentence, at) => ({ ...sentence, number: at + 1 }));
+}
+
 /** The sentences of the summary in which nobody speaks. */
 export function unquotedSummary({ article, summary, quotes }: ArticleRecord): readonly NumberedSentence[] {
   return summary

@@ -1,5 +1,6 @@
 /** Reads the reply of a model: a list of sentences with the numbers of the stored sentences that each rests on. */
 import * as z from 'zod';
+import { jsonIn } from './reply-json.ts';
 import type { ProposedSentence } from './written-text.ts';
 
 /** A longer reply is read no further: nobody asked for that much. UTF-16 units. */
@@ -17,16 +18,4 @@ export function readReply(reply: string): readonly ProposedSentence[] | null {
   if (reply.length > LONGEST_REPLY) return null;
   const parsed = replySchema.safeParse(jsonIn(reply));
   return parsed.success ? parsed.data.sentences.slice(0, MOST_SENTENCES) : null;
-}
-
-/** Models like to put JSON between fences, or a sentence before it. */
-function jsonIn(reply: string): unknown {
-  const from = reply.indexOf('{');
-  const to = reply.lastIndexOf('}');
-  if (from === -1 || to < from) return null;
-  try {
-    return JSON.parse(reply.slice(from, to + 1)) as unknown;
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { wordsOf } from '../text/words.ts';
 import type { MeteredModel } from './metered-model.ts';
 import type { ModelRequest } from './prompts.ts';
+import { jsonIn } from './reply-json.ts';
 
 const LONGEST = 200;
 const MOST = 2;
@@ -25,7 +26,7 @@ export async function rephrase(
 ): Promise<readonly string[]> {
   const reply = await model.ask('question', request(question), signal);
   if (reply === null) return [];
-  const parsed = repliesSchema.safeParse(readJson(reply));
+  const parsed = repliesSchema.safeParse(jsonIn(reply));
   if (!parsed.success) return [];
   const fixed = fixedWords(question);
   return parsed.data.questions
@@ -33,14 +34,6 @@ export async function rephrase(
     .filter((one) => one.length > 0 && one.length <= LONGEST && !/[\p{Cc}\p{Cf}"“”«»<>]/u.test(one))
     .filter((one) => sameWords(fixedWords(one), fixed))
     .slice(0, MOST);
-}
-
-function readJson(reply: string): unknown {
-  try {
-    return JSON.parse(reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1)) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 /** Names and numbers: they may neither come nor go. The first word has a capital in any case. */

@@ -2,7 +2,8 @@
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Store } from '../ports/ports.ts';
-import { createMaySend, isEnglish, summaryTask } from './edition-texts.ts';
+import { summaryTask } from './edition-texts.ts';
+import { createMaySend, isEnglish } from './may-send.ts';
 import type { Writer } from './writer.ts';
 
 /** Older articles get no summary: no edition chooses them. */
@@ -32,8 +33,9 @@ export function createWriteSummaries(
     const allowed = await maySend(articles.filter(isEnglish));
     const records = await store.articles.records(OPERATOR, [...allowed]);
     const tasks = records.map(summaryTask).filter(({ sentences }) => sentences.length > 1);
-    const stored = await store.writings.list(tasks.map((task) => writer.keyOf(task)));
-    const missing = tasks.filter((task) => !stored.has(writer.keyOf(task)));
+    const keys = tasks.map((task) => writer.keyOf(task));
+    const stored = await store.writings.list(keys);
+    const missing = tasks.filter((_, at) => !stored.has(keys[at] ?? ''));
     idle = true;
     for (const task of missing.slice(0, AT_ONCE)) {
       // Out of tokens or paused: the next look comes later.

@@ -4,10 +4,11 @@ import { unlessAborted } from '../base/aborted.ts';
 import type { Now } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { createMaySend, type EditionTexts, isEnglish, storedTexts, writeLead } from './edition-texts.ts';
+import { type EditionTexts, storedTexts, writeLead } from './edition-texts.ts';
 import { isTranslated } from './gates/translation.ts';
+import { createMaySend, createSendable } from './may-send.ts';
 import type { BudgetStage, MeteredModel } from './metered-model.ts';
-import { numberedSentences, unquotedSummary } from './numbered-sentences.ts';
+import { inOneList, numberedSentences, unquotedSummary } from './numbered-sentences.ts';
 import { rephrase } from './rephrase.ts';
 import { createWriteSummaries } from './write-summaries.ts';
 import { createWriter } from './writer.ts';
@@ -58,10 +59,7 @@ export interface WritingDeps {
 export function createWriting({ store, model, now, log, waitMs = WAIT_MS }: WritingDeps): Writing {
   const writer = createWriter({ model, writings: store.writings, now, log });
   const maySend = createMaySend(store);
-  const allowedOf = async (records: readonly ArticleRecord[]): Promise<readonly ArticleRecord[]> => {
-    const allowed = await maySend(records.map(({ article }) => article));
-    return records.filter(({ article }) => allowed.has(article.id) && isEnglish(article));
-  };
+  const sendable = createSendable(store);
   return {
     tellBy: (tell) => model.tellBy(tell),
     summaries: createWriteSummaries(store, writer, now),
@@ -72,13 +70,12 @@ export function createWriting({ store, model, now, log, waitMs = WAIT_MS }: Writ
       await inTime(waitMs.lead, (signal) => writeLead(store, writer, chosen, records, signal));
     },
     story: async (records) => {
-      const byOutlet = Map.groupBy(await allowedOf(records), ({ article }) => article.outlet.toLowerCase());
+      const byOutlet = Map.groupBy(await sendable(records), ({ article }) => article.outlet.toLowerCase());
       if (byOutlet.size < 2) return null;
-      const sentences = [...byOutlet.values()]
+      const told = [...byOutlet.values()]
         .slice(0, STORY.outlets)
-        .flatMap(([first]) => (first === undefined ? [] : numberedSentences(first, STORY.sentences)))
-        .map((sentence, at) => ({ ...sentence, number: at + 1 }));
-      const task = { kind: 'story', sentences } as const;
+        .flatMap(([first]) => (first === undefined ? [] : numberedSentences(first, STORY.sentences)));
+      const task = { kind: 'story', sentences: inOneList(told) } as const;
       return shown(await inTime(waitMs.person, (signal) => writer.write(task, signal)));
     },
     translation: async (record, language) => {
@@ -89,16 +86,15 @@ export function createWriting({ store, model, now, log, waitMs = WAIT_MS }: Writ
       return shown(await inTime(waitMs.person, (signal) => writer.write(task, signal)));
     },
     answer: async (question, evidence) => {
-      const allowed = new Set(await allowedOf(evidence.map(({ record }) => record)));
-      const sentences = evidence
+      const allowed = new Set(await sendable(evidence.map(({ record }) => record)));
+      const found = evidence
         .filter(({ record }) => allowed.has(record))
         .flatMap(({ record, start, end }) =>
           numberedSentences(record, Number.POSITIVE_INFINITY).filter(
             (sentence) => sentence.start < end && sentence.end > start,
           ),
-        )
-        .map((sentence, at) => ({ ...sentence, number: at + 1 }));
-      const task = { kind: 'answer', sentences, question } as const;
+        );
+      const task = { kind: 'answer', sentences: inOneList(found), question } as const;
       return shown(await inTime(waitMs.person, (signal) => writer.write(task, signal)));
     },
   };
