@@ -3,20 +3,22 @@
 /** Bytes of an answer. A few sentences take two thousand. */
 const LARGEST_ANSWER = 256 * 1024;
 
-export const fetchLimited: typeof fetch = async (input, init) => {
-  const response = await fetch(input, { ...init, redirect: 'error' });
-  if (response.body === null) return response;
+/** @throws {Error} when the server cannot be reached, redirects, or breaks off */
+export function fetchOnce(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, redirect: 'error' });
+}
+
+/** @throws {Error} when the answer is too large or breaks off */
+export async function limitedText({ body }: Response): Promise<string> {
+  if (body === null) return '';
+  const decoder = new TextDecoder();
+  let text = '';
   let bytes = 0;
-  const limited = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform: (chunk, controller) => {
-        bytes += chunk.byteLength;
-        if (bytes > LARGEST_ANSWER)
-          controller.error(new Error('the answer of the language model is too large'));
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  const { status, statusText, headers } = response;
-  return new Response(limited, { status, statusText, headers });
-};
+  for await (const chunk of body) {
+    bytes += chunk.byteLength;
+    // Leaving the loop closes the connection.
+    if (bytes > LARGEST_ANSWER) throw new Error('the answer of the language model is too large');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}

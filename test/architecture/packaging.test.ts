@@ -1,6 +1,17 @@
 /** The files for containers, systemd and monitoring name only what there is. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -68,4 +79,45 @@ it('alerts and the dashboard ask for metrics that are measured', async () => {
   for (const name of new Set(asked ?? []))
     expect(measured, name).toContain(`# TYPE ${name.replace(/_(?:bucket|count|sum)$/, '')} `);
   expect(asked?.length).toBeGreaterThan(10);
+});
+
+describe('the packages after an installation', () => {
+  const FILES = [
+    'one/index.js',
+    'one/index.js.map',
+    'one/index.d.ts',
+    'one/node_modules/two/types.d.mts',
+    'one/map/d.ts.js',
+    '@fontsource-variable/noto-sans/files/noto-sans-greek-wght-normal.woff2',
+    '@fontsource-variable/noto-sans/files/noto-sans-greek-wght-italic.woff2',
+    '@fontsource-variable/noto-sans/files/noto-sans-greek-wdth-normal.woff2',
+  ];
+  const left = (more: readonly string[], lock = true): readonly string[] => {
+    const folder = mkdtempSync(join(tmpdir(), 'pullquote-trim-'));
+    try {
+      for (const file of [...FILES, ...more].map((name) => join(folder, 'node_modules', name))) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, '');
+      }
+      mkdirSync(join(folder, 'build'));
+      if (lock) writeFileSync(join(folder, 'package-lock.json'), '{}');
+      writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+      copyFileSync(join(ROOT, 'build/trim-packages.js'), join(folder, 'build/trim-packages.js'));
+      expect(spawnSync(process.execPath, [join(folder, 'build/trim-packages.js')]).status).toBe(0);
+      return globSync('**/*.*', { cwd: join(folder, 'node_modules') }).filter((name) =>
+        /[.](js|ts|mts|map|woff2)$/.test(name),
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+
+  it('are without what nothing reads when they run the product', () => {
+    expect(left([]).toSorted()).toEqual([FILES[5], FILES[0], FILES[4]]);
+  });
+
+  it('stay whole for development, and in the folder of another program', () => {
+    expect(left(['typescript/index.js'])).toHaveLength(FILES.length + 1);
+    expect(left([], false)).toHaveLength(FILES.length);
+  });
 });

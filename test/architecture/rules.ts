@@ -28,7 +28,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['config', 'yaml'],
   ['models'],
   ['api', '@modelcontextprotocol/server'],
-  ['language-model', 'ai', '@ai-sdk/openai-compatible'],
+  ['language-model'],
   ['ops', 'pino', 'pino-pretty', 'prom-client'],
   ['cli', 'commander', 'cli-progress'],
 ];
