@@ -9,6 +9,8 @@ import type { Caller, Command } from './command.ts';
 import type { AnswerDeps, CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
 import { buttons, item, press } from './inline.ts';
+import { LONG_PAGES } from './long-pages.ts';
+import { instantField, numberField } from './shared-options.ts';
 import { suggestEditions } from './suggest-editions.ts';
 import { suggestNames } from './suggest-names.ts';
 import { whyQuote } from './why-quote.ts';
@@ -43,7 +45,12 @@ const whyText = commandText('digest why', {
 });
 
 const nameField = z.string().trim().min(1).max(100);
-const showArgs = z.object({ name: nameField.optional() });
+const historyArgs = z.object({ name: nameField.optional() });
+const showArgs = z.object({
+  name: nameField.optional(),
+  from: numberField.optional(),
+  at: instantField.optional(),
+});
 const noArgs = z.object({});
 const whyArgs = z.object({
   item: z.string().trim().min(1).max(200),
@@ -61,6 +68,7 @@ export function createDigestShow(deps: Deps): Command<typeof showArgs, typeof sh
     frequent: true,
     args: showArgs,
     bare: 'name',
+    unlisted: ['from', 'at'],
     examples: ['digest show morning'],
     suggested: ['name'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
@@ -68,7 +76,10 @@ export function createDigestShow(deps: Deps): Command<typeof showArgs, typeof sh
       const written = given.name ?? (await onlyDigest(deps, caller));
       if (written === null) return deps.show.listing(caller.scope, caller.locale);
       const found = await named(deps, 'digest show', written, caller);
-      return isMessage(found) ? found : deps.show.show(caller.scope, found.name, caller.locale);
+      if (isMessage(found)) return found;
+      const page = { from: given.from ?? 0, at: given.at ?? null };
+      const turned = LONG_PAGES.includes(caller.platform) ? undefined : page;
+      return deps.show.show(caller.scope, found.name, caller.locale, turned);
     },
   };
 }
@@ -85,14 +96,14 @@ export function createDigestList(deps: Deps): Command<typeof noArgs, typeof list
   };
 }
 
-export function createDigestHistory(deps: Deps): Command<typeof showArgs, typeof historyText> {
+export function createDigestHistory(deps: Deps): Command<typeof historyArgs, typeof historyText> {
   return {
     name: 'digest history',
     text: historyText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
-    args: showArgs,
+    args: historyArgs,
     bare: 'name',
     examples: ['digest history morning'],
     suggested: ['name'],

@@ -33,9 +33,9 @@ import { storedTotals } from './stored-totals.ts';
 import { thenNowMessage } from './then-now.ts';
 
 const STATEMENTS_A_PAGE = 5;
-/** For the terminal, which scrolls, and for programs. */
+/** For the terminal and for programs. */
 const STATEMENTS_ON_A_LONG_PAGE = 25;
-const LONG_PAGES: readonly string[] = ['terminal', PROGRAM];
+const READ_WHOLE: readonly string[] = ['terminal', PROGRAM];
 
 const quotesText = commandText('quotes', {
   summary: 'Dated verbatim quotes, by speaker, topic, outlet and time.',
@@ -103,7 +103,7 @@ async function run(deps: Deps, given: Filters, caller: Caller, words?: string): 
     return thenNowMessage(deps, caller, filter, speaker, wording);
   }
   const total = await deps.store.quotes.count(caller.scope, filter);
-  const size = LONG_PAGES.includes(caller.platform) ? STATEMENTS_ON_A_LONG_PAGE : STATEMENTS_A_PAGE;
+  const size = READ_WHOLE.includes(caller.platform) ? STATEMENTS_ON_A_LONG_PAGE : STATEMENTS_A_PAGE;
   const at = { from: from ?? 0, page: turned ?? 0 };
   const page = await quotePage(deps.store, caller.scope, filter, at, size, total);
   const about = quoteFilterInlines(given, wanted, wording);

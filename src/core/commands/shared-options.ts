@@ -21,5 +21,8 @@ export const numberField = z
   .regex(/^-?\d{1,7}$/, english.report.value.number)
   .transform(Number);
 
+/** Times that only buttons carry. */
+export const instantField = z.iso.datetime().transform((written) => Temporal.Instant.from(written));
+
 /** Ids that only buttons carry. */
 export const idField = z.string().regex(/^[\w:.-]{1,100}$/, english.report.value.id);

@@ -30,7 +30,9 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
   const outlets = new Set(present.map(({ record }) => record.article.outlet));
   const counts = wording.edition.stories(present.length, outlets.size);
   const number = issue.preview ? wording.edition.preview : wording.edition.number(edition.number);
-  const bySection = Map.groupBy(present, ({ choosing }) => choosing.section);
+  const { from, size } = issue.page ?? { from: 0, size: present.length };
+  const here = present.slice(from, from + size);
+  const bySection = Map.groupBy(here, ({ choosing }) => choosing.section);
   const stories = [...bySection].flatMap(([section, inIt]): readonly Item[] => {
     const items =
       definition.style === 'brief'
@@ -49,8 +51,8 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
       {
         blocks: [
           ...opening(issue, number, present.length === 0 ? null : counts, wording),
-          ...editionPicture(definition.picture, pictured(present), counts, wording),
-          ...lead(issue, wording),
+          ...(from > 0 ? [] : editionPicture(definition.picture, pictured(present), counts, wording)),
+          ...(from > 0 ? [] : lead(issue, wording)),
         ],
       },
       ...stories,

@@ -41,6 +41,15 @@ export interface EditionContent {
   readonly written?: EditionTexts | null;
   /** A preview is not stored, so it has no buttons that refer to its parts. */
   readonly preview?: true;
+  /** Only these stories are shown; absent: all. */
+  readonly page?: StoryRange;
+}
+
+/** Some of the stories of an edition, in order. */
+export interface StoryRange {
+  /** The number of stories before them. */
+  readonly from: number;
+  readonly size: number;
 }
 
 /** One story of a digest as the message's `data` has it. */

@@ -5,7 +5,6 @@ import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { recordsOf } from '../digests/candidates.ts';
-import { compose } from '../digests/compose.ts';
 import type { Digest, DigestMistake } from '../digests/digest.ts';
 import type { Edition } from '../digests/edition.ts';
 import { selectStories } from '../digests/select.ts';
@@ -20,6 +19,7 @@ import type { Writing } from '../writing/writing.ts';
 import { nextSends } from './due-slots.ts';
 import { type DigestLine, historyMessage, listMessage } from './ledger.ts';
 import { type ActionRights, isPermitted, subscriptionsById } from './manual-actions.ts';
+import { type PreviewPage, previewPage } from './preview-page.ts';
 import { lastNumber } from './publish-edition.ts';
 import { whyMessage } from './why-message.ts';
 import { formerSeries } from './workspace-editions.ts';
@@ -33,8 +33,11 @@ export interface DigestViews {
   find(scope: Scope, name: string): Promise<Digest>;
   /** @throws {UserError} if the digest of that name is missing because its file has a mistake. */
   check(scope: Scope, name: string): void;
-  /** A preview of an edition made now. It may repeat articles and is not stored. */
-  show(scope: Scope, name: string, locale?: string): Promise<Message>;
+  /**
+   * A preview of an edition made now. It may repeat articles and is not stored.
+   * @param turned absent: all stories, without buttons to turn the page
+   */
+  show(scope: Scope, name: string, locale?: string, turned?: PreviewPage): Promise<Message>;
   /**
    * The newest editions with the state of their posts, as far as the asker may see them.
    * @param tools offer buttons to send a part again and to cancel
@@ -93,11 +96,12 @@ export function createDigestViews({ store, digests, mistakes, now, writing }: Di
     find,
     check,
     listing: async (scope, locale) => listMessage(await list(scope), wordingFor(locale ?? null)),
-    show: async (scope, name, locale) =>
-      compose(
-        await previewDigest(store, await find(scope, name), now(), { asker: scope, writing }),
-        wordingFor(locale ?? null),
-      ),
+    show: async (scope, name, locale, turned) => {
+      const digest = await find(scope, name);
+      const at = turned?.at ?? now();
+      const content = await previewDigest(store, digest, at, { asker: scope, writing });
+      return previewPage(digest, content, turned ?? null, wordingFor(locale ?? null));
+    },
     history: async (rights, name, tools, locale) => {
       const digest = name === null ? null : await find(rights.scope, name);
       const lines = await ledgerFor(store, rights, digest);

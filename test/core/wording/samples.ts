@@ -141,7 +141,16 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
     ],
     done: TWO_COUNTS,
   },
-  edition: { andMore: COUNTS, number: COUNTS, stories: TWO_COUNTS, held: COUNTS },
+  edition: {
+    andMore: COUNTS,
+    number: COUNTS,
+    stories: TWO_COUNTS,
+    shown: [
+      [6, 10, 25],
+      [5, 5, 5],
+    ],
+    held: COUNTS,
+  },
   ledger: {
     again: [['discord:123', 2]],
     digests: COUNTS,

@@ -106,6 +106,17 @@ describe('on Discord', () => {
     expect(shown(lastOf(chosen))).toContain('“');
   });
 
+  test('a digest is shown by pages, which turn in place', async () => {
+    const asked = type('digest show', { name: 'morning' });
+    expect(await told(asked)).toContain('Stories 1 to 3 of 5');
+    const { messages } = asked.open.place;
+    const before = messages.length;
+    fake.deliver(fake.people.presses(lastOf(asked), 'Next'));
+    await eventually(() => expect(messages.map(shown).join()).toContain('Stories 4 to 5 of 5'));
+    expect(messages.length).toBeLessThanOrEqual(before);
+    expect(messages.map(shown).join()).not.toContain('Stories 1 to 3');
+  });
+
   test.each(['de', 'ja'])(
     'a question, a form and a refusal are in the person’s language: %s',
     async (locale) => {

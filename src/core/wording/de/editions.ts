@@ -21,6 +21,10 @@ export const edition: Catalogue['edition'] = {
   preview: 'Vorschau',
   stories: (stories, outlets) =>
     `${plural(stories, 'Ereignis', 'Ereignisse')} aus ${plural(outlets, 'Medium', 'Medien')}`,
+  shown: (first, last, stories) =>
+    first === last
+      ? `Ereignis ${number(last)} von ${number(stories)}`
+      : `Ereignisse ${number(first)} bis ${number(last)} von ${number(stories)}`,
   held: (editions) => `${plural(editions, 'Ausgabe', 'Ausgaben')}, in der Ruhezeit zurückgehalten`,
 };
 

@@ -22,6 +22,9 @@ export const edition = {
   preview: 'Preview',
   stories: (stories: number, outlets: number) =>
     `${plural(stories, 'story', 'stories')} from ${plural(outlets, 'outlet')}`,
+  /** Below a page of a preview. */
+  shown: (first: number, last: number, stories: number) =>
+    first === last ? `Story ${last} of ${stories}` : `Stories ${first} to ${last} of ${stories}`,
   held: (editions: number) => `${plural(editions, 'edition')}, held during quiet hours`,
 };
 

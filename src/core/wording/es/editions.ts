@@ -21,6 +21,10 @@ export const edition: Catalogue['edition'] = {
   preview: 'Vista previa',
   stories: (stories, outlets) =>
     `${plural(stories, 'noticia', 'noticias')} de ${plural(outlets, 'medio', 'medios')}`,
+  shown: (first, last, stories) =>
+    first === last
+      ? `Noticia ${number(last)} de ${number(stories)}`
+      : `Noticias ${number(first)} a ${number(last)} de ${number(stories)}`,
   held: (editions) =>
     `${plural(editions, 'edición retenida', 'ediciones retenidas')} durante las horas de silencio`,
 };

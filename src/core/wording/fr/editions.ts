@@ -21,6 +21,10 @@ export const edition: Catalogue['edition'] = {
   preview: 'Aperçu',
   stories: (stories, outlets) =>
     `${plural(stories, 'sujet', 'sujets')} de ${plural(outlets, 'média', 'médias')}`,
+  shown: (first, last, stories) =>
+    first === last
+      ? `Sujet ${number(last)} sur ${number(stories)}`
+      : `Sujets ${number(first)} à ${number(last)} sur ${number(stories)}`,
   held: (editions) => `${plural(editions, 'édition retenue', 'éditions retenues')} pendant les heures calmes`,
 };
 

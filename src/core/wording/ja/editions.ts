@@ -19,6 +19,10 @@ export const edition: Catalogue['edition'] = {
   number: (edition) => `第${edition}号`,
   preview: 'プレビュー',
   stories: (stories, outlets) => `${number(outlets)}媒体、出来事${number(stories)}件`,
+  shown: (first, last, stories) =>
+    first === last
+      ? `出来事${number(stories)}件中${number(last)}件目`
+      : `出来事${number(stories)}件中${number(first)}～${number(last)}件目`,
   held: (editions) => `通知オフの間に保留された号${number(editions)}件`,
 };
 

@@ -21,6 +21,10 @@ export const edition: Catalogue['edition'] = {
   preview: 'Prévia',
   stories: (stories, outlets) =>
     `${plural(stories, 'notícia', 'notícias')} de ${plural(outlets, 'veículo', 'veículos')}`,
+  shown: (first, last, stories) =>
+    first === last
+      ? `Notícia ${number(last)} de ${number(stories)}`
+      : `Notícias ${number(first)} a ${number(last)} de ${number(stories)}`,
   held: (editions) => `${plural(editions, 'edição retida', 'edições retidas')} durante as horas de silêncio`,
 };
 

@@ -21,6 +21,10 @@ export const edition: Catalogue['edition'] = {
   preview: 'Предварительный просмотр',
   stories: (stories, outlets) =>
     `${plural(stories, 'событие', 'событий', 'события')}, ${plural(outlets, 'издание', 'изданий', 'издания')}`,
+  shown: (first, last, stories) =>
+    first === last
+      ? `Событие ${number(last)} из ${number(stories)}`
+      : `События ${number(first)}–${number(last)} из ${number(stories)}`,
   held: (editions) => `${plural(editions, 'выпуск', 'выпусков', 'выпуска')} за тихие часы`,
 };
 

@@ -19,6 +19,10 @@ export const edition: Catalogue['edition'] = {
   number: (edition) => `第 ${edition} 期`,
   preview: '预览',
   stories: (stories, outlets) => `${number(outlets)} 家媒体，${number(stories)} 个事件`,
+  shown: (first, last, stories) =>
+    first === last
+      ? `第 ${number(last)} 个事件，共 ${number(stories)} 个`
+      : `第 ${number(first)} 至 ${number(last)} 个事件，共 ${number(stories)} 个`,
   held: (editions) => `免打扰时段内保留的 ${number(editions)} 期`,
 };
 
