@@ -45,7 +45,7 @@ function articlePicture(stories: readonly PicturedStory[], { post }: Catalogue):
   if (lead === undefined || url === null || lead.record.article.status === 'withdrawn') return [];
   const { title, outlet } = lead.record.article;
   return [
-    { kind: 'picture', url, alt: `${post.picture}: ${title || outlet} (${outlet})`, fetched: true },
+    { kind: 'picture', url, alt: `${post.picture}: ${title || outlet} (${outlet})` },
     {
       kind: 'context',
       inlines: [

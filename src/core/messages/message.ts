@@ -47,8 +47,8 @@ export type Block =
       readonly kind: 'columns';
       readonly columns: readonly { readonly title: readonly Inline[]; readonly blocks: readonly Block[] }[];
     }
-  /** `fetched`: the platform fetches it itself, at once: one that refuses a post whose picture it cannot get leaves it out. */
-  | { readonly kind: 'picture'; readonly url: string; readonly alt: string; readonly fetched?: true }
+  /** The platform fetches it itself; small print right after it is its credit. */
+  | { readonly kind: 'picture'; readonly url: string; readonly alt: string }
   /** A card or chart of ours; drawn when the message is sent. */
   | { readonly kind: 'drawing'; readonly picture: Picture }
   | { readonly kind: 'divider' }

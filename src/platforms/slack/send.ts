@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { TakeTurn } from '../../core/delivery/shared-budget.ts';
 import type { Log } from '../../core/ports/ports.ts';
-import type { Api, ApiResult } from './connection/api.ts';
+import type { Api } from './connection/api.ts';
+import { callWithBlocks } from './connection/call-with-blocks.ts';
 import { type CallFailure, rejectionFor } from './connection/errors.ts';
 import type { Pacing } from './connection/pacing.ts';
 import type { SlackSettings } from './connection/settings.ts';
@@ -57,8 +58,8 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   const parent = threadOf(outgoing);
   const thread = parent === null ? {} : { thread_ts: parent.message };
   const metadata = { event_type: KEY_EVENT, event_payload: { key: outgoing.key } };
-  const body = { channel: channel.id, ...thread, metadata };
-  const answer = await post(payload, body, token, deps);
+  const body = { ...payload, channel: channel.id, ...thread, metadata };
+  const answer = await callWithBlocks('chat.postMessage', body, token, deps);
   deps.pacing.done(team, channel.id);
   if (!answer.ok) {
     if (answer.failure.kind === 'limited') deps.pacing.hold(team, answer.failure.afterMs);
@@ -99,35 +100,15 @@ export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<
   const asked = heldBack(found.identity.team, deps);
   if (asked !== null) return asked;
   const { text, blocks } = payload;
-  const answer = await deps.api.call(found.identity.token, 'chat.update', {
-    channel: ref.channel,
-    ts: ref.message,
-    text,
-    blocks,
-  });
+  const answer = await callWithBlocks(
+    'chat.update',
+    { channel: ref.channel, ts: ref.message, text, blocks },
+    found.identity.token,
+    deps,
+  );
   if (answer.ok) return { kind: 'sent', ref };
   if (answer.failure.kind === 'limited') deps.pacing.hold(found.identity.team, answer.failure.afterMs);
   return outcomeOf(answer.failure, deps);
-}
-
-/**
- * Slack fetches pictures while it posts, and refuses the whole message if one fails; then it is sent without them.
- * A refusal is certain, so nothing can be posted twice.
- */
-async function post(
-  payload: KeptPayload,
-  body: Readonly<Record<string, unknown>>,
-  token: string,
-  deps: SendDeps,
-): Promise<ApiResult> {
-  const answer = await deps.api.call(token, 'chat.postMessage', { ...payload, ...body });
-  const blocks = payload.blocks.filter((block) => block.type !== 'image');
-  const pictures = blocks.length < payload.blocks.length && blocks.length > 0;
-  const badBlocks =
-    !answer.ok && answer.failure.kind === 'refused' && answer.failure.code === 'invalid_blocks';
-  if (!pictures || !badBlocks) return answer;
-  deps.log.warn('Slack refused the pictures of a post; it goes without them', { blocks: blocks.length });
-  return deps.api.call(token, 'chat.postMessage', { ...payload, blocks, ...body });
 }
 
 /** The first part, if the other parts belong in its thread: only for destinations that ask for a thread. */

@@ -85,7 +85,7 @@ describe('a composed edition', () => {
     };
     const url = 'https://pictures.gull.example/bridge.jpg';
     expect(await picturesFor(url)).toEqual([
-      { kind: 'picture', url, alt: 'Picture: The bridge (Gull)', fetched: true },
+      { kind: 'picture', url, alt: 'Picture: The bridge (Gull)' },
     ]);
     expect(await picturesFor(url, {})).toEqual([]);
     for (const refused of [

@@ -116,9 +116,8 @@ describe('a post', () => {
     expect(slack.world.messages[0]?.text).toMatch(/^two/);
   });
 
-  test('goes without its picture where Slack can’t fetch it', async () => {
-    slack.rules.brokenPictures = true;
-    const [payload = null] = room.platform.render(
+  const pictured = () =>
+    room.platform.render(
       {
         notice: 'with a picture',
         data: null,
@@ -127,14 +126,30 @@ describe('a post', () => {
             blocks: [
               { kind: 'text', inlines: [{ kind: 'own', text: 'words' }] },
               { kind: 'picture', url: 'https://gone.example/p.jpg', alt: 'a picture' },
+              { kind: 'context', inlines: [{ kind: 'name', text: 'Harbour Post' }] },
+              { kind: 'text', inlines: [{ kind: 'own', text: 'more words' }] },
             ],
           },
         ],
       },
       {},
-    );
-    expect(await room.platform.send(outgoing({ payload }))).toMatchObject({ kind: 'sent' });
+    )[0] ?? null;
+  const shown = () => JSON.stringify(slack.world.messages[0]?.blocks);
+
+  test('shows a picture from elsewhere with its credit', async () => {
+    expect(await room.platform.send(outgoing({ payload: pictured() }))).toMatchObject({ kind: 'sent' });
+    expect(shown()).toMatch(/https:\/\/gone\.example\/p\.jpg.*"alt_text":"a picture".*Harbour Post/);
+  });
+
+  test('goes without its picture and its credit where Slack can’t fetch it, also when it is corrected', async () => {
+    slack.rules.brokenPictures = true;
+    const first = await room.platform.send(outgoing({ payload: pictured() }));
+    if (first.kind !== 'sent') throw new Error('not sent');
     expect(slack.world.messages).toHaveLength(1);
+    expect(shown()).toContain('more words');
+    expect(shown()).not.toMatch(/gone\.example|Harbour Post/);
+    expect(await room.platform.edit(first.ref, pictured())).toEqual({ kind: 'sent', ref: first.ref });
+    expect(shown()).not.toMatch(/gone\.example|Harbour Post/);
   });
 });
 

@@ -6,10 +6,12 @@ import type { Attachment, Message } from '../../../core/messages/message.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import type { Api } from '../connection/api.ts';
+import { callWithBlocks } from '../connection/call-with-blocks.ts';
 import { isUnsent } from '../connection/errors.ts';
 import type { Pictures } from '../connection/with-pictures.ts';
 import { RESPOND_MS, RESPOND_USES } from '../limits.ts';
 import { render } from '../render.ts';
+import { surelyAccepted } from '../rendering/accepted-blocks.ts';
 import { plainTextObject, type SlackPayload } from '../rendering/payload.ts';
 import type { DirectMessages } from '../workspace/direct-message.ts';
 import { upload } from './upload.ts';
@@ -120,7 +122,7 @@ function kind(aloud: boolean): { readonly response_type: 'in_channel' | 'ephemer
  */
 async function respond(
   place: ReplyTarget,
-  body: Readonly<Record<string, unknown>>,
+  body: Pick<SlackPayload, 'blocks'> & Readonly<Record<string, unknown>>,
   deps: PostReplyDeps,
   again = true,
 ): Promise<boolean> {
@@ -139,7 +141,10 @@ async function respond(
       status: response.status,
       said: text.slice(0, 60),
     });
-    if (response.status < 500) return false;
+    if (response.status < 500) {
+      const blocks = text.includes('invalid_blocks') ? surelyAccepted(body.blocks) : null;
+      return blocks !== null && respond(place, { ...body, blocks }, deps, again);
+    }
   } catch (error) {
     deps.log.warn('a response address was lost', { reason: error instanceof Error ? error.name : 'unknown' });
     if (isUnsent(error)) return false;
@@ -171,23 +176,24 @@ async function say(
   const hidden = !aloud && !caller.direct && place.channel !== null;
   const thread = place.thread === null || (hidden && place.opens === true) ? {} : { thread_ts: place.thread };
   const { text, blocks } = payload;
-  const posted = hidden
-    ? await deps.api.call(place.token, 'chat.postEphemeral', {
-        channel: place.channel,
-        user: caller.user,
-        text,
-        blocks,
-        ...thread,
-      })
-    : await deps.api.call(place.token, 'chat.postMessage', {
-        ...payload,
-        channel: place.channel ?? caller.user,
-        ...thread,
-      });
+  const channel = place.channel ?? caller.user;
+  const posted = await (hidden
+    ? callWithBlocks(
+        'chat.postEphemeral',
+        { channel, user: caller.user, text, blocks, ...thread },
+        place.token,
+        deps,
+      )
+    : callWithBlocks('chat.postMessage', { ...payload, channel, ...thread }, place.token, deps));
   if (posted.ok) return true;
   deps.log.warn('an answer could not be posted', { channel: place.channel, failure: posted.failure });
   if (posted.failure.kind !== 'refused' || place.channel === null || caller.direct) return false;
   // The bot is not in that channel: the person gets the answer as a direct message.
-  const direct = await deps.api.call(place.token, 'chat.postMessage', { ...payload, channel: caller.user });
+  const direct = await callWithBlocks(
+    'chat.postMessage',
+    { ...payload, channel: caller.user },
+    place.token,
+    deps,
+  );
   return direct.ok;
 }

@@ -42,8 +42,7 @@ export function groupsOf(block: Block, longest: number, dates: DateElements): re
         ...column.blocks.flatMap((inner) => groupsOf(inner, longest, dates)),
       ]);
     case 'picture':
-      // Slack refuses a whole post whose picture it cannot fetch.
-      return block.fetched === true ? [] : picture(block.url, block.alt, dates);
+      return picture(block.url, block.alt, dates);
     case 'drawing':
       return [[drawing(block.picture)]];
     case 'divider':

@@ -101,3 +101,19 @@ test('an address that can’t be reached is done without', async () => {
   await postReply(reply(1), CALLER, place({ responseUrl: `${gone.origin}/respond/x` }), deps);
   expect(seen()).toMatchObject([{ only: 'U0USER11' }]);
 });
+
+test.each([
+  ['by its response address', {}],
+  ['in the thread of a mention', { responseUrl: null }],
+])('an answer goes without a picture that Slack can’t fetch: %s', async (_, where) => {
+  slack.rules.brokenPictures = true;
+  const blocks = [
+    { kind: 'picture' as const, url: 'https://gone.example/p.jpg', alt: 'a picture' },
+    { kind: 'text' as const, inlines: [{ kind: 'own' as const, text: 'words' }] },
+  ];
+  const message = { notice: 'pictured', items: [{ blocks }], data: null };
+  await postReply({ message, visibility: 'private', replace: false }, CALLER, place(where), deps);
+  const [said] = visibleTo(slack.world, 'C0CH11', 'U0USER11');
+  expect(JSON.stringify(said?.blocks)).toContain('words');
+  expect(JSON.stringify(said?.blocks)).not.toContain('gone.example');
+});
