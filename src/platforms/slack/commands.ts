@@ -3,7 +3,7 @@ import type { Command } from '../../core/commands/command.ts';
 import { english } from '../../core/wording/index.ts';
 
 /** The one Slack command through which all others can be used. */
-const OWN_COMMAND = 'pullquote';
+export const OWN_COMMAND = 'pullquote';
 
 export interface SlashCommand {
   /** The name with its slash: `/quotes`. */

@@ -36,6 +36,7 @@ import { html } from './preview.ts';
 import { receiveEvents } from './receive.ts';
 import { render } from './render.ts';
 import { css } from './rendering/style.ts';
+import { createTypedCommands, type TypedCommands } from './rendering/typed-commands.ts';
 import { usage } from './rendering/usage.ts';
 import { edit, send } from './send.ts';
 import { readAddress } from './workspace/address.ts';
@@ -94,8 +95,11 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     profiles,
     pictures,
     settings,
+    typed: (line: string) => typedCommands(line),
   };
   const channels = createChannelEvents(deps);
+  /** Known when the platform is started. */
+  let typedCommands: TypedCommands = () => null;
   let connection: Connection | null = null;
 
   async function joined(team: string, name: string | null): Promise<void> {
@@ -139,7 +143,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
 
   return {
     name: 'slack',
-    render,
+    render: (message, options) => render(message, options, typedCommands),
     send: (outgoing) => send(outgoing, posting),
     find: (outgoing, tries) => find(outgoing, tries, posting),
     edit: (ref, payload) => edit(ref, payload, posting),
@@ -154,6 +158,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     nameOf: (to) => channelName(to, posting),
     threads: true,
     start: async (commands: readonly Command[], dispatch: Dispatch, ways?: ReceiveWays) => {
+      typedCommands = createTypedCommands(commands, settings.commandPrefix);
       if (settings.oauth === null) await greet(tokens, joined);
       else await installations?.renewSeals();
       connection = await connectBolt(

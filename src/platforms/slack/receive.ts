@@ -8,6 +8,7 @@ import { shortcutId } from './installation/manifest.ts';
 import { callerOf } from './interactions/caller.ts';
 import {
   FORM_CALLBACK,
+  type FormAnswers,
   fieldErrors,
   option,
   readAnswers,
@@ -35,6 +36,7 @@ import {
 } from './interactions/payload-schemas.ts';
 import { answeredInput, createInputHandler, type InputHandlerDeps } from './interactions/run-input.ts';
 import { OPTION_VALUE } from './limits.ts';
+import { named } from './rendering/typed-commands.ts';
 import type { ChannelEvents } from './workspace/channel-events.ts';
 
 export interface ReceiveDeps extends InputHandlerDeps {
@@ -167,6 +169,12 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     });
   }
 
+  function typedIn(problems: FormAnswers): FormAnswers {
+    const { typed } = deps;
+    if (typed === undefined) return problems;
+    return Object.fromEntries(Object.entries(problems).map(([field, said]) => [field, named(said, typed)]));
+  }
+
   app.view(FORM_CALLBACK, async ({ body, ack, context }) => {
     const submitted = submissionPayload.parse(body);
     const carry = readCarried(submitted.view.private_metadata);
@@ -175,7 +183,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     if (team === undefined) return ack();
     const person = { team, user: submitted.user.id, channel: carry.channel, token: context.botToken ?? '' };
     const problems = await dispatch.problems(answeredInput(carry, answers), await callerOf(person, deps));
-    const errors = fieldErrors(Object.keys(submitted.view.state.values), problems);
+    const errors = fieldErrors(Object.keys(submitted.view.state.values), typedIn(problems));
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors: { ...errors } });
     await ack();
     if (!(await isFirst(body))) return;

@@ -12,11 +12,18 @@ import { createDateElements, type DateElements } from './rendering/dates.ts';
 import { fallbackText } from './rendering/fallback-text.ts';
 import { blocksOf, fits, type Group, renderedItem } from './rendering/fit.ts';
 import { plainTextObject, rich, type SlackBlock, type SlackPayload, section } from './rendering/payload.ts';
+import { type TypedCommands, withTypedCommands } from './rendering/typed-commands.ts';
 
 /** Most characters of a quotation that is the only one of its message. */
 const ALONE = 6_000;
 
-export function render(message: Message, options: RenderOptions): readonly SlackPayload[] {
+/** @param typed absent: commands are named as everywhere */
+export function render(
+  given: Message,
+  options: RenderOptions,
+  typed?: TypedCommands,
+): readonly SlackPayload[] {
+  const message = typed === undefined ? given : withTypedCommands(given, typed);
   const posts = postsOf(message, options);
   const pictures = picturesIn(message);
   const { post } = wordingFor(options.locale ?? null);

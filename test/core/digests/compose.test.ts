@@ -84,9 +84,7 @@ describe('a composed edition', () => {
       return items.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'picture'));
     };
     const url = 'https://pictures.gull.example/bridge.jpg';
-    expect(await picturesFor(url)).toEqual([
-      { kind: 'picture', url, alt: 'Picture: The bridge (Gull)' },
-    ]);
+    expect(await picturesFor(url)).toEqual([{ kind: 'picture', url, alt: 'Picture: The bridge (Gull)' }]);
     expect(await picturesFor(url, {})).toEqual([]);
     for (const refused of [
       'http://pictures.gull.example/a.jpg',

@@ -1,58 +1,25 @@
 /** Digests made in chat: the real commands, used by people on the fake Slack through the real Bolt. */
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scopeOf } from '../../../src/core/base/scope.ts';
-import type { Platform } from '../../../src/core/ports/ports.ts';
-import { createSlack } from '../../../src/platforms/slack/index.ts';
-import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
-import { SILENT } from '../../core/delivery/outbox.ts';
-import { byHttp, type Person, person } from '../../fakes/slack/people.ts';
-import { type FakeSlack, startFakeSlack } from '../../fakes/slack/server.ts';
-import { BOT_TOKEN, SIGNING_SECRET, visibleTo } from '../../fakes/slack/world.ts';
+import type { Newsroom } from '../../core/commands/newsroom.ts';
+import type { Person } from '../../fakes/slack/people.ts';
+import type { FakeSlack } from '../../fakes/slack/server.ts';
+import { openOnSlack, type RealNewsroom } from './real-newsroom.ts';
 
+let desk: RealNewsroom;
 let slack: FakeSlack;
 let room: Newsroom;
-let platform: Platform;
 let admin: Person;
 let member: Person;
 
 beforeAll(async () => {
-  slack = await startFakeSlack();
-  room = await openNewsroom();
-  const now = () => Temporal.Instant.fromEpochMilliseconds(slack.world.now());
-  platform = createSlack(
-    {
-      apiUrl: slack.apiUrl,
-      authorizeUrl: `${slack.origin}/oauth/v2/authorize`,
-      botToken: BOT_TOKEN,
-      appToken: null,
-      signingSecret: SIGNING_SECRET,
-      oauth: null,
-      publicUrl: null,
-      encryptionKey: null,
-      commandPrefix: '',
-      managers: [],
-    },
-    { store: room.store, now, log: SILENT, timeoutMs: 1_000 },
-  );
-  await platform.start(room.commands, room.dispatch);
-  const mount = platform.mounts?.find(({ path }) => path === '/slack/events');
-  if (mount === undefined) throw new Error('no mount');
-  const way = byHttp(slack, mount);
-  admin = person(slack, way, 'U0ADMIN1');
-  member = person(slack, way);
+  desk = await openOnSlack();
+  ({ slack, room, admin, member } = desk);
 });
-afterAll(async () => {
-  expect(slack.world.violations).toEqual([]);
-  await platform.stop();
-  await slack.stop();
-  await room.close();
-});
+afterAll(() => desk.close());
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
-const told = (user: string): string =>
-  visibleTo(slack.world, 'C0CH11', user)
-    .map(({ text, blocks }) => `${text} ${JSON.stringify(blocks)}`)
-    .join('\n');
+const until: RealNewsroom['until'] = (check) => desk.until(check);
+const told: RealNewsroom['told'] = (user) => desk.told(user);
 const own = () => room.store.digests.list(scopeOf('slack:T0SIM1'));
 /** What a person fills in, as Slack sends it. */
 const filled = (fields: Readonly<Record<string, object>>) =>

@@ -457,9 +457,21 @@ export const commands: CommandTexts = {
     summary: 'Was man fragen kann, mit Beispielen.',
     notice: 'Was Pullquote kann',
     lead: 'Pullquote zeigt, wer was gesagt hat, im Wortlaut, mit Medium, Datum und Link.',
-    managers: 'Für die Verwaltung',
+    groups: {
+      ask: 'Das Archiv befragen',
+      follow: 'Überblicke und Meldungen',
+      managers: 'Für die Verwaltung',
+    },
     example: 'Zum Beispiel: ',
     more: 'Außerdem: ',
+    buttons: {
+      speakers: 'Wer am meisten zitiert wird',
+      show: 'Einen Überblick zeigen',
+      subscribe: 'Abonnieren',
+      follow: 'Einer Person folgen',
+      setUp: 'Einen Überblick einrichten',
+      status: 'Was hierher kommt',
+    },
   },
   'speaker fix': {
     summary: 'Berichtigen, wer ein Zitat gesagt hat, oder es der Verwaltung melden.',

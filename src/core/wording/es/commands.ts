@@ -459,9 +459,17 @@ export const commands: CommandTexts = {
     summary: 'Qué puedes preguntar, con ejemplos.',
     notice: 'Qué sabe hacer Pullquote',
     lead: 'Pullquote muestra quién dijo qué, con sus propias palabras, con medio, fecha y enlace.',
-    managers: 'Para gestores',
+    groups: { ask: 'Preguntar al archivo', follow: 'Resúmenes y avisos', managers: 'Para gestores' },
     example: 'Por ejemplo: ',
     more: 'Además: ',
+    buttons: {
+      speakers: 'A quién se cita más',
+      show: 'Mostrar un resumen',
+      subscribe: 'Suscribirse',
+      follow: 'Seguir a una persona',
+      setUp: 'Configurar un resumen',
+      status: 'Qué llega aquí',
+    },
   },
   'speaker fix': {
     summary: 'Corregir quién dijo una cita, o avisar a los gestores.',

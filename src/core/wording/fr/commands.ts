@@ -468,9 +468,17 @@ export const commands: CommandTexts = {
     summary: 'Ce que vous pouvez demander, avec des exemples.',
     notice: 'Ce que Pullquote sait faire',
     lead: 'Pullquote montre qui a dit quoi, mot pour mot, avec le média, la date et le lien.',
-    managers: 'Pour la gestion',
+    groups: { ask: 'Interroger les archives', follow: 'Revues et alertes', managers: 'Pour la gestion' },
     example: 'Par exemple\u00a0: ',
     more: 'Et aussi\u00a0: ',
+    buttons: {
+      speakers: 'Qui est le plus cité',
+      show: 'Montrer une revue',
+      subscribe: 'S’abonner',
+      follow: 'Suivre une personne',
+      setUp: 'Installer une revue',
+      status: 'Ce qui arrive ici',
+    },
   },
   'speaker fix': {
     summary: 'Corriger qui a dit une citation, ou le signaler à la gestion.',

@@ -443,9 +443,17 @@ export const commands: CommandTexts = {
     summary: 'できることの一覧と例。',
     notice: 'Pullquoteにできること',
     lead: 'Pullquoteは、誰が何を言ったかを、本人の言葉のまま、媒体、日付、リンクとともに示します。',
-    managers: '管理者向け',
+    groups: { ask: '記録に尋ねる', follow: 'ダイジェストと通知', managers: '管理者向け' },
     example: '例：',
     more: 'ほかに：',
+    buttons: {
+      speakers: '最も引用されている人',
+      show: 'ダイジェストを表示',
+      subscribe: '購読',
+      follow: '人をフォロー',
+      setUp: 'ダイジェストを設定',
+      status: 'ここに届くもの',
+    },
   },
   'speaker fix': {
     summary: '発言者を訂正、または管理者に知らせます。',

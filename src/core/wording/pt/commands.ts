@@ -458,9 +458,17 @@ export const commands: CommandTexts = {
     summary: 'O que você pode perguntar, com exemplos.',
     notice: 'O que o Pullquote faz',
     lead: 'O Pullquote mostra quem disse o quê, nas próprias palavras, com veículo, data e link.',
-    managers: 'Para a gestão',
+    groups: { ask: 'Perguntar ao registro', follow: 'Resumos e alertas', managers: 'Para a gestão' },
     example: 'Por exemplo: ',
     more: 'E também: ',
+    buttons: {
+      speakers: 'Quem é mais citado',
+      show: 'Mostrar um resumo',
+      subscribe: 'Assinar',
+      follow: 'Seguir uma pessoa',
+      setUp: 'Configurar um resumo',
+      status: 'O que chega aqui',
+    },
   },
   'speaker fix': {
     summary: 'Corrigir quem disse uma citação, ou avisar a gestão.',

@@ -426,9 +426,17 @@ export const commands: CommandTexts = {
     summary: '您可以问什么，附例子。',
     notice: 'Pullquote 能做什么',
     lead: 'Pullquote 显示谁说了什么：原话、媒体、日期和链接。',
-    managers: '管理员专用',
+    groups: { ask: '查询记录', follow: '简报与提醒', managers: '管理员专用' },
     example: '例如：',
     more: '还有：',
+    buttons: {
+      speakers: '谁被引用得最多',
+      show: '显示简报',
+      subscribe: '订阅',
+      follow: '关注一个人',
+      setUp: '设置简报',
+      status: '这里会收到什么',
+    },
   },
   'speaker fix': {
     summary: '更正引语的说话人，或告知管理员。',

@@ -10,6 +10,7 @@ import type { SlackDeps } from '../connection/settings.ts';
 import { VIEW_BLOCKS } from '../limits.ts';
 import { postsOf, withActionIds } from '../render.ts';
 import type { SlackBlock } from '../rendering/payload.ts';
+import { type TypedCommands, withTypedCommands } from '../rendering/typed-commands.ts';
 
 /** The replies of these commands are shown, from top to bottom: what comes to the person, and for managers all channels. */
 const MINE = 'pullquote status';
@@ -31,6 +32,8 @@ export interface HomeDeps {
   readonly now: Now;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
+  /** Absent: commands are named as everywhere. */
+  readonly typed?: TypedCommands;
 }
 
 export interface HomeView {
@@ -57,7 +60,12 @@ export async function homeView(caller: Caller, said: Reply | null, deps: HomeDep
     locale: caller.locale,
     ...(caller.timezone === null ? {} : { timezone: caller.timezone }),
   };
-  return { type: 'home', blocks: withActionIds(within(postsOf(whole, options))) };
+  return {
+    type: 'home',
+    blocks: withActionIds(
+      within(postsOf(deps.typed === undefined ? whole : withTypedCommands(whole, deps.typed), options)),
+    ),
+  };
 }
 
 /** Null where there is no such command, or it does not answer. */

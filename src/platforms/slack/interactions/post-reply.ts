@@ -13,6 +13,7 @@ import { RESPOND_MS, RESPOND_USES } from '../limits.ts';
 import { render } from '../render.ts';
 import { surelyAccepted } from '../rendering/accepted-blocks.ts';
 import { plainTextObject, type SlackPayload } from '../rendering/payload.ts';
+import type { TypedCommands } from '../rendering/typed-commands.ts';
 import type { DirectMessages } from '../workspace/direct-message.ts';
 import { upload } from './upload.ts';
 
@@ -39,6 +40,8 @@ export interface PostReplyDeps {
   readonly now: Now;
   readonly log: Log;
   readonly pictures?: Pictures;
+  /** Absent: commands are named as everywhere. */
+  readonly typed?: TypedCommands;
 }
 
 const RESPOND_TIMEOUT_MS = 10_000;
@@ -49,7 +52,12 @@ export async function postReply(
   place: ReplyTarget,
   deps: PostReplyDeps,
 ): Promise<void> {
-  const payloads = await illustrated(payloadsFor(reply.message, caller), caller, place.token, deps.pictures);
+  const payloads = await illustrated(
+    payloadsFor(reply.message, caller, deps.typed),
+    caller,
+    place.token,
+    deps.pictures,
+  );
   // Errors are shown to the person only, even for a command that replies to the channel.
   const aloud = (place.aloud ?? reply.visibility === 'channel') && reply.message.tone === undefined;
   const [first, ...rest] = payloads;
@@ -98,12 +106,16 @@ async function handOver(
 }
 
 /** Within five uses: if the answer does not fit, it says so and suggests a narrower question. */
-function payloadsFor(message: Message, caller: Caller): readonly SlackPayload[] {
+function payloadsFor(
+  message: Message,
+  caller: Caller,
+  typed: TypedCommands | undefined,
+): readonly SlackPayload[] {
   const options = {
     locale: caller.locale,
     ...(caller.timezone === null ? {} : { timezone: caller.timezone }),
   };
-  const payloads = render(message, options);
+  const payloads = render(message, options, typed);
   const last = payloads[RESPOND_USES - 1];
   if (payloads.length <= RESPOND_USES || last === undefined) return payloads;
   const left = payloads.length - RESPOND_USES;

@@ -40,5 +40,5 @@ async function payloads(caller: Caller, deps: WelcomeDeps) {
   const item = await top(caller, deps);
   const { locale } = caller;
   const { notice } = wordingFor(locale).slack.home;
-  return render({ notice, items: [item], data: null }, { locale });
+  return render({ notice, items: [item], data: null }, { locale }, deps.typed);
 }

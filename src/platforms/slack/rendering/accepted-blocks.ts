@@ -6,9 +6,7 @@ export interface LooseBlock {
 }
 
 /** Null if there is nothing to leave out, or nothing would be left. */
-export function surelyAccepted<Block extends LooseBlock>(
-  blocks: readonly Block[],
-): readonly Block[] | null {
+export function surelyAccepted<Block extends LooseBlock>(blocks: readonly Block[]): readonly Block[] | null {
   const kept = blocks.filter((block, at) => block.type !== 'image' && !isCredit(block, blocks[at - 1]));
   return kept.length === blocks.length || kept.length === 0 ? null : kept;
 }
