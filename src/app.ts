@@ -1,7 +1,8 @@
 /** The composition root: gives the core its adapters, and the verbs the app. What only reads is opened in `reading-app.ts`. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { timestamp } from './core/base/time.ts';
+import { type Now, timestamp } from './core/base/time.ts';
+import { type Tracing, untraced } from './core/base/tracing.ts';
 import type { Dispatch } from './core/commands/command.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
@@ -29,7 +30,7 @@ import { createFolderWatches, type FolderWatches } from './core/sources/watch-fo
 import { createStoryDecisions } from './core/stories/decide-stories.ts';
 import { createRegrouping, type Regrouping } from './core/stories/regroup.ts';
 import { createStoryWindow } from './core/stories/story-window.ts';
-import { isRunning, loadMetrics, type Metrics } from './ops/index.ts';
+import { isRunning, loadMetrics, loadTraces, type Metrics } from './ops/index.ts';
 import { PLATFORMS } from './platforms/index.ts';
 import { type AppSettings, openReadingApp, type ReadingApp } from './reading-app.ts';
 
@@ -96,11 +97,14 @@ export async function withApp<T>(
   }
 }
 
+const clock: Now = () => Temporal.Now.instant();
+
 /** Opens everything that verbs need: configuration, log, store, commands. Nothing connects to the network yet. */
 async function openApp(settings: AppSettings, { measured = false }: AppOptions): Promise<App> {
-  const stored = await openReadingApp(settings, { watched: measured });
+  const metrics = measured ? (await loadMetrics())({ now: clock, version: VERSION }) : null;
+  const tracing = measured ? (await loadTraces())(VERSION) : untraced;
+  const stored = await openReadingApp(settings, { watched: measured, metrics });
   const { config, now, log, store, storeWatch, digests, show, directory, writing } = stored;
-  const metrics = measured ? (await loadMetrics())(() => store.deliveries.counts()) : null;
   const platforms = await platformsOf(stored, metrics);
   const analyst = createAnalyst();
   const web = createGuardedFetch({
@@ -112,7 +116,11 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   const window = createStoryWindow(store.stories);
   const takeIn = createIngest({ store, analyst, now, log, corrected, window });
   const ingest: Ingest = async (draft, workspace) => {
-    const ingested = await takeIn(draft, workspace);
+    const ingested = await tracing.span('take in article', {}, async (note) => {
+      const taken = await takeIn(draft, workspace);
+      note({ 'pullquote.result': taken.kind });
+      return taken;
+    });
     metrics?.ingested(ingested.kind);
     if (ingested.kind !== 'known') directory.changed();
     return ingested;
@@ -161,7 +169,10 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     writing,
     random: Math.random,
     owner: randomUUID(),
+    tracing,
+    made: (lagMs) => metrics?.published(Math.max(0, lagMs) / 1000),
   });
+  metrics?.watch({ store, lastTick: tick.lastDone });
   const manualActions = createManualActions({ store, publish: tick.publish, now });
   const commands = createCommands({
     store,
@@ -197,7 +208,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     regrouping,
     corrected,
     commands,
-    dispatch: timed(createDispatch(commands, { store, now, log }), metrics),
+    dispatch: timed(createDispatch(commands, { store, now, log }), metrics, tracing),
     previews: () => Promise.all(PLATFORMS.map((platform) => platform.preview())),
     platforms,
     tick,
@@ -254,14 +265,16 @@ function counted(platform: Platform, metrics: Metrics | null): Platform {
   };
 }
 
-function timed(dispatch: Dispatch, metrics: Metrics | null): Dispatch {
+function timed(dispatch: Dispatch, metrics: Metrics | null, tracing: Tracing): Dispatch {
   return {
     ...dispatch,
     run: async (invocation) => {
       const from = performance.now();
-      const reply = await dispatch.run(invocation);
-      const { command } = dispatch.declared(invocation.input);
-      metrics?.answered(command ?? 'unknown', invocation.caller.platform, (performance.now() - from) / 1000);
+      const command = dispatch.declared(invocation.input).command ?? 'unknown';
+      const { platform } = invocation.caller;
+      const labels = { 'pullquote.command': command, 'pullquote.platform': platform };
+      const reply = await tracing.span('answer command', labels, () => dispatch.run(invocation));
+      metrics?.answered(command, platform, (performance.now() - from) / 1000);
       return reply;
     },
   };

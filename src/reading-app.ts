@@ -19,11 +19,12 @@ import type { Digest } from './core/digests/digest.ts';
 import { validateDigest } from './core/digests/validate-digest.ts';
 import { createNameDirectory, type NameDirectory } from './core/names/name-directory.ts';
 import { type Artist, createLateArtist } from './core/pictures/artist.ts';
+import type { LanguageModel } from './core/ports/language-model.ts';
 import type { Log, Store } from './core/ports/ports.ts';
 import { createDigestViews, type DigestViews } from './core/publishing/digest-views.ts';
 import { neutralDirection } from './core/text/direction-controls.ts';
 import type { Writing } from './core/writing/writing.ts';
-import { createLog, createStoreWatch, makeDataFolder, type StoreWatch } from './ops/index.ts';
+import { createLog, createStoreWatch, type Metrics, makeDataFolder, type StoreWatch } from './ops/index.ts';
 import { consoleText, PLATFORMS } from './platforms/index.ts';
 import { openStore } from './store/index.ts';
 
@@ -78,10 +79,11 @@ export async function withReadingApp<T>(
 /**
  * Opens the configuration, the log, the store and the commands that read. Nothing connects to the network.
  * @param watched whether failures of the store are counted, for a running bot
+ * @param metrics what queries and requests to a language model are counted in
  */
 export async function openReadingApp(
   settings: AppSettings,
-  { watched }: { readonly watched: boolean },
+  { watched, metrics = null }: { readonly watched: boolean; readonly metrics?: Metrics | null },
 ): Promise<ReadingApp> {
   loadDotEnv();
   const environment = readEnvironment(process.env, PLATFORMS);
@@ -95,8 +97,8 @@ export async function openReadingApp(
   const folder = createDigestFolder(settings.digests, validateDigest);
   const digests = () => folder().digests;
   const storeWatch = watched ? createStoreWatch({ now, log }) : null;
-  const store = await openStoreOf(settings, environment, storeWatch);
-  const writing = await writingOf({ config, environment, store, now, log });
+  const store = await openStoreOf(settings, environment, { watch: storeWatch, timed: metrics?.queried });
+  const writing = await writingOf({ config, environment, store, now, log, metrics });
   const show = createDigestViews({ store, digests, mistakes: () => folder().mistakes, now, writing });
   const knownNames = readKnownNames(config.names);
   const directory = createNameDirectory({ store, digests: show.list, now, log, knownNames });
@@ -139,7 +141,10 @@ async function writingOf({
   store,
   now,
   log,
-}: Pick<ReadingApp, 'config' | 'environment' | 'store' | 'now' | 'log'>): Promise<Writing | null> {
+  metrics,
+}: Pick<ReadingApp, 'config' | 'environment' | 'store' | 'now' | 'log'> & {
+  readonly metrics: Metrics | null;
+}): Promise<Writing | null> {
   if (config.model === undefined) return null;
   const [{ createLanguageModel }, { createMeteredModel }, { createWriting }] = await Promise.all([
     import('./language-model/index.ts'),
@@ -151,17 +156,42 @@ async function writingOf({
     ...{ url, name, key: environment.modelKey },
     timeoutMs: timeoutSeconds * 1000,
   });
-  const metered = createMeteredModel({ model, writings: store.writings, dailyTokens, now, log });
+  const metered = createMeteredModel({
+    model: countedModel(model, metrics),
+    writings: store.writings,
+    dailyTokens,
+    now,
+    log,
+  });
   return createWriting({ store, model: metered, now, log });
+}
+
+function countedModel(model: LanguageModel, metrics: Metrics | null): LanguageModel {
+  if (metrics === null) return model;
+  return {
+    name: model.name,
+    ask: async (request, signal) => {
+      const reply = await model.ask(request, signal);
+      if (reply.kind === 'answered') metrics.asked('answered', reply.tokens ?? 0);
+      else metrics.asked(reply.reason, 0);
+      return reply;
+    },
+  };
+}
+
+/** What an open store tells of itself. */
+interface StoreListeners {
+  readonly watch?: StoreWatch | null;
+  readonly timed?: Metrics['queried'] | undefined;
 }
 
 /** The store that the settings name. */
 export async function openStoreOf(
   { data }: Pick<AppSettings, 'data'>,
   { databaseUrl }: Pick<Environment, 'databaseUrl'>,
-  watch: StoreWatch | null = null,
+  { watch = null, timed }: StoreListeners = {},
 ): Promise<Store> {
-  const options = watch === null ? { now } : { now, failed: watch.failed };
+  const options = { now, timed, ...(watch === null ? {} : { failed: watch.failed }) };
   if (databaseUrl !== null) return openStore({ url: databaseUrl }, options);
   makeDataFolder(data);
   return openStore({ file: storeFile({ data }) }, options);

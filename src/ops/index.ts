@@ -23,3 +23,6 @@ export { createWalWatch } from './wal-watch.ts';
 
 /** Imported here because only a running bot has metrics. */
 export const loadMetrics = async () => (await import('./metrics.ts')).createMetrics;
+
+/** The same. */
+export const loadTraces = async () => (await import('./traces.ts')).createTracing;

@@ -1,6 +1,8 @@
-/** Counters and gauges in Prometheus format. */
+/** Counters, gauges and histograms in Prometheus format. Labels have few values: no name of a person, place or workspace. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Mount, OperatorAccess } from '../core/ports/ports.ts';
+import { unlessAborted } from '../core/base/aborted.ts';
+import type { Now, Timestamp } from '../core/base/time.ts';
+import type { Mount, OperatorAccess, Store } from '../core/ports/ports.ts';
 
 export interface Metrics {
   /** One finished attempt of a delivery. */
@@ -9,15 +11,41 @@ export interface Metrics {
   answered(command: string, platform: string, seconds: number): void;
   /** Ingested articles by their result. */
   ingested(kind: string): void;
+  /** An edition was made so many seconds after its slot. */
+  published(lagSeconds: number): void;
+  /** One query of the store. */
+  queried(operation: string, seconds: number): void;
+  /** One request to the language model; `tokens`: what it says it used. */
+  asked(outcome: string, tokens: number): void;
+  /** What is read from now on whenever metrics are requested. */
+  watch(watched: Watched): void;
   /** `GET /metrics`, for callers on this host only. Null: on a port of its own, without a token. */
   mount(access: OperatorAccess | null): Mount;
 }
 
-/** @param outbox rows of the outbox by status; read only when metrics are requested */
-export function createMetrics(outbox: () => Promise<Readonly<Record<string, number>>>): Metrics {
+export interface Watched {
+  readonly store: {
+    readonly deliveries: Pick<Store['deliveries'], 'counts' | 'waitingSince'>;
+    readonly sources: Pick<Store['sources'], 'states'>;
+    readonly size: Store['size'];
+  };
+  /** When the last tick completed; null: none has. */
+  readonly lastTick: () => Timestamp | null;
+}
+
+/** A store that hangs must not hide the rest. Prometheus waits for ten seconds by default. */
+const STORE_MS = 4_000;
+
+export function createMetrics({ now, version }: { readonly now: Now; readonly version: string }): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'pullquote_info',
+    help: 'The version that runs.',
+    labelNames: ['version'],
+    registers,
+  }).set({ version }, 1);
   const deliveries = new Counter({
     name: 'pullquote_deliveries_total',
     help: 'Tries by outcome.',
@@ -37,19 +65,45 @@ export function createMetrics(outbox: () => Promise<Readonly<Record<string, numb
     labelNames: ['kind'],
     registers,
   });
-  new Gauge({
-    name: 'pullquote_outbox_rows',
-    help: 'Deliveries by status.',
-    labelNames: ['status'],
+  const lag = new Histogram({
+    name: 'pullquote_slot_lag_seconds',
+    help: 'Time from the slot of an edition to the edition.',
+    buckets: [1, 2, 5, 10, 30, 60, 300, 1800, 7200],
     registers,
-    async collect() {
-      for (const [status, count] of Object.entries(await outbox())) this.set({ status }, count);
-    },
   });
+  const queries = new Histogram({
+    name: 'pullquote_store_query_seconds',
+    help: 'Time of the queries that succeeded.',
+    labelNames: ['operation'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2],
+    registers,
+  });
+  const requests = new Counter({
+    name: 'pullquote_model_requests_total',
+    help: 'Requests to the language model by outcome.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const tokens = new Counter({
+    name: 'pullquote_model_tokens_total',
+    help: 'Tokens that the language model says it used.',
+    registers,
+  });
+  const refresh = createWatchedGauges(registers, now);
+  let watched: Watched | null = null;
   return {
     delivered: (platform, outcome) => deliveries.inc({ platform, outcome }),
     answered: (command, platform, seconds) => commands.observe({ command, platform }, seconds),
     ingested: (kind) => articles.inc({ kind }),
+    published: (seconds) => lag.observe(seconds),
+    queried: (operation, seconds) => queries.observe({ operation }, seconds),
+    asked: (outcome, used) => {
+      requests.inc({ outcome });
+      tokens.inc(used);
+    },
+    watch: (next) => {
+      watched = next;
+    },
     mount: (access) => ({
       method: 'GET',
       path: '/metrics',
@@ -59,8 +113,50 @@ export function createMetrics(outbox: () => Promise<Readonly<Record<string, numb
           const said = 'Send the token of the file operator-token: Authorization: Bearer ….\n';
           return new Response(said, { status: 401, headers: { 'www-authenticate': 'Bearer' } });
         }
+        if (watched !== null) await refresh(watched);
         return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } });
       },
     }),
+  };
+}
+
+/** The gauges that are read from the store. The processes of one Postgres store all tell the same. */
+function createWatchedGauges(registers: Registry[], now: Now): (watched: Watched) => Promise<void> {
+  const gauge = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+    new Gauge({ name, help, labelNames, registers });
+  const up = gauge('pullquote_store_up', 'Whether the store answered for these metrics.');
+  const rows = gauge('pullquote_outbox_rows', 'Deliveries by status.', 'status');
+  const oldest = gauge(
+    'pullquote_outbox_oldest_seconds',
+    'How long the oldest delivery waits that is due.',
+    'platform',
+  );
+  const sources = gauge('pullquote_sources', 'Sources by state.', 'state');
+  const size = gauge('pullquote_store_bytes', 'Size of the database and of its write-ahead log.', 'part');
+  const tick = gauge('pullquote_last_tick_timestamp_seconds', 'When the last tick completed.');
+
+  return async ({ store, lastTick }) => {
+    const done = lastTick();
+    if (done !== null) tick.set(Date.parse(done) / 1000);
+    const reading = Promise.all([
+      store.deliveries.counts(),
+      store.deliveries.waitingSince(),
+      store.sources.states(),
+      store.size(),
+    ]);
+    // Why a store fails is in the log, from whoever needed it.
+    const read = await unlessAborted(
+      AbortSignal.timeout(STORE_MS),
+      reading.catch(() => null),
+    );
+    for (const one of [rows, oldest, sources, size]) one.reset();
+    up.set(read === null ? 0 : 1);
+    if (read === null) return;
+    const [counts, waiting, states, bytes] = read;
+    for (const [status, count] of Object.entries(counts)) rows.set({ status }, count);
+    for (const [platform, since] of waiting)
+      oldest.set({ platform }, Math.max(0, (now().epochMilliseconds - Date.parse(since)) / 1000));
+    for (const [state, count] of states) sources.set({ state }, count);
+    for (const [part, count] of Object.entries(bytes)) size.set({ part }, count);
   };
 }

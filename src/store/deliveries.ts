@@ -150,6 +150,16 @@ export function createDeliveryStore(database: Database): DeliveryStore {
       };
     },
 
+    async waitingSince() {
+      const rows = await read
+        .selectFrom('deliveries')
+        .select((eb) => ['platform', eb.fn.min('due_at').as('since')])
+        .where(inList('status', ['due', 'claimed']))
+        .groupBy('platform')
+        .execute();
+      return new Map(rows.map(({ platform, since }) => [platform, since]));
+    },
+
     prune: (before) =>
       database.write(async (db) => {
         const { numDeletedRows } = await db

@@ -33,6 +33,7 @@ export interface Backend extends Database {
   migrated(): void;
   backup(file: string): Promise<void>;
   check(): Promise<readonly string[]>;
+  size(): Promise<{ readonly data: number; readonly log: number }>;
   close(): Promise<void>;
 }
 
@@ -68,7 +69,7 @@ async function isUpToDate(db: Db, dialect: Backend['dialect']): Promise<boolean>
 
 function nouns(
   database: Database,
-): Omit<Store, 'transaction' | 'backup' | 'check' | 'drift' | 'recount' | 'close'> {
+): Omit<Store, 'transaction' | 'backup' | 'check' | 'size' | 'drift' | 'recount' | 'close'> {
   return {
     articles: createArticleStore(database),
     sources: createSourceStore(database),
@@ -109,6 +110,7 @@ export function storeOn(backend: Backend): Store {
           transaction: () => Promise.reject(new Error('transactions do not nest')),
           backup: () => Promise.reject(new Error('no backup inside a transaction')),
           check: () => Promise.reject(new Error('no check inside a transaction')),
+          size: () => backend.size(),
           drift: () => countDrift(db),
           recount: () => Promise.reject(new Error('no recount inside a transaction')),
           close: () => Promise.reject(new Error('the store is not closed inside a transaction')),
@@ -116,6 +118,7 @@ export function storeOn(backend: Backend): Store {
       }),
     backup: (file) => backend.backup(file),
     check: () => backend.check(),
+    size: () => backend.size(),
     drift: () => countDrift(backend.read),
     recount: () => rebuildCounts(backend),
     close: () => backend.close(),

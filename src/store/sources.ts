@@ -3,7 +3,7 @@ import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
 import { shift } from '../core/base/time.ts';
 import type { SourceStore } from '../core/ports/article-store.ts';
-import { type Source, sourceSettingsSchema } from '../core/sources/source.ts';
+import { type Source, type SourceState, sourceSettingsSchema } from '../core/sources/source.ts';
 import type { Database } from './database.ts';
 import { removeArticle } from './remove-article.ts';
 import { readJson, readJsonOrNull } from './rows/json.ts';
@@ -101,6 +101,21 @@ export function createSourceStore(database: Database): SourceStore {
         .orderBy('id')
         .execute();
       return rows.map(sourceOf);
+    },
+
+    async states() {
+      const rows = await database.read
+        .selectFrom('sources')
+        .select((eb) => ['state', 'paused', eb.fn.countAll<number>().as('total')])
+        .where('kind', '!=', 'manual')
+        .groupBy(['state', 'paused'])
+        .execute();
+      const totals = new Map<SourceState | 'paused', number>();
+      for (const { state, paused, total } of rows) {
+        const key = paused === 1 ? 'paused' : stateShape.parse(state);
+        totals.set(key, (totals.get(key) ?? 0) + Number(total));
+      }
+      return totals;
     },
 
     async workspaces() {

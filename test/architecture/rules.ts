@@ -29,7 +29,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['models'],
   ['api', '@modelcontextprotocol/server'],
   ['language-model'],
-  ['ops', 'pino', 'pino-pretty', 'prom-client'],
+  ['ops', 'pino', 'pino-pretty', 'prom-client', '@opentelemetry/api'],
   ['cli', 'commander', 'cli-progress'],
 ];
 

@@ -356,6 +356,14 @@ export function articlesContract(open: Open): void {
       };
       expect(await due(10)).toEqual(['never', 'before', 'now']);
       expect(await due(2)).toEqual(['never', 'before']);
+      await store.sources.save(source('lost', { state: 'gone', workspace: A }));
+      expect(await store.sources.states()).toEqual(
+        new Map([
+          ['new', 4],
+          ['paused', 1],
+          ['gone', 1],
+        ]),
+      );
     });
 
     it('come back as they were saved last', async () => {

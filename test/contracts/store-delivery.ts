@@ -234,6 +234,7 @@ export function deliveryContract(open: Open): void {
         unknown: 0,
         cancelled: 1,
       });
+      expect(await store.deliveries.waitingSince()).toEqual(new Map([['slack', day(1)]]));
       expect((await store.deliveries.get(OPERATOR, 'b'))?.detail).toBe('withdrawn');
       expect(await store.deliveries.prune(day(9))).toBe(0);
       expect(await store.deliveries.prune(day(30))).toBe(1);

@@ -6,8 +6,6 @@ import { UserError } from '../../src/core/base/errors.ts';
 import type { Mount } from '../../src/core/ports/ports.ts';
 import { checkCounts, checkFolder, checkPosts, checkRuntime, runChecks } from '../../src/ops/doctor.ts';
 import { createHealth, createReadiness } from '../../src/ops/health.ts';
-import { createMetrics } from '../../src/ops/metrics.ts';
-import { createOperatorAccess } from '../../src/ops/operator-access.ts';
 import { openStore } from '../../src/store/index.ts';
 import { deliveryOf } from '../contracts/store-rows.ts';
 
@@ -175,29 +173,3 @@ describe('readiness', () => {
 
 const statusOf = async ({ handle }: Mount): Promise<number> =>
   (await handle(new Request('http://127.0.0.1/readyz'), '127.0.0.1')).status;
-
-describe('metrics', () => {
-  it('count what happened, for callers on this host only', async () => {
-    const metrics = createMetrics(async () => ({ due: 3 }));
-    metrics.delivered('p', 'sent');
-    metrics.answered('quotes', 'p', 0.02);
-    metrics.ingested('added');
-    const mount = metrics.mount(null);
-    expect(mount.localOnly).toBe(true);
-    const text = await (await mount.handle(new Request('http://127.0.0.1/metrics'), '127.0.0.1')).text();
-    expect(text).toContain('pullquote_deliveries_total{platform="p",outcome="sent"} 1');
-    expect(text).toContain('pullquote_outbox_rows{status="due"} 3');
-  });
-
-  it('ask for the operator’s token on a port that others may reach, except in a trial', async () => {
-    const metrics = createMetrics(async () => ({}));
-    const status = async (isTrial: boolean, authorization = 'Bearer wrong'): Promise<number> => {
-      const { handle } = metrics.mount(createOperatorAccess('the-token', async () => isTrial));
-      const request = new Request('http://127.0.0.1/metrics', { headers: { authorization } });
-      return (await handle(request, '127.0.0.1')).status;
-    };
-    expect(await status(false)).toBe(401);
-    expect(await status(false, 'Bearer the-token')).toBe(200);
-    expect(await status(true)).toBe(200);
-  });
-});

@@ -2,6 +2,7 @@
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
+import { type Tracing, untraced } from '../base/tracing.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Log, Platform, Store } from '../ports/ports.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
@@ -31,6 +32,7 @@ export interface DeliverDeps {
   readonly looking: Map<string, LookUpState>;
   /** What platforms answered to rows of which the store has not got the outcome yet. */
   readonly unrecorded: Map<string, Answered>;
+  readonly tracing?: Tracing;
 }
 
 /** The answer to one try. */
@@ -55,10 +57,30 @@ export type BlockedTarget =
 
 const NOTHING: BlockedTarget = { kind: 'none' };
 
-export async function deliverPart(
+export function deliverPart(deps: DeliverDeps, platform: Platform, row: Delivery): Promise<BlockedTarget> {
+  const { tracing = untraced } = deps;
+  return tracing.span(
+    'deliver post',
+    {
+      'pullquote.platform': platform.name,
+      'pullquote.delivery': row.id,
+      'pullquote.part': row.part,
+      'pullquote.attempts': row.attempts.length,
+    },
+    (note) =>
+      deliver(deps, platform, row, (outcome) => {
+        note({ 'pullquote.outcome': outcome.kind });
+      }),
+    row.edition ?? row.message,
+  );
+}
+
+/** @param tried hears what came of a try */
+async function deliver(
   deps: DeliverDeps,
   platform: Platform,
   row: Delivery,
+  tried: (outcome: Outcome) => void,
 ): Promise<BlockedTarget> {
   const { store, owner, now, policy } = deps;
   const answered = deps.unrecorded.get(row.id);
@@ -101,7 +123,9 @@ export async function deliverPart(
     return giveUp(deps, row);
   }
   if (!(await store.deliveries.trying(row.id, owner, at, deps.leaseMs))) return NOTHING;
-  const outcome = await attempt(platform, row, outgoing);
+  const { tracing = untraced } = deps;
+  const outcome = await tracing.span('send', {}, () => attempt(platform, row, outgoing));
+  tried(outcome);
   return recordOnce(deps, platform, row, { at, outcome });
 }
 

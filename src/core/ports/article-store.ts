@@ -4,7 +4,7 @@ import type { Article, EventFeatures, StoredQuote } from '../articles/article.ts
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Person } from '../quotes/quote.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source, SourceState } from '../sources/source.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 
 /** An article with everything found in it, saved in one transaction as one revision. */
@@ -227,6 +227,8 @@ export interface StoryStore {
 
 export interface SourceStore {
   list(scope: Scope): Promise<readonly Source[]>;
+  /** How many there are in each state, of all workspaces; those that are paused count as `paused` alone. */
+  states(): Promise<ReadonlyMap<SourceState | 'paused', number>>;
   /** The workspaces with sources of their own. */
   workspaces(): Promise<readonly string[]>;
   /**

@@ -131,6 +131,8 @@ export interface DeliveryStore {
     detail: string,
   ): Promise<number>;
   counts(): Promise<Readonly<Record<Delivery['status'], number>>>;
+  /** By platform, since when its oldest row waits that is due and not finished. Platforms where nothing waits may have a time to come. */
+  waitingSince(): Promise<ReadonlyMap<string, Timestamp>>;
   /** Removes rows that were finished before this time; returns the number. */
   prune(before: Timestamp): Promise<number>;
 }

@@ -276,6 +276,8 @@ export interface Store {
   backup(file: string): Promise<void>;
   /** What is damaged, in the database's own words; empty where nothing is. Postgres is not looked into. */
   check(): Promise<readonly string[]>;
+  /** Bytes of the database; `log`: of what is not merged into it yet (SQLite). */
+  size(): Promise<{ readonly data: number; readonly log: number }>;
   /** Counts that differ from what they count; empty where all agree. Reads every article and quote. */
   drift(): Promise<readonly CountDrift[]>;
   /** Counts everything again. Returns what differed. */

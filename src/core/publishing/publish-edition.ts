@@ -6,6 +6,7 @@
 import type { Filter } from '../articles/article-filter.ts';
 import { type Scope, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
+import { type Tracing, untraced } from '../base/tracing.ts';
 import { contentKey } from '../delivery/content-key.ts';
 import type { Platforms } from '../delivery/render-parts.ts';
 import type { Digest } from '../digests/digest.ts';
@@ -57,6 +58,7 @@ export interface PublishDeps {
   readonly log: Log;
   /** Absent or null: no language model is configured. */
   readonly writing?: Writing | null;
+  readonly tracing?: Tracing;
 }
 
 export function createPublishEdition(deps: PublishDeps): PublishEdition {
@@ -108,7 +110,31 @@ interface SeriesRequest extends PublishRequest {
   readonly reads: string | null;
 }
 
-function createPublishSeries({ store, platforms, now, log, writing }: PublishDeps) {
+function createPublishSeries(deps: PublishDeps) {
+  const { tracing = untraced } = deps;
+  const publishSeries = createMakeEdition(deps, tracing);
+  return (publishing: SeriesRequest): Promise<PublishResult> => {
+    const { digest, slot, manual } = publishing;
+    return tracing.span(
+      'publish edition',
+      { 'pullquote.digest': digest.name, 'pullquote.slot': slot.key, 'pullquote.manual': manual },
+      async (note) => {
+        const result = await publishSeries(publishing);
+        note({ 'pullquote.result': result.kind });
+        if (result.kind === 'published')
+          note({
+            'pullquote.stories': result.edition.chosen.length,
+            'pullquote.recipients': result.queued.length,
+            'pullquote.lag_ms': Date.parse(result.edition.madeAt) - Date.parse(slot.at),
+          });
+        return result;
+      },
+      editionId(seriesOf(publishing), slot),
+    );
+  };
+}
+
+function createMakeEdition({ store, platforms, now, log, writing }: PublishDeps, tracing: Tracing) {
   return async (publishing: SeriesRequest): Promise<PublishResult> => {
     const series = seriesOf(publishing);
     const former = formerSeries(publishing.digest, series);
@@ -120,21 +146,25 @@ function createPublishSeries({ store, platforms, now, log, writing }: PublishDep
       const madeAt = now();
       // Another turn may be due to what the cache holds.
       const reading = turn === 0 ? (publishing.reading ?? store) : store;
-      const selection = await selectStories(reading, {
-        digest: publishing.digest,
-        series,
-        former,
-        until: timestamp(madeAt),
-        repeat: false,
-        narrow: publishing.subscription === null ? null : filterOf(publishing.subscription),
-        ...(isFlood(publishing, latest ?? before) ? { atMost: FIRST_EDITION } : {}),
-      });
-      const written = await writtenTexts(writing ?? null, selection, log);
-      const published = await store.transaction((tx) =>
-        freeze(tx, {
-          ...publishing,
-          ...{ platforms, series, former, selection, written, after: latest?.id ?? null, madeAt },
+      const selection = await tracing.span('choose stories', {}, () =>
+        selectStories(reading, {
+          digest: publishing.digest,
+          series,
+          former,
+          until: timestamp(madeAt),
+          repeat: false,
+          narrow: publishing.subscription === null ? null : filterOf(publishing.subscription),
+          ...(isFlood(publishing, latest ?? before) ? { atMost: FIRST_EDITION } : {}),
         }),
+      );
+      const written = await writtenTexts(writing ?? null, selection, log);
+      const published = await tracing.span('store edition', {}, () =>
+        store.transaction((tx) =>
+          freeze(tx, {
+            ...publishing,
+            ...{ platforms, series, former, selection, written, after: latest?.id ?? null, madeAt },
+          }),
+        ),
       );
       if (published !== 'overtaken') {
         report(log, publishing, published);
@@ -165,6 +195,9 @@ async function writtenTexts(
 function seriesOf({ digest, subscription, reads }: SeriesRequest): Series {
   return { digest: digest.name, workspace: reads, subscription: subscription?.id ?? null };
 }
+
+const editionId = ({ workspace, digest, subscription }: Series, slot: Slot): string =>
+  contentKey('edition', workspace, digest, subscription, slot.key);
 
 /** Whether readers have the edition of this slot, in this series or in the one that they got before. */
 async function isTaken(
@@ -211,7 +244,7 @@ async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'o
   const skipped = selection.chosen.length === 0 && digest.definition.empty === 'skip';
   const edition: Edition = {
     ...series,
-    id: contentKey('edition', series.workspace, series.digest, series.subscription, slot.key),
+    id: editionId(series, slot),
     number: skipped ? 0 : (await lastNumber(tx, scope, series, former)) + 1,
     slot: slot.key,
     manual: freezing.manual,

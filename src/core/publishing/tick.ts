@@ -4,6 +4,7 @@ import { aborted } from '../base/aborted.ts';
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
+import type { Tracing } from '../base/tracing.ts';
 import { createDrain, type Drain } from '../delivery/drain.ts';
 import type { Platforms } from '../delivery/render-parts.ts';
 import type { Random } from '../delivery/retry.ts';
@@ -44,6 +45,9 @@ export interface TickDeps {
   readonly random: Random;
   /** Absent or null: no language model is configured. */
   readonly writing?: Writing | null;
+  /** Hears how many milliseconds after its slot an edition was made. */
+  readonly made?: (lagMs: number) => void;
+  readonly tracing?: Tracing;
   /** A unique name of this process. */
   readonly owner: string;
 }
@@ -103,8 +107,8 @@ export function createTick(deps: TickDeps): Tick {
     for (const entry of due) {
       const { digest, subscription, slot, late } = entry;
       await attempt(`edition of ${digest.name}`, async () => {
-        if (subscription !== null || !(await isPausedForAll(store, digest)))
-          await publish({
+        if (subscription !== null || !(await isPausedForAll(store, digest))) {
+          const made = await publish({
             digest,
             subscription,
             slot,
@@ -112,6 +116,8 @@ export function createTick(deps: TickDeps): Tick {
             reading,
             ...(late ? { lateCount } : {}),
           });
+          if (made.kind === 'published') deps.made?.(now().epochMilliseconds - Date.parse(slot.at));
+        }
         dueSlots.done(entry);
       });
       drain.kick();

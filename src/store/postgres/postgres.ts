@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { reasonOf, type StoreFailureError, UserError } from '../../core/base/errors.ts';
 import type { Now } from '../../core/base/time.ts';
 import type { Backend } from '../open.ts';
+import { type Timed, timing } from '../query-times.ts';
 import { wellFormed } from '../rows/wellformed-text.ts';
 import type { Db, Schema } from '../schema.ts';
 import { postgresFullText } from '../search/fulltext-postgres.ts';
@@ -22,6 +23,8 @@ const codeOf = (thrown: unknown): unknown =>
 /** https://www.postgresql.org/docs/current/wal-async-commit.html: what is committed later, and waited for, brings this along. */
 const withoutWaiting = sql`set local synchronous_commit = off`;
 
+const sizeQuery = sql<{ bytes: string }>`select pg_database_size(current_database()) as bytes`;
+
 async function write<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
@@ -38,6 +41,7 @@ export interface PostgresOptions {
   readonly queryMs?: number | undefined;
   /** Told of each failure of the store. */
   readonly failed?: ((failure: StoreFailureError) => void) | undefined;
+  readonly timed?: Timed | undefined;
 }
 
 /**
@@ -46,7 +50,7 @@ export interface PostgresOptions {
  */
 export async function openPostgres(
   url: string,
-  { now, queryMs, failed = () => undefined }: PostgresOptions,
+  { now, queryMs, failed = () => undefined, timed }: PostgresOptions,
 ): Promise<Backend> {
   const pool = createPool(url, { queryMs, failed });
   try {
@@ -60,7 +64,11 @@ export async function openPostgres(
       'Check DATABASE_URL, that the server is running, and that this user may log in.',
     );
   }
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [wellFormed()] });
+  const db = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [wellFormed()],
+    ...timing(timed),
+  });
   return {
     dialect: 'postgres',
     now,
@@ -76,6 +84,10 @@ export async function openPostgres(
     migrated: () => pool.limitQueries(),
     backup: (file) => dumpPostgres(url, file),
     check: async () => [],
+    size: async () => {
+      const { rows } = await sizeQuery.execute(db);
+      return { data: Number(rows[0]?.bytes ?? 0), log: 0 };
+    },
     close: () => db.destroy(),
   };
 }

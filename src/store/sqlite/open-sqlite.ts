@@ -1,5 +1,5 @@
 /** Opens SQLite through node:sqlite, with the settings that keep data safe. */
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { UserError } from '../../core/base/errors.ts';
 import type { Now } from '../../core/base/time.ts';
 import type { Backend } from '../open.ts';
+import { type Timed, timing } from '../query-times.ts';
 import type { Schema } from '../schema.ts';
 import { sqliteFullText } from '../search/fulltext-sqlite.ts';
 import { cacheFrequencies } from '../search/word-frequencies.ts';
@@ -102,12 +103,18 @@ async function copy(connection: DatabaseSync, target: string): Promise<void> {
   }
 }
 
+export interface SqliteOptions {
+  readonly now: Now;
+  /** Told of each failure of the store. */
+  readonly failed?: Failed | undefined;
+  readonly timed?: Timed | undefined;
+}
+
 /**
  * Opens a file, or `:memory:`. Creates a missing file.
- * @param failed told of each failure of the store.
  * @throws {StoreFailureError} when it cannot be opened or is no database.
  */
-export function openSqlite(file: string, now: Now, failed: Failed = () => undefined): Backend {
+export function openSqlite(file: string, { now, failed = () => undefined, timed }: SqliteOptions): Backend {
   const open: DatabaseSync[] = [];
   const opened = (cacheKb: number): DatabaseSync => {
     const connection = connect(file, cacheKb);
@@ -117,11 +124,14 @@ export function openSqlite(file: string, now: Now, failed: Failed = () => undefi
   try {
     const writing = opened(CACHE_KB);
     const guarded = { file, failed };
-    const writer = new Kysely<Schema>({ dialect: dialectOn(writing, guarded) });
+    const writer = new Kysely<Schema>({ dialect: dialectOn(writing, guarded), ...timing(timed) });
     const read =
       file === IN_MEMORY
         ? writer
-        : new Kysely<Schema>({ dialect: readingDialectOn(writing, opened(CACHE_BESIDE_KB), guarded) });
+        : new Kysely<Schema>({
+            dialect: readingDialectOn(writing, opened(CACHE_BESIDE_KB), guarded),
+            ...timing(timed),
+          });
     const { close: finish, ...writes } = groupCommit(writer, file, () => writing.isTransaction);
     return {
       dialect: 'sqlite',
@@ -145,6 +155,9 @@ export function openSqlite(file: string, now: Now, failed: Failed = () => undefi
           throw explainSqliteError(thrown, file);
         }
       },
+      async size() {
+        return { data: bytesOf(file), log: bytesOf(`${file}-wal`) };
+      },
       async close() {
         await finish();
         for (const connection of open.toReversed()) if (connection.isOpen) connection.close();
@@ -155,6 +168,8 @@ export function openSqlite(file: string, now: Now, failed: Failed = () => undefi
     throw explainSqliteError(thrown, file);
   }
 }
+
+const bytesOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** Damaged places that are named; further ones say nothing new. */
 const DAMAGES_NAMED = 10;

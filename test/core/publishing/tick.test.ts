@@ -87,6 +87,51 @@ describe('a tick', () => {
     expect(work.lastDone()).toBe('2026-11-23T06:31:00.000Z');
   });
 
+  it('tells how late an edition was, and each step of it from the tick to the post', async () => {
+    const chat = scripted('chat');
+    const desk = await openDesk([chat]);
+    await desk.write('one');
+    desk.clock.set(at('2026-11-23T05:00:00Z'));
+    const lags: number[] = [];
+    const spans: { readonly name: string; readonly about: string | undefined; notes: object }[] = [];
+    const work = createTick({
+      store: desk.store,
+      platforms: desk.platforms,
+      digests: () => [daily()],
+      now: desk.clock.now,
+      log: SILENT,
+      random: () => 0.5,
+      owner: 'one',
+      made: (ms) => lags.push(ms),
+      tracing: {
+        span: (name, attributes, inside, about) => {
+          const span = { name, about, notes: attributes };
+          spans.push(span);
+          return inside((more) => {
+            span.notes = { ...span.notes, ...more };
+          });
+        },
+      },
+    });
+    await work.run();
+    desk.clock.set(at('2026-11-23T06:30:04Z'));
+    await work.run();
+    await work.drain.settle();
+    expect(lags).toEqual([4000]);
+    expect(spans.map(({ name }) => name)).toEqual([
+      'publish edition',
+      'choose stories',
+      'store edition',
+      'deliver post',
+      'send',
+    ]);
+    const [made, , , posted] = spans;
+    expect(made?.about).toBe((await desk.store.editions.list(OPERATOR, {}, { limit: 1, offset: 0 }))[0]?.id);
+    expect(posted?.about).toBe(made?.about);
+    expect(made?.notes).toMatchObject({ 'pullquote.stories': 1, 'pullquote.lag_ms': 4000 });
+    expect(posted?.notes).toMatchObject({ 'pullquote.platform': 'chat', 'pullquote.outcome': 'sent' });
+  });
+
   it('does no further step once it is stopped, and begins no round', async () => {
     const desk = await openDesk([scripted('chat')]);
     const slow = Promise.withResolvers<readonly []>();
