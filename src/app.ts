@@ -30,7 +30,7 @@ import { createFolderWatches, type FolderWatches } from './core/sources/watch-fo
 import { createStoryDecisions } from './core/stories/decide-stories.ts';
 import { createRegrouping, type Regrouping } from './core/stories/regroup.ts';
 import { createStoryWindow } from './core/stories/story-window.ts';
-import { isRunning, loadMetrics, loadTraces, type Metrics } from './ops/index.ts';
+import { isDelivering, isRunning, loadMetrics, loadTraces, type Metrics } from './ops/index.ts';
 import { PLATFORMS } from './platforms/index.ts';
 import { type AppSettings, openReadingApp, type ReadingApp } from './reading-app.ts';
 
@@ -104,7 +104,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   const metrics = measured ? (await loadMetrics())({ now: clock, version: VERSION }) : null;
   const tracing = measured ? (await loadTraces())(VERSION) : untraced;
   const stored = await openReadingApp(settings, { watched: measured, metrics });
-  const { config, now, log, store, storeWatch, digests, show, directory, writing } = stored;
+  const { config, environment, now, log, store, storeWatch, digests, show, directory, writing } = stored;
   const platforms = await platformsOf(stored, metrics);
   const analyst = createAnalyst();
   const web = createGuardedFetch({
@@ -213,7 +213,8 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     platforms,
     tick,
     manualActions,
-    running: () => isRunning(store.leases, now),
+    running: () =>
+      environment.databaseUrl === null ? isRunning(store.leases, now) : isDelivering(store.leases, now),
     close: async () => {
       await web.close();
       await analyst.close();

@@ -12,6 +12,7 @@ import { createCheckDraft } from './core/programs/check-drafts.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
 import { manualSource } from './core/sources/source.ts';
 import {
+  announceProcess,
   createHealth,
   createReadiness,
   createWalWatch,
@@ -98,8 +99,11 @@ async function open(
   const { store, storeWatch, log, environment, tick, dispatch, commands, now } = app;
   const role = processRole(roleName, environment.databaseUrl, environment.platforms);
   // Postgres coordinates processes row by row; a SQLite file allows one bot.
-  const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
-  if (lease !== null) opened.push(() => lease.release());
+  const lease =
+    environment.databaseUrl === null
+      ? await takeRunLease(store.leases, now, log)
+      : await announceProcess(store.leases, role.name, now, log);
+  opened.push(() => lease.release());
   if (role.ingests) await followConfigured(sourcesOf(app), store.sources, now);
   const chats = [...app.platforms.values()].flatMap((platform) => {
     const ways = role.receives(platform.name);
@@ -177,7 +181,7 @@ async function open(
   let stopping = false;
   const scheduler = createScheduler({
     tick: async () => {
-      await lease?.renew().catch((error: unknown) => {
+      await lease.renew().catch((error: unknown) => {
         // A store that takes nothing has been reported; nobody else can take it over either.
         if (!(error instanceof StoreFailureError)) onLost(error);
       });
@@ -211,7 +215,7 @@ async function open(
         until(deadline, app.watches.stop()),
         until(deadline, Promise.all([listeners.stop(), ...platforms.map((platform) => platform.stop())])),
       ]);
-      await lease?.release().catch((error: unknown) => {
+      await lease.release().catch((error: unknown) => {
         log.warn('the store could not be given back; it is free in a minute', { reason: reasonOf(error) });
       });
     },

@@ -36,6 +36,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['open', async () => (await import('./open.ts')).registerOpen],
   ['retention', async () => (await import('./upkeep/retention.ts')).registerRetention],
   ['forget', async () => (await import('./upkeep/forget.ts')).registerForget],
+  ['move-store', async () => (await import('./upkeep/move-store.ts')).registerMoveStore],
   ['backup', backup],
   ['restore', backup],
   ['analyze', analyze],

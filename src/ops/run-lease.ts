@@ -15,7 +15,7 @@ export interface RunLease {
   release(): Promise<void>;
 }
 
-/** Whether a live process runs on this store. */
+/** Whether a live process runs on this SQLite file. */
 export async function isRunning(leases: Store['leases'], now: Now): Promise<boolean> {
   const probe = JSON.stringify({ probe: leaseHolder() });
   const taken = await leases.take(NAME, probe, timestamp(now()), 1, isDead);
@@ -24,7 +24,7 @@ export async function isRunning(leases: Store['leases'], now: Now): Promise<bool
 }
 
 /** @throws {UserError} when another process runs on this store. */
-export async function takeRunLease(leases: Store['leases'], now: Now, log: Log): Promise<RunLease> {
+export async function takeRunLease(leases: Store['leases'], now: Now, log?: Log): Promise<RunLease> {
   const self = leaseHolder();
   let renewedAt = 0;
   const take = async (): Promise<void> => {
@@ -39,7 +39,7 @@ export async function takeRunLease(leases: Store['leases'], now: Now, log: Log):
     renewedAt = at.epochMilliseconds;
   };
   await take();
-  log.debug('took the store', { holder: self });
+  log?.debug('took the store', { holder: self });
   return {
     renew: async () => {
       if (now().epochMilliseconds - renewedAt >= RENEW_MS) await take();

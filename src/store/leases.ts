@@ -1,10 +1,11 @@
 /** Named leases: the right to do work that only one process may do at a time. */
 
+import { type SqlBool, sql } from 'kysely';
 import { shift } from '../core/base/time.ts';
 import type { LeaseStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 
-export function createLeaseStore({ write }: Database): LeaseStore {
+export function createLeaseStore({ write, read }: Database): LeaseStore {
   return {
     take: (name, holder, now, forMs, takeOver = () => false) =>
       write(async (db) => {
@@ -37,5 +38,14 @@ export function createLeaseStore({ write }: Database): LeaseStore {
       write(async (db) => {
         await db.deleteFrom('leases').where('name', '=', name).where('holder', '=', holder).execute();
       }),
+
+    held: (beginning, now) =>
+      read
+        .selectFrom('leases')
+        .select(['name', 'holder'])
+        .where(sql<SqlBool>`substr(name, 1, ${beginning.length}) = ${beginning}`)
+        .where('until', '>', now)
+        .orderBy('name')
+        .execute(),
   };
 }

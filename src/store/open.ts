@@ -1,5 +1,6 @@
 /** Brings the database schema up to date and builds the store from its parts. */
 import { sql } from 'kysely';
+import { UserError } from '../core/base/errors.ts';
 import type { Store } from '../core/ports/ports.ts';
 import { createActionStore } from './actions.ts';
 import { createArticleStore } from './articles.ts';
@@ -14,6 +15,8 @@ import { createInboxStore } from './inbox.ts';
 import { createInstallationStore } from './installations.ts';
 import { createLeaseStore } from './leases.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { MOVE_TABLE } from './moving/move-table.ts';
+import { tablesNamed } from './moving/tables-named.ts';
 import { createQuoteStore } from './quotes.ts';
 import type { Db } from './schema.ts';
 import { createSearchStore } from './search/search-passages.ts';
@@ -37,31 +40,36 @@ export interface Backend extends Database {
   close(): Promise<void>;
 }
 
+export interface MigrateOptions {
+  /** The store may be one into which a move did not end. */
+  readonly unfinished?: boolean;
+}
+
+const MIGRATION_TABLE = 'kysely_migration';
+
 /**
  * Runs all missing migrations.
- * @throws {UserError} when a newer Pullquote wrote this database.
+ * @throws {UserError} when a newer Pullquote wrote this database, or a move into it did not end.
  */
-export async function migrate({
-  writer,
-  dialect,
-  migrated,
-}: Pick<Backend, 'writer' | 'dialect' | 'migrated'>): Promise<void> {
-  if (!(await isUpToDate(writer, dialect))) {
+export async function migrate(
+  { writer, dialect, migrated }: Pick<Backend, 'writer' | 'dialect' | 'migrated'>,
+  { unfinished = false }: MigrateOptions = {},
+): Promise<void> {
+  const tables = await tablesNamed(writer, dialect, [MIGRATION_TABLE, MOVE_TABLE]);
+  if (tables.has(MOVE_TABLE) && !unfinished)
+    throw new UserError(
+      'A move into this store has not ended, so it holds only a part.',
+      `Go on with it: pullquote move-store ${dialect}.`,
+    );
+  if (!(tables.has(MIGRATION_TABLE) && (await isUpToDate(writer)))) {
     const { runMigrations } = await import('./migrations/run-migrations.ts');
     await runMigrations(writer, dialect);
   }
   migrated();
 }
 
-/** Finds the table in which Kysely notes what ran. */
-const NOTED = {
-  sqlite: sql`select name from sqlite_schema where name = 'kysely_migration'`,
-  postgres: sql`select tablename from pg_tables where schemaname = current_schema() and tablename = 'kysely_migration'`,
-};
-
-async function isUpToDate(db: Db, dialect: Backend['dialect']): Promise<boolean> {
-  if ((await NOTED[dialect].execute(db)).rows.length === 0) return false;
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+async function isUpToDate(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(MIGRATION_TABLE)}`.execute(db);
   const ran = new Set(rows.map(({ name }) => name));
   const names = Object.keys(MIGRATIONS);
   return ran.size === names.length && names.every((name) => ran.has(name));

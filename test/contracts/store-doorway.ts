@@ -1,6 +1,8 @@
 /** What every backend promises about workspaces, installations, buttons, incoming work and leases. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../src/core/base/scope.ts';
+import { shift } from '../../src/core/base/time.ts';
 import type { Workspace } from '../../src/core/ports/delivery-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import type { AccessToken } from '../../src/core/ports/token-store.ts';
@@ -165,6 +167,18 @@ export function doorwayContract(open: Open): void {
       expect(await take('three', until)).toEqual({ taken: true });
       await store.leases.drop('run', 'three');
       expect(await take('four', day(1))).toEqual({ taken: true });
+    });
+
+    it('are listed by the beginning of their names while they last', async () => {
+      for (const name of ['shard 1', 'shard 2', 'shards', 'other', 'shar_ 3'])
+        await store.leases.take(name, `holder of ${name}`, day(1), name === 'shard 2' ? 1 : 60_000);
+      expect(await store.leases.held('shard ', day(1))).toEqual([
+        { name: 'shard 1', holder: 'holder of shard 1' },
+        { name: 'shard 2', holder: 'holder of shard 2' },
+      ]);
+      const later = shift(day(1), 30_000);
+      expect((await store.leases.held('shard ', later)).map(({ name }) => name)).toEqual(['shard 1']);
+      expect(await store.leases.held('sha', shift(day(1), 60_000))).toEqual([]);
     });
 
     it('are taken by one of many', async () => {

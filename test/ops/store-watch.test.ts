@@ -26,6 +26,7 @@ beforeEach(() => {
       return { taken: true };
     },
     drop: async () => undefined,
+    held: async () => [],
   };
   const log = { ...SILENT, error: (message: string) => logged.push(message) };
   watch = createStoreWatch({ now: clock.now, log });

@@ -220,7 +220,6 @@ export interface InboxStore {
   prune(before: Timestamp): Promise<number>;
 }
 
-/** Named leases: one process runs per SQLite file, one process renews each token. */
 /** Requests that several processes make with one token, spread over time. */
 export interface BudgetStore {
   /**
@@ -230,6 +229,7 @@ export interface BudgetStore {
   take(name: string, intervalMs: number, wanted: number): Promise<number>;
 }
 
+/** Named leases: one process runs per SQLite file, one process renews each token. */
 export interface LeaseStore {
   /** Takes or renews the lease. Returns the holder's description if another process has it. */
   take(
@@ -242,4 +242,11 @@ export interface LeaseStore {
     { readonly taken: true } | { readonly taken: false; readonly holder: string; readonly until: Timestamp }
   >;
   drop(name: string, holder: string): Promise<void>;
+  /** The leases that have not run out and whose name begins so, by name. */
+  held(beginning: string, now: Timestamp): Promise<readonly HeldLease[]>;
+}
+
+export interface HeldLease {
+  readonly name: string;
+  readonly holder: string;
 }
