@@ -5,7 +5,7 @@ export const danish: LanguageWords = {
   code: 'da',
   order: 'fronted',
   pluralEndings: '',
-  dialogue: 'comma',
+  dialogue: 'comma-dash',
   verbs: `siger sagde fortæller fortalte forklarer forklarede skriver skrev mener mente oplyser oplyste udtaler udtalte understreger understregede
     tilføjer tilføjede svarer svarede lyder lød erklærer erklærede kritiserer kritiserede advarer advarede konstaterer konstaterede påpeger
     påpegede fastslår fastslog vurderer vurderede kalder kaldte lover lovede beskriver beskrev hævder hævdede bekræfter bekræftede indrømmer

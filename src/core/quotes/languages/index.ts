@@ -7,8 +7,11 @@ import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { type LanguageRules, type LanguageWords, languageRules } from './language-rules.ts';
 import { dutch } from './nl.ts';
+import { norwegian } from './no.ts';
+import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import type { UnspacedRules } from './unspaced/unspaced-rules.ts';
 import { chinese } from './zh.ts';
@@ -20,6 +23,9 @@ const LISTED: readonly LanguageWords[] = [
   italian,
   dutch,
   danish,
+  norwegian,
+  swedish,
+  polish,
   portuguese,
   russian,
   turkish,

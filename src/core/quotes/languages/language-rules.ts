@@ -100,13 +100,16 @@ export interface LanguageWords {
   /** Endings of the nominative that a name may have instead of them. */
   readonly baseEndings?: string;
   /**
-   * How the author's words stand in direct speech that a dash opens: between dashes ("…, — сказал Пётр. — …") or commas
-   * ("…, dit Pierre, …"). Only dashes cut words between quotation marks as well.
+   * How the author's words stand in direct speech that a dash opens: between dashes behind a comma ("…, — сказал Пётр. — …") or
+   * without one ("… – powiedział Piotr. – …"), or between commas ("…, dit Pierre. …"), where in the north of Europe only a new
+   * dash leads back ("…, sier Per. – …"). Only dashes cut words between quotation marks as well.
    */
-  readonly dialogue?: 'dash' | 'comma';
+  readonly dialogue?: Dialogue;
   /** Full names of another case than the nominative. */
   readonly cases?: NameCases;
 }
+
+export type Dialogue = 'dash' | 'spaced-dash' | 'comma' | 'comma-dash';
 
 /** Names of a language with cases. */
 export interface NameCases {
@@ -171,7 +174,7 @@ export interface LanguageRules {
   readonly genitives: readonly string[];
   readonly caseEndings: readonly string[];
   readonly baseEndings: readonly string[];
-  readonly dialogue: 'dash' | 'comma' | null;
+  readonly dialogue: Dialogue | null;
   readonly cases: NameCases | null;
 }
 

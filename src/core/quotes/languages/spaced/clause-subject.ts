@@ -3,7 +3,7 @@ import type { LanguageRules } from '../language-rules.ts';
 import { isDash, type MaskedToken } from './masked-sentences.ts';
 import { type Mention, phraseOrPronoun } from './mention-at.ts';
 import { type KnownNames, type NounPhrase, nounPhraseAt, particleNameAt } from './noun-phrases.ts';
-import { isDeterminer, isSmall } from './phrase-words.ts';
+import { isDeterminer, isRole, isSmall } from './phrase-words.ts';
 
 /** The subject before the verb: the first phrase of its clause that no preposition governs. */
 export function subjectBefore(
@@ -28,7 +28,7 @@ export function subjectBefore(
       continue;
     }
     if (rules.prepositions.has(token.lower) && particleNameAt(tokens, i, rules, known) === null) {
-      i = skipPhrase(tokens, i + 1, rules, known);
+      i = withoutArticle(tokens, skipPhrase(tokens, i + 1, rules, known), verb, rules);
       const next = nounPhraseAt(tokens, i, rules, known);
       // "on the network Some Name he wrote": a name that nothing shows to be a person's belongs to the phrase before it.
       if (next?.name?.first === i && !isKnownName(tokens, next, known)) i = next.last;
@@ -56,6 +56,22 @@ export function subjectBefore(
     i += 1;
   }
   return null;
+}
+
+/** "В социальной сети Some Net он написал": where nouns have no article, further words in lower case belong to the preposition's phrase. */
+function withoutArticle(
+  tokens: readonly MaskedToken[],
+  from: number,
+  verb: number,
+  rules: LanguageRules,
+): number {
+  if (rules.cases === null) return from;
+  let i = from;
+  for (; i < verb; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital || isSmall(token, rules) || isRole(token, rules)) break;
+  }
+  return i;
 }
 
 function isKnownName(

@@ -1,7 +1,7 @@
 /** Direct speech with dashes: paragraphs that begin with one, and the author's words inside a quotation ("…, — сказал Пётр. — …"). */
 import type { Span } from '../../../text/span.ts';
 import type { Stretch } from '../../marks/quotation-marks.ts';
-import type { LanguageRules } from '../language-rules.ts';
+import type { Dialogue, LanguageRules } from '../language-rules.ts';
 
 /** Characters of author's words at most. */
 const LONGEST = 160;
@@ -10,11 +10,22 @@ const LONGEST_TERM = 30;
 /** Words from a dash or comma to the verb of speech. */
 const VERB_WITHIN = 3;
 
-const OPENING = /^[—–―]\s?(?=["«“„]?[\p{Lu}\d])/u;
+/** A dash, or the hyphen that web pages have for one. */
+const OPENING = /^(?:[—–―]\s?|-\s)(?=["«“„]?[\p{Lu}\d])/u;
 const DASH_AFTER_WORDS = /(?:(?<end>,)|(?<=[!?…»]))\s{0,2}[—–―]\s{0,2}(?=\p{Ll})/gu;
 const DASH_BACK = /([.,!?…])\s{0,2}[—–―]\s{0,2}/u;
+const SPACED_DASH = /(?<end>\s)[—–―-]\s(?=\p{Ll})/gu;
+const SPACED_DASH_BACK = /[.,!?…]?\s[—–―-]\s/u;
 const COMMA = /(?<end>,)\s(?=\p{Ll})/gu;
 const COMMA_BACK = /[.,!?…](?=\s|$)/u;
+const NEXT_DASH = /^\s*(?:[—–―]\s?|-\s)/u;
+/** What leads from somebody's words to the author's, and back. */
+const AUTHOR_MARKS: Readonly<Record<Dialogue, { readonly out: RegExp; readonly back: RegExp }>> = {
+  dash: { out: DASH_AFTER_WORDS, back: DASH_BACK },
+  'spaced-dash': { out: SPACED_DASH, back: SPACED_DASH_BACK },
+  comma: { out: COMMA, back: COMMA_BACK },
+  'comma-dash': { out: COMMA, back: COMMA_BACK },
+};
 
 /** The quotations with the author's words cut out of them, and with those that a dash opens. Linear in the text's length. */
 export function withDialogue(
@@ -92,24 +103,33 @@ function withoutAuthor(text: string, stretch: Stretch, rules: LanguageRules): re
 }
 
 function authorsIn(text: string, { start, end, style }: Stretch, rules: LanguageRules): readonly Author[] {
-  if (rules.dialogue === null || (rules.dialogue === 'comma' && style !== 'turn')) return [];
+  if (rules.dialogue === null || (isBetweenCommas(rules) && style !== 'turn')) return [];
   const words = text.slice(start, end);
   const authors: Author[] = [];
-  const isComma = rules.dialogue === 'comma';
+  const { out, back: backAgain } = AUTHOR_MARKS[rules.dialogue];
   let at = 0;
-  for (const opening of words.matchAll(isComma ? COMMA : DASH_AFTER_WORDS)) {
+  for (const opening of words.matchAll(out)) {
     if (opening.index < Math.max(at, 1)) continue;
     const from = opening.index + opening[0].length;
     const own = words.slice(from, from + LONGEST);
     if (!opensWithSpeech(own, rules)) continue;
-    const back = (isComma ? COMMA_BACK : DASH_BACK).exec(own);
+    const back = backAgain.exec(own);
     if (back === null && from + LONGEST < words.length) continue;
     const to = back === null ? words.length : from + back.index + back[0].length;
-    const rest = words.slice(to).length - words.slice(to).trimStart().length;
-    authors.push({ end: start + opening.index, start: start + to + rest });
-    at = to;
+    const behind = words.slice(to, to + LONGEST);
+    const dash = NEXT_DASH.exec(behind);
+    const isAuthors = rules.dialogue === 'comma-dash' && dash === null;
+    const next = isAuthors
+      ? words.length
+      : to + (dash?.[0].length ?? behind.length - behind.trimStart().length);
+    authors.push({ end: start + opening.index, start: start + next });
+    at = next;
   }
   return authors;
+}
+
+function isBetweenCommas({ dialogue }: LanguageRules): boolean {
+  return dialogue === 'comma' || dialogue === 'comma-dash';
 }
 
 function opensWithSpeech(own: string, rules: LanguageRules): boolean {
@@ -117,7 +137,7 @@ function opensWithSpeech(own: string, rules: LanguageRules): boolean {
     .slice(0, 60)
     .toLowerCase()
     .split(/[^\p{L}’'-]+/u)
-    .slice(0, rules.dialogue === 'comma' ? 2 : VERB_WITHIN);
+    .slice(0, isBetweenCommas(rules) ? 2 : VERB_WITHIN);
   const isVerb = (word: string): boolean =>
     rules.verbs.has(word) || rules.verbs.has(word.replace(/(?:-t)?-(?:ils?|elles?|on|je)$/u, ''));
   return (

@@ -84,7 +84,8 @@ export function nounPhraseAt(
     }
     if (rules.particles.has(token.lower) && tokens[last + 1]?.capital === true && !isRole(token, rules))
       continue;
-    if (rules.titles.has(token.lower) || isRole(token, rules)) {
+    // "skriver avisa The Standard": where no article stands before it, the paper opens the phrase.
+    if (rules.titles.has(token.lower) || isRole(token, rules) || (last === i && isHearer(token, rules))) {
       nouns += 1;
       joined = false;
       continue;

@@ -7,6 +7,7 @@ import type { MaskedToken } from './masked-sentences.ts';
 import { phraseOrPronoun } from './mention-at.ts';
 import type { TokenRange } from './name-tokens.ts';
 import type { KnownNames } from './noun-phrases.ts';
+import { isRole } from './phrase-words.ts';
 import { type SentenceSpeech, SUPPORT } from './sentence-speech.ts';
 import { type Cue, cuesIn } from './speech-cues.ts';
 import { modalityAround } from './unsaid-speech.ts';
@@ -35,6 +36,7 @@ function speakerIn(
   if (rules.order === 'final') return verbFinalSpeech(tokens, at, rules, known, isLong);
   // The title of a film or a term is nobody's statement.
   if (rules.works.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (!isLong && isNameBehindOffice(tokens, at, rules)) return null;
   const cues = cuesIn(tokens, rules);
   const after = cueBeside(tokens, at, cues, rules);
   if (after !== null) {
@@ -61,6 +63,12 @@ function speakerIn(
   return isLong || cues.some((cue) => governs(tokens, cue, at, rules) || reports(tokens, cue, at, rules))
     ? elsewhere(tokens, at, cues, rules, known)
     : null;
+}
+
+/** "глава «Зари» Олег Ким": between an office and who holds it stands the name of what it is of. */
+function isNameBehindOffice(tokens: readonly MaskedToken[], at: number, rules: LanguageRules): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isRole(before, rules) && tokens[at + 1]?.capital === true;
 }
 
 /** Who is said to speak in a sentence without a quotation: "She said that it was no accident." */
