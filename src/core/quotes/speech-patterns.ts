@@ -15,7 +15,7 @@ import {
 } from './names/noun-phrases.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 import { BY_RULE } from './speakers/choose-speakers.ts';
-import { HINT } from './speakers/governing-verb.ts';
+import { HINT } from './speakers/governing/hint.ts';
 import { speakersByRule } from './speakers/rule-speakers.ts';
 
 const CUES = new Set((['say', 'tell', 'describe'] as const).map(classNumber));

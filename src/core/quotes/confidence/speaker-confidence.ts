@@ -1,7 +1,7 @@
 /** The confidence of a speaker: a learnt weighting of the evidence for and against the choice. */
 
 import type { MentionKind, QuoteKind } from '../quote.ts';
-import { HINT } from '../speakers/governing-verb.ts';
+import { HINT } from '../speakers/governing/hint.ts';
 import type { GrammarSupport } from '../speakers/speaker-ranking.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 

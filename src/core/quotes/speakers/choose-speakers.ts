@@ -9,7 +9,7 @@ import type { Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isChannel } from './attribution.ts';
 import { isQuote, isRelative, isVerb } from './clause-words.ts';
-import { HINT, type Hint } from './governing-verb.ts';
+import { HINT, type Hint } from './governing/hint.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { isBetter, spansOverlap } from './speaker-candidates.ts';
 import { type FormerContent, type GrammarSupport, rank } from './speaker-ranking.ts';

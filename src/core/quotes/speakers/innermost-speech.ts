@@ -7,7 +7,8 @@ import type { ContentSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { type Clauses, isComma, isPronounTagged, isQuote } from './clause-words.ts';
-import { HINT, hintsFor } from './governing-verb.ts';
+import { HINT } from './governing/hint.ts';
+import { hintsFor } from './governing-verb.ts';
 
 /** Splits the content into one part for each speaker and verb in it; most contents stay whole. */
 export function innermostSpeech(clauses: Clauses, content: ContentSpan): readonly ContentSpan[] {

@@ -2,7 +2,8 @@
 import type { ContentSpan, LabelSpans, UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Clauses } from './clause-words.ts';
-import { type Hint, hintsFor } from './governing-verb.ts';
+import type { Hint } from './governing/hint.ts';
+import { hintsFor } from './governing-verb.ts';
 import { innermostSpeech } from './innermost-speech.ts';
 import { separateSources } from './separate-sources.ts';
 import { subjectsOf } from './subject-phrases.ts';

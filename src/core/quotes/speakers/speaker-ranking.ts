@@ -7,7 +7,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { ContentSpan, UnitSpan } from '../labels/label-spans.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
-import type { Hint } from './governing-verb.ts';
+import type { Hint } from './governing/hint.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { candidatesFor, spansOverlap } from './speaker-candidates.ts';
 

@@ -6,7 +6,7 @@ import {
   type SpeakerEvidence,
 } from '../../../../src/core/quotes/confidence/speaker-confidence.ts';
 import { MENTION_KINDS } from '../../../../src/core/quotes/quote.ts';
-import { HINT } from '../../../../src/core/quotes/speakers/governing-verb.ts';
+import { HINT } from '../../../../src/core/quotes/speakers/governing/hint.ts';
 
 const EVIDENCE: SpeakerEvidence = {
   by: 'name',

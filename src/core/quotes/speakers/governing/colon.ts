@@ -1,0 +1,40 @@
+/** The speaker before a colon: "X: “…”". */
+import { TAG } from '../../../text/tagger.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import type { UnitSpan } from '../../labels/label-spans.ts';
+import { wordAt } from '../../names/noun-phrases.ts';
+import { type Clauses, isComma, isQuote, isSpeechVerb, isVerb, phraseEnding } from '../clause-words.ts';
+import { subjectOf } from '../verb-subject.ts';
+import { HINT, type Hint, hint, REACH } from './hint.ts';
+import { endsInPerson } from './persons.ts';
+
+/** "Kofi Ansah: “…”", and a line that introduces the paragraph after it. */
+export function colon(clauses: Clauses, quote: number): Hint | null {
+  const { units } = clauses;
+  const mark = quote - 1;
+  if (mark < 1 || units.shape[mark] !== SHAPE.colon || !isQuote(clauses, quote)) return null;
+  let low = mark;
+  while (low > 0 && mark - low < REACH && units.sentence[low - 1] === units.sentence[mark]) low -= 1;
+  const phrase = phraseEnding(clauses, mark - 1, low);
+  // "Said Ada Lindqvist: “…”".
+  const turned = phrase !== null && phrase.first === low + 1 && isSpeechVerb(clauses, low);
+  if (phrase !== null && (phrase.first === low || turned))
+    return { ...hint(HINT.colon, mark, phrase), certain: clauses.tags[phrase.last - 1] === TAG.name };
+  const apart = units.passage[mark] !== units.passage[quote];
+  for (let i = low + 1; i < mark; i++) {
+    if (!isVerb(clauses, i)) continue;
+    if (!apart && isSpeechVerb(clauses, i)) return null;
+    const subject = subjectOf(clauses, i);
+    if (subject === null) return null;
+    // "Her rival, Ada Lindqvist, was less surprised: “…”".
+    const begins = subject.first === low || isComma(clauses, subject.first - 1);
+    const named = begins && (endsInPerson(clauses, subject) || isEmphatic(clauses, subject));
+    return apart || named ? { ...hint(HINT.introduced, mark, subject), certain: !apart } : null;
+  }
+  return null;
+}
+
+/** "Ada herself was calm: “…”". */
+function isEmphatic({ units, tags }: Clauses, { last }: UnitSpan): boolean {
+  return tags[last - 1] === TAG.name && /^(?:him|her)self$/.test(wordAt(units, last));
+}
