@@ -25,6 +25,7 @@ import { createConsole, loadWeb, PLATFORMS } from './platforms/index.ts';
 import { storeFile } from './reading-app.ts';
 import { createBackgroundWork } from './running/background-work.ts';
 import { loadSamplesOnce, type Samples } from './running/load-samples.ts';
+import { type ManagementGreeting, openManagement } from './running/management.ts';
 import { until } from './running/until.ts';
 import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
@@ -38,6 +39,8 @@ export interface Bot {
   readonly outside: string | null;
   /** The link that signs a browser in as the operator. */
   readonly link: string;
+  /** The management page; null: it is off. */
+  readonly management: ManagementGreeting | null;
   /** What the first start has loaded. */
   readonly samples: Samples;
   /** Platforms that could not start, with the remedy. */
@@ -154,16 +157,20 @@ async function open(
     origins: app.config.api.origins,
     publicUrl: environment.publicUrl,
   });
+  const readiness = createReadiness({
+    ...watched,
+    lastRound: () => beat,
+    tryStore: () => tryStore(store, now),
+  });
+  const management = environment.manage && role.page ? await openManagement(app, readiness) : null;
   const listeners = createListeners({
     mounts: [
       ...answering.flatMap(({ mounts = [] }) => mounts),
       ...(role.page ? api : []),
+      ...(management?.mounts ?? []),
       ...(metrics === undefined ? [] : [metrics]),
     ],
-    probes: [
-      createHealth(watched),
-      createReadiness({ ...watched, lastRound: () => beat, tryStore: () => tryStore(store, now) }),
-    ],
+    probes: [createHealth(watched), readiness],
     host,
     port,
     pagePort,
@@ -201,6 +208,7 @@ async function open(
     url,
     outside,
     link: operatorLink(url, token),
+    management: (await management?.greet(outside ?? url)) ?? null,
     samples,
     failures,
     stop: async () => {

@@ -33,6 +33,7 @@ export default defineConfig({
           { text: 'A language model', link: '/model' },
           { text: 'Run it', link: '/run' },
           { text: 'Run it on a server', link: '/run-it' },
+          { text: 'The management page', link: '/manage' },
           { text: 'Troubleshoot', link: '/troubleshoot' },
         ],
       },

@@ -1,10 +1,10 @@
 /** Lets a program in: only while a token exists, only with a valid one, and only so often. */
 import { type Access, accessOf } from '../core/access/access-token.ts';
+import { createRateLimit } from '../core/base/rate-limit.ts';
 import type { Now } from '../core/base/time.ts';
 import type { Store } from '../core/ports/ports.ts';
 import { type Openings, refusalOf, sharing } from './foreign-page.ts';
 import { problemOf } from './problem.ts';
-import { createRateLimit } from './rate-limit.ts';
 
 /** Questions of one token a minute. */
 const ASKS_A_MINUTE = 120;

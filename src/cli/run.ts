@@ -86,6 +86,7 @@ async function runUntilStopped(
         url: bot.url,
         outside: bot.outside,
         link: bot.link,
+        management: bot.management,
         platforms: [...app.platforms.keys()],
         failures: bot.failures,
       });
@@ -100,7 +101,7 @@ async function runUntilStopped(
 async function greet(
   app: App,
   terminal: Terminal,
-  { role, url, outside, link, failures, samples }: Bot,
+  { role, url, outside, link, management, failures, samples }: Bot,
 ): Promise<void> {
   if (samples.loaded > 0) terminal.print(`${samples.loaded} sample articles were loaded, to try it with.\n`);
   if (samples.missing !== null)
@@ -110,6 +111,7 @@ async function greet(
   if (role.name !== 'all') {
     terminal.print(`Pullquote runs as ${role.name}. Health: ${url}/readyz`);
     if (role.page) terminal.print(`To use the web page as the operator, open ${link}`);
+    greetManager(terminal, management);
     return;
   }
   const [digest] = app.digests();
@@ -138,6 +140,21 @@ async function greet(
   terminal.print(`Pullquote is running${on === '' ? '' : ` on ${on}`}. Web page: ${url}/`);
   if (outside !== null) terminal.print(`Your proxy passes requests from outside on to ${outside}`);
   terminal.print(`To use it as the operator, open ${link}`);
+  greetManager(terminal, management);
   if (terminal.interactive)
     terminal.print('Type a command, such as /quotes or /help. /quit or Ctrl-C ends it.');
+}
+
+/** Where the management page is, and how the first account is made. */
+function greetManager(terminal: Terminal, management: Bot['management']): void {
+  if (management === null) return;
+  const { url, first, empty } = management;
+  terminal.print(`Management page: ${url}`);
+  if (first !== null)
+    terminal.print(`To make its first account, open ${first}
+The link is shown once, works once, and is over in two days.`);
+  else if (empty)
+    terminal.print(
+      'Nobody has an account there, and a link was shown before. For another one: npx pullquote manage invite',
+    );
 }

@@ -34,6 +34,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['mcp', async () => (await import('./programs/mcp.ts')).registerMcp],
   ['token', async () => (await import('./programs/token.ts')).registerToken],
   ['open', async () => (await import('./open.ts')).registerOpen],
+  ['manage', async () => (await import('./upkeep/manage.ts')).registerManage],
   ['retention', async () => (await import('./upkeep/retention.ts')).registerRetention],
   ['forget', async () => (await import('./upkeep/forget.ts')).registerForget],
   ['move-store', async () => (await import('./upkeep/move-store.ts')).registerMoveStore],

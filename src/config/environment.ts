@@ -29,6 +29,7 @@ const ownVariables = z.object({
       'must be 32 random bytes in base64, as `openssl rand -base64 32` prints them',
     )
     .optional(),
+  PULLQUOTE_MANAGE: z.enum(['on', 'off'], 'must be on or off').default('off'),
   PULLQUOTE_MODEL_KEY: z.string().min(1).max(2000).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -44,6 +45,8 @@ export interface Environment extends SharedSettings {
   readonly port: number;
   /** The port of the operator's page on 127.0.0.1; null: it uses the port above. */
   readonly pagePort: number | null;
+  /** Whether the management page is served. */
+  readonly manage: boolean;
   readonly logLevel: z.infer<typeof ownVariables>['LOG_LEVEL'];
   /** Values that must never be logged. */
   readonly secrets: readonly string[];
@@ -111,6 +114,7 @@ export function readEnvironment(
     host: own.PULLQUOTE_HOST,
     port: own.PULLQUOTE_PORT,
     pagePort,
+    manage: own.PULLQUOTE_MANAGE === 'on',
     logLevel: own.LOG_LEVEL,
     secrets: secrets.filter((value) => value !== undefined),
   };

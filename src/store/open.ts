@@ -2,8 +2,10 @@
 import { sql } from 'kysely';
 import { UserError } from '../core/base/errors.ts';
 import type { Store } from '../core/ports/ports.ts';
+import { createAccountStore } from './accounts.ts';
 import { createActionStore } from './actions.ts';
 import { createArticleStore } from './articles.ts';
+import { createAuditStore } from './audit.ts';
 import { createBudgetStore } from './budgets.ts';
 import { createCorrectionStore } from './corrections.ts';
 import type { Database } from './database.ts';
@@ -98,6 +100,8 @@ function nouns(
     tokens: createTokenStore(database),
     budgets: createBudgetStore(database),
     writings: createWritingStore(database),
+    accounts: createAccountStore(database),
+    audit: createAuditStore(database),
   };
 }
 

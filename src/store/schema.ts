@@ -35,6 +35,10 @@ export interface Schema {
   readonly actions: ActionTable;
   readonly inbox: InboxTable;
   readonly access_tokens: AccessTokenTable;
+  readonly accounts: AccountTable;
+  readonly invitations: InvitationTable;
+  readonly sessions: SessionTable;
+  readonly audit: AuditTable;
   readonly leases: LeaseTable;
   readonly budgets: BudgetTable;
   readonly written_texts: WrittenTextTable;
@@ -452,6 +456,44 @@ export interface AccessTokenTable {
   secret_sha256: string;
   created_at: string;
   used_at: string | null;
+}
+
+export interface AccountTable {
+  id: string;
+  name: string;
+  /** The name in lower case. */
+  name_key: string;
+  password: string | null;
+  identity: string | null;
+  created_at: string;
+}
+
+export interface InvitationTable {
+  hash: string;
+  account: string | null;
+  expires_at: string;
+}
+
+export interface SessionTable {
+  hash: string;
+  account: string;
+  created_at: string;
+  seen_at: string;
+  notice: string | null;
+}
+
+export interface AuditTable {
+  pk: Generated<number>;
+  at: string;
+  who: string;
+  /** The name in lower case. */
+  who_key: string;
+  sent_from: string;
+  /** The first part of what was done. */
+  kind: string;
+  did: string;
+  done_to: string | null;
+  detail: string | null;
 }
 
 export interface LeaseTable {

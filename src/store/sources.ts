@@ -1,5 +1,5 @@
 /** Sources: the configured ones, which all share, and those that workspaces added. */
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
 import { shift } from '../core/base/time.ts';
 import type { SourceStore } from '../core/ports/article-store.ts';
@@ -100,6 +100,26 @@ export function createSourceStore(database: Database): SourceStore {
         .orderBy('outlet')
         .orderBy('id')
         .execute();
+      return rows.map(sourceOf);
+    },
+
+    async page(scope, { states, paused, words }, { limit, offset }) {
+      let query = database.read
+        .selectFrom('sources')
+        .selectAll()
+        .where(visible(scope, 'workspace'))
+        .where('kind', '!=', 'manual');
+      if (states !== undefined) query = query.where(inList('state', states));
+      if (paused !== undefined) query = query.where('paused', '=', paused ? 1 : 0);
+      if (words !== undefined) {
+        const typed = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+        const lower = typed.toLowerCase();
+        // SQLite changes the case of ASCII letters only.
+        query = query.where(
+          sql<SqlBool>`(outlet like ${typed} escape '\\' or lower(outlet) like ${lower} escape '\\' or lower(address) like ${lower} escape '\\')`,
+        );
+      }
+      const rows = await query.orderBy('outlet').orderBy('id').limit(limit).offset(offset).execute();
       return rows.map(sourceOf);
     },
 

@@ -1,5 +1,6 @@
 /** The store's contract: what every backend promises, noun by noun. */
 import { describe } from 'vitest';
+import { accountsContract } from './store-accounts.ts';
 import { articlesContract } from './store-articles.ts';
 import { deliveryContract } from './store-delivery.ts';
 import { digestsContract } from './store-digests.ts';
@@ -21,6 +22,7 @@ export function storeContract(open: Open): void {
   digestsContract(open);
   deliveryContract(open);
   describe('the doorway', () => doorwayContract(open));
+  accountsContract(open);
   writingsContract(open);
   scopeContract(open);
 }

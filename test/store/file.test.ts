@@ -27,7 +27,7 @@ const BEFORE_0013 = 'drop index articles_by_analysis; alter table articles drop 
 
 /** Takes back what 0017 to 0021 added. */
 const BEFORE_0017 =
-  'drop table written_articles; drop table written_texts; drop table model_days; drop table budgets; drop table story_aliases; drop table story_changes; drop table stories_apart; drop table access_tokens;';
+  'drop index sources_by_outlet; drop table sessions; drop table invitations; drop table accounts; drop table audit; drop table written_articles; drop table written_texts; drop table model_days; drop table budgets; drop table story_aliases; drop table story_changes; drop table stories_apart; drop table access_tokens;';
 
 describe('a store in a file', () => {
   let folder: string;

@@ -30,6 +30,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '0019-access-tokens': 'addf87bd8c42d23e',
   '0020-budgets': '17e3674fe45c9fab',
   '0021-written-texts': '21cc1299b34f5027',
+  '0022-accounts': '5364740599534890',
 };
 
 /** Comments and the layout may change. */

@@ -225,8 +225,18 @@ export interface StoryStore {
   undone(change: string, by: string, at: Timestamp): Promise<void>;
 }
 
+export interface SourceFilter {
+  /** In any of these states. */
+  readonly states?: readonly SourceState[];
+  readonly paused?: boolean;
+  /** A part of the outlet’s name or of the address, in any case. */
+  readonly words?: string;
+}
+
 export interface SourceStore {
   list(scope: Scope): Promise<readonly Source[]>;
+  /** Those that are read by themselves, in the order of outlets. */
+  page(scope: Scope, filter: SourceFilter, page: PageRange): Promise<readonly Source[]>;
   /** How many there are in each state, of all workspaces; those that are paused count as `paused` alone. */
   states(): Promise<ReadonlyMap<SourceState | 'paused', number>>;
   /** The workspaces with sources of their own. */

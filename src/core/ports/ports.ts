@@ -10,6 +10,7 @@ import type { OpmlEntry } from '../sources/opml.ts';
 import type { DocumentOwner, SourceState } from '../sources/source.ts';
 import type { DeliveryOptions, Destination } from '../subscriptions/destination.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import type { AccountStore, AuditStore } from './account-store.ts';
 import type { ActionStore } from './action-store.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './article-store.ts';
 import type {
@@ -271,6 +272,8 @@ export interface Store {
   readonly tokens: TokenStore;
   readonly budgets: BudgetStore;
   readonly writings: WritingStore;
+  readonly accounts: AccountStore;
+  readonly audit: AuditStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Copies the whole store into a new file, in one consistent state; on Postgres by pg_dump, where it is installed. */
   backup(file: string): Promise<void>;

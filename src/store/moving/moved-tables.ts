@@ -12,7 +12,7 @@ export interface MovedTable {
 /** Rows of a known size, and rows with whole texts, of which one may have megabytes. */
 const [SMALL, LARGE] = [1_000, 50];
 
-/** Null: not moved, because it is about the processes at work, not about what is stored. */
+/** Null: not moved, because it is about the processes at work, or because people sign in again. */
 const KEYS: Readonly<Record<keyof Schema, readonly string[] | null>> = {
   workspaces: ['id'],
   installations: ['platform', 'id'],
@@ -48,6 +48,10 @@ const KEYS: Readonly<Record<keyof Schema, readonly string[] | null>> = {
   written_texts: ['key'],
   written_articles: ['key', 'article'],
   model_days: ['day'],
+  accounts: ['id'],
+  audit: ['pk'],
+  invitations: null,
+  sessions: null,
   leases: null,
   budgets: null,
 };

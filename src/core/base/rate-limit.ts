@@ -1,6 +1,6 @@
 /** Limits how often somebody may ask: so many at once, and so many a minute in the long run. */
-import { createCache } from '../core/base/cache.ts';
-import type { Now } from '../core/base/time.ts';
+import { createCache } from './cache.ts';
+import type { Now } from './time.ts';
 
 const MINUTE_MS = 60_000;
 /** Askers that are remembered; the one that asked longest ago is forgotten. */
