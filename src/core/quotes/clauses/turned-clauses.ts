@@ -5,7 +5,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import { isWordUnit, type Units } from '../marks/text-units.ts';
 import { modalityOf } from '../modality/modality.ts';
-import { isVerb } from '../modality/speech-verb.ts';
+import { isVerb } from '../modality/verbs/speech-verb.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { type Clauses, phraseBeginning } from '../speakers/clause-words.ts';
 import { subjectOf } from '../speakers/verb-subject.ts';

@@ -4,6 +4,8 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import { asideBefore, closesAside } from './asides.ts';
+import { dismissesAs } from './claims/dismissed-as.ts';
+import { judgedModality } from './claims/judged-clauses.ts';
 import {
   ASKED_WHO,
   isFew,
@@ -14,13 +16,11 @@ import {
   nobodyBefore,
   openerBefore,
 } from './clause-openers.ts';
-import { dismissesAs } from './dismissed-as.ts';
-import { imaginedBefore } from './gerunds.ts';
-import { judgedModality } from './judged-clauses.ts';
 import * as words from './modality-words.ts';
 import { isPartOfName, plainWord } from './plain-word.ts';
-import { verbGroup } from './verb-group.ts';
-import type { VerbGroup } from './verb-state.ts';
+import { imaginedBefore } from './verbs/gerunds.ts';
+import { verbGroup } from './verbs/verb-group.ts';
+import type { VerbGroup } from './verbs/verb-state.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');

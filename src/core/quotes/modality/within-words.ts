@@ -4,11 +4,11 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
+import { dismissesAs } from './claims/dismissed-as.ts';
 import { clauseModality } from './clause-modality.ts';
-import { dismissesAs } from './dismissed-as.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
-import { HEAD, isVerb } from './speech-verb.ts';
+import { HEAD, isVerb } from './verbs/speech-verb.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');

@@ -1,10 +1,10 @@
 /** Speech that was faked, or that somebody or something else only plays: deepfakes, doctored clips, impostors, chatbots. */
-import { SHAPE } from '../../text/tokens.ts';
-import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/text-units.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { isPartOfName, plainWord } from '../plain-word.ts';
 import * as works from './fiction-words.ts';
 import { namesCarrier } from './named-works.ts';
-import { isPartOfName, plainWord } from './plain-word.ts';
 
 const DETERMINER = classNumber('determiner');
 const POSSESSIVE = classNumber('possessive');

@@ -1,12 +1,12 @@
 /** The verb group before a verb of speech: "did not", "would only", "is expected to", "declined to". */
-import { SHAPE } from '../../text/tokens.ts';
-import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/text-units.ts';
-import { closesAside, wordOrBefore } from './asides.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { closesAside, wordOrBefore } from '../asides.ts';
+import * as words from '../modality-words.ts';
+import { isPartOfName, plainWord } from '../plain-word.ts';
 import { controlBefore } from './control-verbs.ts';
 import { gerundGroup, sharedGerund } from './gerunds.ts';
-import * as words from './modality-words.ts';
-import { isPartOfName, plainWord } from './plain-word.ts';
 import {
   type GroupState,
   isAdverb,

@@ -1,9 +1,9 @@
 /** Claims that their sentence calls false: "Reports that …, the ranger said, were untrue". */
-import { classNumber } from '../../text/vocabulary.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
-import type { Units } from '../marks/text-units.ts';
-import * as words from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { UnitSpan } from '../../labels/label-spans.ts';
+import type { Units } from '../../marks/text-units.ts';
+import * as words from '../modality-words.ts';
+import { plainWord } from '../plain-word.ts';
 
 const AUXILIARY = classNumber('auxiliary');
 const SAY = classNumber('say');

@@ -1,14 +1,14 @@
 /** Speech that never happened: in a film, a novel, a sketch, a dream, a faked recording. */
-import { SHAPE } from '../../text/tokens.ts';
-import { classNumber } from '../../text/vocabulary.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
-import type { Units } from '../marks/text-units.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { UnitSpan } from '../../labels/label-spans.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { isPartOfName, plainWord } from '../plain-word.ts';
+import { sentenceFrom } from '../sentence-start.ts';
 import { goesOnFrom } from './carried-fiction.ts';
 import { clauseFrom, isInFake, isMachine, isMadeByMachine, isPlayed, opensWithFake } from './fakes.ts';
 import * as works from './fiction-words.ts';
 import { workWithin } from './named-works.ts';
-import { isPartOfName, plainWord } from './plain-word.ts';
-import { sentenceFrom } from './sentence-start.ts';
 
 interface Told {
   readonly content: UnitSpan;

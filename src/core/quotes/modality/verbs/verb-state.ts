@@ -1,5 +1,5 @@
 /** What the words of a verb group add up to while it is read leftwards. */
-import * as words from './modality-words.ts';
+import * as words from '../modality-words.ts';
 
 /** What the words of a group say about the speech of its verb. `did`: it was said, in so many words; null: they say nothing. */
 export type VerbModality =

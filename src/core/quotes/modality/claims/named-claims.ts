@@ -1,10 +1,10 @@
 /** Words that hang on a noun: "trashed claims that …", "found no evidence that …", "no comment on whether …". Their subject does not say them. */
-import { classNumber } from '../../text/vocabulary.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
-import type { Units } from '../marks/text-units.ts';
-import type { Modality } from '../quote.ts';
-import * as words from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { UnitSpan } from '../../labels/label-spans.ts';
+import type { Units } from '../../marks/text-units.ts';
+import type { Modality } from '../../quote.ts';
+import * as words from '../modality-words.ts';
+import { plainWord } from '../plain-word.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');

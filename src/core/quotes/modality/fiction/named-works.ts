@@ -1,9 +1,9 @@
 /** Noun phrases that name a work of fiction or a fake: "the novel", "the third season", "a doctored clip". */
-import { SHAPE } from '../../text/tokens.ts';
-import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/text-units.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { plainWord } from '../plain-word.ts';
 import * as works from './fiction-words.ts';
-import { plainWord } from './plain-word.ts';
 
 const AUXILIARY = classNumber('auxiliary');
 

@@ -1,11 +1,11 @@
 /** The verb that governs words: before them or after them. */
-import { SHAPE } from '../../text/tokens.ts';
-import { classNumber } from '../../text/vocabulary.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
-import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
-import * as words from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
-import { REACH, sentenceFrom } from './sentence-start.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { UnitSpan } from '../../labels/label-spans.ts';
+import { QUOTE_SHAPE, type Units } from '../../marks/text-units.ts';
+import * as words from '../modality-words.ts';
+import { plainWord } from '../plain-word.ts';
+import { REACH, sentenceFrom } from '../sentence-start.ts';
 
 /** A statement as the labels give it. */
 export interface Stated {

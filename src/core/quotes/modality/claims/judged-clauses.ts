@@ -1,8 +1,8 @@
 /** Clauses that their sentence judges: "it is not clear that he said", "it is possible that", "provided that". */
-import type { Units } from '../marks/text-units.ts';
-import type { Modality } from '../quote.ts';
-import { isNegation } from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
+import type { Units } from '../../marks/text-units.ts';
+import type { Modality } from '../../quote.ts';
+import { isNegation } from '../modality-words.ts';
+import { plainWord } from '../plain-word.ts';
 
 /** How far before the judgement its negation, "if" or "whether" may stand, in units. */
 const NEGATION = 4;

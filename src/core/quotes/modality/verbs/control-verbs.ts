@@ -1,10 +1,10 @@
 /** What stands before "to" and a verb of speech: "declined to", "urged the bank to", "calls for her to". */
-import { SHAPE } from '../../text/tokens.ts';
-import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/text-units.ts';
-import { wordOrBefore } from './asides.ts';
-import * as words from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { wordOrBefore } from '../asides.ts';
+import * as words from '../modality-words.ts';
+import { plainWord } from '../plain-word.ts';
 import {
   type Control,
   type GroupState,

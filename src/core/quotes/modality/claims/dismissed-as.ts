@@ -1,7 +1,7 @@
 /** "dismissed the claims as “nonsense”": the words in marks are the subject's own. */
-import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/text-units.ts';
-import { plainWord } from './plain-word.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { plainWord } from '../plain-word.ts';
 
 const AUXILIARY = classNumber('auxiliary');
 

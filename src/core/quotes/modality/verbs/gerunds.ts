@@ -1,8 +1,8 @@
 /** What the words before "saying" make of it: "denied saying", "wasted no time in saying", "stopped short of saying". */
-import type { Units } from '../marks/text-units.ts';
-import { wordOrBefore } from './asides.ts';
-import * as words from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { wordOrBefore } from '../asides.ts';
+import * as words from '../modality-words.ts';
+import { plainWord } from '../plain-word.ts';
 import { LONGEST_OBJECT, type VerbGroup, type VerbModality } from './verb-state.ts';
 
 type GroupBefore = (units: Units, verb: number, low: number) => VerbGroup;

@@ -1,10 +1,10 @@
 /** Claims whose verdict stands before their teller: "It was a lie, Lund said, that …", "There was no truth, the palace said, in stories that …". */
-import { classNumber } from '../../text/vocabulary.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
-import type { Units } from '../marks/text-units.ts';
-import { closesAside, wordOrBefore } from './asides.ts';
-import { CLAIM_NOUNS, FALSE, isNegation, NEGATIVE_OPENERS } from './modality-words.ts';
-import { plainWord } from './plain-word.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import type { UnitSpan } from '../../labels/label-spans.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { closesAside, wordOrBefore } from '../asides.ts';
+import { CLAIM_NOUNS, FALSE, isNegation, NEGATIVE_OPENERS } from '../modality-words.ts';
+import { plainWord } from '../plain-word.ts';
 
 const AUXILIARY = classNumber('auxiliary');
 

@@ -1,10 +1,10 @@
 /** Fiction that a sentence before has introduced: "The novel follows a spy, Max Lent. “They know my name,” Lent tells her." */
-import { SHAPE } from '../../text/tokens.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
-import type { Units } from '../marks/text-units.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import type { UnitSpan } from '../../labels/label-spans.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { plainWord } from '../plain-word.ts';
+import { sentenceFrom } from '../sentence-start.ts';
 import * as works from './fiction-words.ts';
-import { plainWord } from './plain-word.ts';
-import { sentenceFrom } from './sentence-start.ts';
 
 /** How far back the work may be introduced, in units. */
 const BACK = 110;
