@@ -67,6 +67,7 @@ function deedDenied(units: Units, { first, last }: ContentSpan, cue: UnitSpan): 
 export function isTurnedDown(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
   const word = wordAt(units, cue.last - 1);
   const high = Math.min(content.last, content.first + LEAD);
+  if (isClaimOrSilence(units, content, cue)) return true;
   if (DENIES.test(word)) {
     for (let i = content.first; i < high && isWordUnit(units, i); i++)
       if (CLAIMS.test(wordAt(units, i))) return true;
@@ -78,6 +79,30 @@ export function isTurnedDown(units: Units, content: UnitSpan, cue: UnitSpan): bo
     if (/^(?:that|whether|if|why|how|when|where|who|what)$/.test(wordAt(units, i))) return true;
   return false;
 }
+
+/** "took issue with the notion | that", "silent on | whether", "refused to rule out | that". */
+function isClaimOrSilence(units: Units, { first }: UnitSpan, cue: UnitSpan): boolean {
+  const head = cue.last - 1;
+  if (head >= first || first - head > NEAR) return false;
+  const opener = wordAt(units, first - 1);
+  // The cue may end with "on".
+  if (opener === 'whether')
+    return SILENT_ON.test(wordAt(units, head)) || SILENT_ON.test(wordAt(units, head - 1));
+  if (opener !== 'that') return false;
+  return (first - 2 === head && isClaimNoun(wordAt(units, head))) || wordAt(units, first - 2) === 'out';
+}
+
+/** Nouns for what others say, and for turning it down. */
+export function isClaimNoun(word: string): boolean {
+  return CLAIMS.test(word) || /^(?:denials?|talk|stor(?:y|ies))$/.test(word);
+}
+
+/** "silent on whether", "would not be drawn on whether". */
+export const SILENT_ON =
+  /^(?:silent|mum|coy|tight-lipped|non-?committal|vague|evasive|cagey|schtum|drawn|comment|elaborate)$/;
+
+/** How far behind the noun its clause may open: "silent as to whether", in units. */
+const NEAR = 4;
 
 /** The word that opens a clause; -1 when a verb of its own comes first. */
 function openerIn(units: Units, tags: Uint8Array, { first, last }: UnitSpan): number {

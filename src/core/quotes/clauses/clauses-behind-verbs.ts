@@ -5,10 +5,12 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import { LABEL } from '../labels/sequence-labels.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
+import { isRuledOut } from '../modality/verbs/speech-verb.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { beforeTime, type Clauses, isSpeechVerb, isTimeWord, isVerb } from '../speakers/clause-words.ts';
 import { subjectOf } from '../speakers/verb-subject.ts';
 import { CLAIMS, DENIES } from './clause-edges.ts';
+import { clauseBehind, opensSubject } from './clause-openings.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 import { type TurnedClause, turnedClauseIn } from './turned-clauses.ts';
 
@@ -38,12 +40,62 @@ export function claimBehindVerbs(units: Units, tags: Uint8Array, labels: Uint8Ar
   }
   for (let first = 0; first < units.count; ) {
     let last = first + 1;
-    let free = isFree(units, labels, first);
-    for (; last < units.count && units.sentence[last] === units.sentence[first]; last++)
-      free &&= isFree(units, labels, last);
-    if (free) claim({ units, tags }, labels, { first, last });
+    while (last < units.count && units.sentence[last] === units.sentence[first]) last += 1;
+    const room = roomIn({ units, tags }, labels, { first, last });
+    if (room !== null) claim({ units, tags }, labels, { first, last }, room);
     first = last;
   }
+}
+
+/** What labels leave of a sentence. */
+interface Room {
+  /** The first unit whose verb may claim a clause: behind a thing that a label took for words. */
+  readonly from: number;
+  /** Only clauses that nobody asserted may be claimed. */
+  readonly turned: boolean;
+}
+
+/** Null where the sentence has a quotation, or words that somebody states. */
+function roomIn({ units, tags }: Clauses, labels: Uint8Array, { first, last }: UnitSpan): Room | null {
+  let from = first;
+  let turned = false;
+  for (let i = first; i < last; ) {
+    if (units.shape[i] === QUOTE_SHAPE) return null;
+    if (isFree(labels, i)) {
+      i += 1;
+      continue;
+    }
+    const run = { first: i, last: i + 1 };
+    while (run.last < last && (labels[run.last] === LABEL.after || labels[run.last] === LABEL.before))
+      run.last += 1;
+    if (isStated({ units, tags }, run, last)) return null;
+    if (hasOwnVerb(units, tags, run)) turned = true;
+    i = run.last;
+    from = run.last;
+  }
+  return { from, turned };
+}
+
+/** Words that a verb of speech beside them reports, or that are an act: "to resign". A thing is not stated: "denies fraud". */
+function isStated({ units, tags }: Clauses, run: UnitSpan, last: number): boolean {
+  const opener = wordAt(units, run.first);
+  if (opener === 'to' && !isRuledOut(units, run.first + 1) && !speaks(units, run.first + 1)) return true;
+  if (isGerund({ units, tags }, run.first)) return true;
+  if (run.last - run.first <= SHORT && !hasOwnVerb(units, tags, run)) return false;
+  for (let i = run.first - 1; i > run.first - BEHIND && units.sentence[i] === units.sentence[run.first]; i--)
+    if (speaks(units, i) || DENIES.test(wordAt(units, i))) return true;
+  for (let i = run.last; i < Math.min(last, run.last + BEHIND); i++) if (speaks(units, i)) return true;
+  return false;
+}
+
+/** Most units of a thing: "all the charges". */
+const SHORT = 3;
+
+/** How far before or behind its words a verb of speech may stand, in units. */
+const BEHIND = 8;
+
+function speaks(units: Units, i: number): boolean {
+  return units.sort[i] === SAY || units.sort[i] === TELL;
 }
 
 /** "said reports that | it was moving were untrue": the reports are the subject. */
@@ -64,15 +116,15 @@ function isModifier(units: Units, i: number): boolean {
   );
 }
 
-function isFree(units: Units, labels: Uint8Array, i: number): boolean {
-  return units.shape[i] !== QUOTE_SHAPE && (labels[i] ?? 0) < LABEL.afterBegin;
+function isFree(labels: Uint8Array, i: number): boolean {
+  return (labels[i] ?? 0) < LABEL.afterBegin;
 }
 
-function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): void {
+function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan, room: Room): void {
   const { units, tags } = clauses;
   let last = sentence.last;
   while (last > sentence.first && !isWordUnit(units, last - 1)) last -= 1;
-  for (let verb = sentence.first + 1; verb < last; verb++) {
+  for (let verb = Math.max(room.from, sentence.first + 1); !room.turned && verb < last; verb++) {
     const hears = isHearing(units, verb);
     if (!hears && !isReportVerb(clauses, verb)) continue;
     const from = hears ? behindThat(units, verb) : clauseFrom(clauses, verb, last);
@@ -80,14 +132,16 @@ function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): void {
     if (!isGerund(clauses, from) && !hasOwnVerb(units, tags, { first: from, last })) continue;
     const subject = hears ? null : subjectOf(clauses, verb);
     if (!hears && (subject === null || !isItsVerb(units, verb, subject))) continue;
-    markAll(labels, { content: { first: from, last }, verb, subject });
+    markAll(labels, sentence, { content: { first: from, last }, verb, subject });
     return;
   }
   const turned = turnedClauseIn(clauses, sentence);
-  if (turned !== null) markAll(labels, turned);
+  if (turned !== null) markAll(labels, sentence, turned);
 }
 
-function markAll(labels: Uint8Array, { content, verb, subject }: TurnedClause): void {
+/** What the labels took for words in the sentence was none. */
+function markAll(labels: Uint8Array, sentence: UnitSpan, { content, verb, subject }: TurnedClause): void {
+  for (let i = sentence.first; i < sentence.last; i++) if (!isFree(labels, i)) labels[i] = LABEL.other;
   mark(labels, content, LABEL.afterBegin, LABEL.after);
   labels[verb] = LABEL.cue;
   if (subject !== null) mark(labels, subject, LABEL.sourceBegin, LABEL.source);
@@ -146,10 +200,16 @@ function clauseFrom(clauses: Clauses, verb: number, last: number): number {
       if (i > verb + 1 && !isTied(clauses, verb, i)) return -1;
       return word === 'whether' || word === 'if' ? i + 1 : i;
     }
-    if (!isWordUnit(units, i) || isVerb(clauses, i)) return -1;
+    // "refuted suggestions | his brother had"
+    if (DENIES.test(wordAt(units, verb)) && CLAIMS.test(word) && opensSubject(clauses, i + 1, last))
+      return i + 1;
+    if (!isWordUnit(units, i) || isVerb(clauses, i)) break;
   }
-  return -1;
+  return BARE.test(wordAt(units, verb)) ? clauseBehind(clauses, verb, last) : -1;
 }
+
+/** Verbs that take a clause without "that". */
+const BARE = /^(?:told|tells|assured|warned|informed)$/;
 
 /** Not "announced a plan that will cost". */
 function opensClause(clauses: Clauses, verb: number, that: number): boolean {

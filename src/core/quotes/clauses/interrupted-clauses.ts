@@ -54,8 +54,9 @@ function join(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): readonl
   if (before.last - before.first > LONGEST_HALF || after.last - after.first < SHORTEST_HALF) return [];
   const conditional =
     CONDITIONS.test(wordAt(units, before.first)) && hasOwnVerb(units, tags, after) && !reports(units, after);
-  if (hasOwnVerb(units, tags, before) && !conditional) return [];
-  const parted = beginsWithVerb(units, tags, after.first) && !isReportVerb(units, after.first);
+  const cut = before.last > before.first + 1 && units.sort[before.last - 1] === AUXILIARY;
+  if (hasOwnVerb(units, tags, before) && !conditional && !cut) return [];
+  const parted = cut || (beginsWithVerb(units, tags, after.first) && !isReportVerb(units, after.first));
   const plain = parted || (conditional && aside.speaker !== null);
   if (!plain && (isTaken(labels, before) || isTaken(labels, after))) return [];
   const led = conditional || isAdverbial(clauses, before);

@@ -5,17 +5,18 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import { isWordUnit, type Units } from '../marks/text-units.ts';
 import { modalityOf } from '../modality/modality.ts';
-import { isVerb } from '../modality/verbs/speech-verb.ts';
+import { isRuledOut, isVerb } from '../modality/verbs/speech-verb.ts';
 import { wordAt } from '../names/noun-phrases.ts';
-import { type Clauses, phraseBeginning } from '../speakers/clause-words.ts';
+import { type Clauses, phraseBeginning, phraseEnding } from '../speakers/clause-words.ts';
 import { subjectOf } from '../speakers/verb-subject.ts';
+import { DENIES, isClaimNoun, SILENT_ON } from './clause-edges.ts';
+import { clauseBehind } from './clause-openings.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');
 
-/** Most units of a hearer, and fewest of a clause. */
-const HEARER = 6;
+/** Fewest units of a clause. */
 const FEWEST = 3;
 
 /** How far before its verb an auxiliary opens the sentence: "Did the mayor of Wells say". */
@@ -33,56 +34,89 @@ export function turnedClauseIn(clauses: Clauses, sentence: UnitSpan): TurnedClau
   const { units, tags } = clauses;
   let last = sentence.last;
   while (last > sentence.first && !isWordUnit(units, last - 1)) last -= 1;
-  for (let verb = sentence.first + 1; verb < last; verb++) {
-    if (units.sort[verb] !== SAY && units.sort[verb] !== TELL) continue;
-    if (tags[verb] !== TAG.verb || !isVerb(units, verb)) continue;
-    const first = clauseBehind(clauses, verb, last);
+  for (let i = sentence.first; i < last; i++) {
+    const first = opensTurned(clauses, i, last);
     if (first === -1) continue;
-    const end = firstCommaAfter(units, sentence, first, last);
+    const verdict = isClaim(clauses, i) ? verdictFrom(units, first, last) : -1;
+    const end = verdict === -1 ? firstCommaAfter(units, sentence, first, last) : verdict;
     const content = { first, last: end };
     if (end - first < FEWEST || !hasOwnVerb(units, tags, content)) continue;
-    const cue = { first: verb, last: verb + 1 };
-    if (modalityOf(units, { content, cue, source: null }) === 'asserted') continue;
-    return {
-      content,
-      verb,
-      subject: invertedSubject(clauses, verb, sentence.first) ?? subjectOf(clauses, verb),
-    };
+    const cue = { first: i, last: i + 1 };
+    const modality = modalityOf(units, { content, cue, source: null });
+    if (modality === 'asserted' || (isClaim(clauses, i) && modality !== 'denied')) continue;
+    const named = !isVerbOfSpeech(clauses, i) && !isRuledOut(units, i);
+    const subject = named
+      ? verdict === -1
+        ? subjectOfNoun(clauses, i, sentence.first)
+        : judgeBehind(clauses, verdict, last)
+      : (invertedSubject(clauses, i, sentence.first) ?? subjectOf(clauses, i));
+    if (named && subject === null) continue;
+    return { content, verb: i, subject };
   }
   return null;
 }
 
-/** The first unit of the clause, behind a hearer, a day and "that"; -1 for none. */
-function clauseBehind(clauses: Clauses, verb: number, last: number): number {
+/** First unit of the clause that a word of the sentence opens; -1 for none. */
+function opensTurned(clauses: Clauses, i: number, last: number): number {
   const { units } = clauses;
-  let i = verb + 1;
-  if (wordAt(units, i) === 'to') i = behindHearer(clauses, i + 1, last);
-  else if (units.sort[verb] === TELL) i = behindHearer(clauses, i, last);
-  if (i === -1) return -1;
-  if (wordAt(units, i) === 'on') i = behindHearer(clauses, i + 1, last);
-  if (i === -1 || i >= last) return -1;
-  const word = wordAt(units, i);
-  if (word === 'that' || word === 'whether' || word === 'if') return i + 1;
-  return opensSubject(clauses, i, last) ? i : -1;
+  if (isVerbOfSpeech(clauses, i)) return clauseBehind(clauses, i, last);
+  if (isRuledOut(units, i)) return wordAt(units, i + 2) === 'that' ? i + 3 : -1;
+  if (isClaim(clauses, i)) return i + 2;
+  return SILENT_ON.test(wordAt(units, i)) ? whetherWithin(units, i + 1, last) : -1;
 }
 
-function behindHearer(clauses: Clauses, i: number, last: number): number {
-  if (clauses.tags[i] === TAG.pronoun) return i + 1;
-  return phraseBeginning(clauses, i, Math.min(last, i + HEARER))?.last ?? -1;
+function isVerbOfSpeech({ units, tags }: Clauses, i: number): boolean {
+  if (units.sort[i] !== SAY && units.sort[i] !== TELL) return false;
+  const gerund = tags[i - 1] === TAG.preposition && wordAt(units, i).endsWith('ing');
+  return (tags[i] === TAG.verb || gerund) && isVerb(units, i);
 }
 
-/** "the dam leaks", "he has"; not "them permits", "questions to". */
-function opensSubject(clauses: Clauses, i: number, last: number): boolean {
-  const { units, tags } = clauses;
-  if (tags[i] === TAG.pronoun && OBJECT.test(wordAt(units, i))) return false;
-  const subject = tags[i] === TAG.pronoun ? { first: i, last: i + 1 } : phraseBeginning(clauses, i, last);
-  if (subject === null) return false;
-  let verb = subject.last;
-  while (tags[verb] === TAG.adverb && verb < last) verb += 1;
-  return verb < last && (tags[verb] === TAG.auxiliary || tags[verb] === TAG.verb);
+/** "the notion that", "his denial that"; not "the minister claims that". */
+function isClaim({ units, tags }: Clauses, i: number): boolean {
+  return wordAt(units, i + 1) === 'that' && tags[i] !== TAG.verb && isClaimNoun(wordAt(units, i));
 }
 
-const OBJECT = /^(?:them|him|her|us|me|themselves|himself|herself)$/;
+/** The unit behind "on whether", "as to whether"; -1 for other words. */
+function whetherWithin(units: Units, from: number, last: number): number {
+  for (let i = from; i < Math.min(last, from + 3); i++) if (wordAt(units, i) === 'whether') return i + 1;
+  return -1;
+}
+
+/** "Lund took issue with the notion that", "Lund’s denial that": who turns the claim down. */
+function subjectOfNoun(clauses: Clauses, noun: number, low: number): UnitSpan | null {
+  const { tags, units } = clauses;
+  for (let i = noun - 1; i >= Math.max(low, noun - NOUN); i--) {
+    if (tags[i] === TAG.verb || tags[i] === TAG.auxiliary) return subjectOf(clauses, i);
+    if (POSSESSIVE.test(wordAt(units, i))) return { first: i, last: i + 1 };
+    if (wordAt(units, i) === "'s" || wordAt(units, i) === '’s') return phraseEnding(clauses, i - 1, low);
+  }
+  return null;
+}
+
+/** "The idea that … | was dismissed by Lund": the unit of the auxiliary; -1 for none. */
+function verdictFrom(units: Units, first: number, last: number): number {
+  for (let i = first + 2; i < last - 2; i++) {
+    if (!/^(?:is|are|was|were|has|have)$/.test(wordAt(units, i))) continue;
+    for (let j = i + 1; j < Math.min(last, i + VERDICT); j++)
+      if (DENIES.test(wordAt(units, j)) && wordAt(units, j).endsWith('ed')) return i;
+  }
+  return -1;
+}
+
+/** "was dismissed | by Lund": who turns the claim down. */
+function judgeBehind(clauses: Clauses, verdict: number, last: number): UnitSpan | null {
+  for (let i = verdict + 2; i < Math.min(last, verdict + VERDICT + 2); i++)
+    if (wordAt(clauses.units, i) === 'by') return phraseBeginning(clauses, i + 1, last);
+  return null;
+}
+
+/** Most units of "has always been flatly denied". */
+const VERDICT = 6;
+
+/** How far before a noun its verb or owner stands, in units. */
+const NOUN = 8;
+
+const POSSESSIVE = /^(?:his|her|their)$/;
 
 /** "If Lund said the tax would fall, few …": the clause of a condition ends with its comma. */
 function firstCommaAfter(units: Units, sentence: UnitSpan, first: number, last: number): number {

@@ -19,6 +19,7 @@ import {
 import * as words from './modality-words.ts';
 import { isPartOfName, plainWord } from './plain-word.ts';
 import { imaginedBefore } from './verbs/gerunds.ts';
+import { isRuledOut } from './verbs/speech-verb.ts';
 import { verbGroup } from './verbs/verb-group.ts';
 import type { VerbGroup } from './verbs/verb-state.ts';
 
@@ -105,9 +106,11 @@ function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subj
   const word = plainWord(units, verb);
   const denies =
     words.DENY.has(word) ||
+    isRuledOut(units, verb) ||
     (words.REJECT.has(word) &&
       ((plainWord(units, verb + 1) === 'that' && !RETORTS.test(word)) || namesClaim(units, verb)));
   const { modality } = group;
+  if (words.DENY.has(word) && isUndeniable(units, verb, group, subject)) return null;
   if (modality === 'not_said' || modality === 'denied') return modality;
   if (subject.nobody) return 'not_said';
   if (subject.before === true && modality === 'hypothetical') return 'not_said';
@@ -117,6 +120,17 @@ function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subj
   if (group.able === true && CLAIMABLE.test(word) && !isFirstPerson(units, group.before))
     return 'hypothetical';
   return words.IMAGINE.has(word) ? 'hypothetical' : null;
+}
+
+/** "could not deny that", "nobody can deny that", "can hardly deny that": the subject grants it. */
+function isUndeniable(
+  units: Units,
+  verb: number,
+  { modality, mayOnly }: VerbGroup,
+  { nobody }: Subject,
+): boolean {
+  if (mayOnly !== true || /^(?:n?or|and)$/.test(plainWord(units, verb + 1))) return false;
+  return nobody || modality === 'not_said' || /^(?:hardly|scarcely|barely)$/.test(plainWord(units, verb - 1));
 }
 
 /** With "that" they say it: "countered that". */
@@ -182,6 +196,9 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
       // "Assume that the chairman says"
       if (i - 1 === low && words.SUPPOSE.has(plainWord(units, low)))
         return { ...found, marker: 'hypothetical' };
+      // "If it turns out that Lund told them"
+      if (CONDITION.test(plainWord(units, low)) && !isGovernor(units, i - 1))
+        return { ...found, marker: 'hypothetical' };
       const judged = judgedModality(units, i - 1, low, question);
       return judged === undefined ? { ...found, governor: i - 1 } : { ...found, judged };
     }
@@ -200,6 +217,8 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
   }
   return found;
 }
+
+const CONDITION = /^(?:if|unless|suppose|supposing)$/;
 
 function isPronoun(units: Units, i: number): boolean {
   return /^(?:he|she|they|it|i|we)$/.test(plainWord(units, i));

@@ -122,7 +122,8 @@ export function markerAt(
 /** "Did the mayor say", "Had Frame said", "Not once did he say", "Why can’t he say". */
 function invertedAt(units: Units, i: number, low: number, question: boolean): Modality | null | undefined {
   const word = plainWord(units, i);
-  const before = i === low ? '' : plainWord(units, i - 1);
+  const even = i === low + 1 && plainWord(units, low) === 'even';
+  const before = i === low || even ? '' : plainWord(units, i - 1);
   if (isNegativeOpening(units, i, low)) return 'not_said';
   const opens =
     before === '' || /^(?:why|how|what|when|where|who|whom|which|and|but|so|then|or)$/.test(before);
@@ -130,6 +131,8 @@ function invertedAt(units: Units, i: number, low: number, question: boolean): Mo
   if (question) return 'asked';
   if (/^(?:had|were|should)$/.test(word) && before === '') return 'hypothetical';
   if (words.isNegation(word)) return before === 'why' ? 'wished' : 'not_said';
+  // "Has he ever said that the firm would close, the chair asked"
+  if (i === low && /^(?:did|does|has|have)$/.test(word)) return 'asked';
   return before === '' ? undefined : null;
 }
 

@@ -40,7 +40,8 @@ export function withinWords(units: Units, verb: number, content: UnitSpan, low: 
       return clauseModality(units, i, low, false);
     if (verb < content.first && isToDo(units, i, content.first) && isMoved(units, verb, content, i))
       return clauseModality(units, i, low, false);
-    return isPronounFirst(units, content.first) && isNeverSaid(units, i) ? 'denied' : null;
+    const never = isPronounFirst(units, content.first) && isNeverSaid(units, i);
+    return never && !isPlainlySaid(units, content.first - 1) ? 'denied' : null;
   }
   return null;
 }
@@ -102,6 +103,12 @@ function describedClaim(units: Units, verb: number, content: UnitSpan): Modality
       return isFalse ? 'denied' : 'not_said';
   }
   return null;
+}
+
+/** "said | he had never told them": what they say of themselves stands in the words; "insisted he had never told them" denies it. */
+function isPlainlySaid(units: Units, before: number): boolean {
+  const verb = plainWord(units, before) === 'that' ? before - 1 : before;
+  return /^(?:said|says|say|adds?|added|writes?|wrote|explain(?:s|ed))$/.test(plainWord(units, verb));
 }
 
 function isPronounFirst(units: Units, i: number): boolean {

@@ -3,6 +3,7 @@ import { classNumber } from '../../../text/vocabulary.ts';
 import type { UnitSpan } from '../../labels/label-spans.ts';
 import type { Units } from '../../marks/text-units.ts';
 import type { Modality } from '../../quote.ts';
+import { asideBefore, closesAside } from '../asides.ts';
 import * as words from '../modality-words.ts';
 import { plainWord } from '../plain-word.ts';
 
@@ -41,12 +42,29 @@ export function namedClaimModality(units: Units, content: UnitSpan, low: number)
     return null;
   }
   const that = plainWord(units, end) === 'that';
+  if (that && closesAside(units, end - 1)) return isTurnedDownAside(units, end - 1, low) ? 'denied' : null;
   const noun = nounBefore(units, that ? end - 1 : end, that ? NOUN : 1, low);
   if (noun === -1) return null;
+  if (DENIALS.test(plainWord(units, noun))) return that ? 'denied' : null;
   if (isMissing(units, noun, low)) return 'not_said';
   if (!words.CLAIM_NOUNS.has(plainWord(units, noun))) return null;
   if (isObjectedTo(units, noun, low)) return 'denied';
   return isTopic(units, noun, low) || isAnothers(units, noun, low) ? 'not_said' : null;
+}
+
+/** "his denial that", "repeated denials that". */
+const DENIALS = /^(?:denials?|rebuttals?|refutation|disavowal)$/;
+
+/** "The claim, which Lund rejects, that": `close` is the mark that ends the aside. */
+function isTurnedDownAside(units: Units, close: number, low: number): boolean {
+  const noun = asideBefore(units, close, low);
+  if (noun === -1 || !words.CLAIM_NOUNS.has(plainWord(units, noun))) return false;
+  for (let i = noun + 2; i < close; i++) {
+    const word = plainWord(units, i);
+    if (words.DENY.has(word) || words.REJECT.has(word) || words.FALSE.has(word))
+      return !isNegated(units, i - 1, noun + 2);
+  }
+  return false;
 }
 
 /** "As for the charge that …, he …", "Regarding claims that …". */
@@ -94,7 +112,7 @@ function nounBefore(units: Units, from: number, most: number, low: number): numb
   for (let i = from; i >= low && from - i < most; i--) {
     const word = plainWord(units, i);
     if (word === '' || units.sort[i] === AUXILIARY) return -1;
-    if (words.CLAIM_NOUNS.has(word) || MISSING.test(word))
+    if (words.CLAIM_NOUNS.has(word) || MISSING.test(word) || DENIALS.test(word))
       return plainWord(units, i - 1) === 'to' || units.sort[i - 1] === AUXILIARY ? -1 : i;
   }
   return -1;
@@ -120,10 +138,13 @@ function isNegated(units: Units, from: number, low: number): boolean {
   return false;
 }
 
-/** "trashed claims", "waved away the suggestion": a past verb that neither makes the claim nor reports it. */
+const ANSWERS = /^(?:answer(?:s|ed|ing)?|address(?:es|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?)$/;
+
+/** "trashed claims", "answered the charge", "waved away the suggestion": a past verb that neither makes the claim nor reports it. */
 function isAnothers(units: Units, noun: number, low: number): boolean {
   for (let i = noun - 1; i >= Math.max(low, noun - VERB); i--) {
     const word = plainWord(units, i);
+    if (ANSWERS.test(word)) return true;
     if (word === '' || units.sort[i] === AUXILIARY || units.sort[i] === SAY || units.sort[i] === TELL)
       return false;
     if (!word.endsWith('ed') || word.length < 5) continue;

@@ -54,9 +54,9 @@ function isMaker(units: Units, { first, last }: UnitSpan): boolean {
   return false;
 }
 
-/** "The song has a soldier telling his girl": the work is the subject of the sentence. */
+/** "The song has a soldier telling his girl", "has him declare": the work is the subject of the sentence. */
 function isShownIn(units: Units, verb: number, first: number): boolean {
-  if (!plainWord(units, verb).endsWith('ing')) return false;
+  if (/(?:s|ed)$|^(?:said|told|wrote|)$/.test(plainWord(units, verb))) return false;
   for (let i = first + 1; i < Math.min(verb, first + SHORT_SUBJECT); i++)
     if (
       /^(?:has|have|had|shows|showed|sees|depicts|depicted|imagines|imagined|features|opens|ends)$/.test(

@@ -258,7 +258,15 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
     if (words.DENY.has(w)) return 'denied';
     if (i < end && plainWord(units, i + 1) === 'to' && words.PLAN.has(w)) return 'future';
     if (i < end && plainWord(units, i + 1) === 'to' && words.WISH.has(w)) return 'wished';
+    // "You would expect a man like him to say"
+    if (w === 'expect' && words.WOULD.has(plainWord(units, i - 1))) return 'hypothetical';
     if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
+    if (
+      w === 'like' &&
+      !words.WOULD.has(plainWord(units, i - 1)) &&
+      !/^(?:'d|i|we)$/.test(plainWord(units, i - 1))
+    )
+      continue;
     // "left it to others to say"
     if (w === 'it' && /^(?:left|leaves?|leaving)$/.test(plainWord(units, i - 1))) return 'not_said';
     if (w === 'temptation' || w === 'urge') return 'not_said';

@@ -102,6 +102,7 @@ export function isVerb(units: Units, i: number): boolean {
   const word = plainWord(units, i);
   if (word === '' || (word === 'point' && plainWord(units, i + 1) === 'blank')) return false;
   const sort = units.sort[i];
+  if (isRuledOut(units, i)) return true;
   if (sort === DETERMINER || sort === PREPOSITION) return false;
   if (
     sort !== SAY &&
@@ -126,6 +127,11 @@ export function isVerb(units: Units, i: number): boolean {
     (sortBefore === POSSESSIVE && before !== "'s") ||
     (sortBefore === PREPOSITION && before !== 'to');
   return !(owned || (words.CLAIM_NOUNS.has(word) && isClaimDenied(units, i)));
+}
+
+/** "ruled out that", "refused to rule out that". */
+export function isRuledOut(units: Units, i: number): boolean {
+  return /^rul(?:e|es|ed|ing)$/.test(plainWord(units, i)) && plainWord(units, i + 1) === 'out';
 }
 
 /** "denied Western reports that": the noun after a verb that denies. */

@@ -38,6 +38,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   const word = plainWord(units, verb);
   if (words.MERELY.has(plainWord(units, verb + 1))) state.merely = true;
   let gerund = word.endsWith('ing');
+  let shared = false;
   let i = verb - 1;
   for (; i >= low; i--) {
     const w = plainWord(units, i);
@@ -79,6 +80,11 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       continue;
     }
     const sort = units.sort[i];
+    // "You’d think"
+    if (w === "'d" && i === verb - 1 && isBase(word)) {
+      state.modal = 'would';
+      continue;
+    }
     if (sort === AUXILIARY || w === 'being') {
       if (/^(?:have|has|had|'ve|'d)$/.test(w)) state.perfect = true;
       if (/^(?:is|are|was|were|be|been|am|'s|'re)$/.test(w) && state.control === null) state.passive = true;
@@ -117,6 +123,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
         continue;
       }
       shareGroup(units, state, i, low, verb);
+      shared = true;
     }
     break;
   }
@@ -126,7 +133,8 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   if (perceived !== -1) return { ...verbGroup(units, perceived, low), passive: false };
   const plain = state.modal === null && state.control === null;
   const able = state.modal === 'can';
-  return { modality: modalityOfState(state), before: i, passive: state.passive, plain, able };
+  const mayOnly = !shared && state.control === null && (able || state.modal === 'could');
+  return { modality: modalityOfState(state), before: i, passive: state.passive, plain, able, mayOnly };
 }
 
 /** "did not, as the paper claimed, say": the word of the group before an aside; -1 for none. */

@@ -22,6 +22,8 @@ export interface VerbGroup {
   readonly plain?: boolean;
   /** "can say". */
   readonly able?: boolean;
+  /** "can", "could", whatever else stands in the group; not in "can confirm or deny". */
+  readonly mayOnly?: boolean;
 }
 
 type Modal = 'will' | 'would' | 'could' | 'can' | 'should' | 'must' | null;
