@@ -49,8 +49,8 @@ export interface FormField {
   readonly hint?: string;
   /** `time`: a time of day, `07:30`. */
   readonly kind: 'line' | 'paragraph' | 'choice' | 'channel' | 'time';
-  /** The command's `suggest` knows the values, and no others are taken. */
-  readonly suggested?: true;
+  /** The command's `suggest` knows the values, and no others are taken; `or-typed`: others are, too. */
+  readonly suggested?: true | 'or-typed';
   readonly required: boolean;
   readonly initial?: string;
   readonly choices?: readonly Choice[];
@@ -111,7 +111,7 @@ export interface Command<Args extends z.ZodObject = z.ZodObject, Text extends Co
   readonly examples?: readonly string[];
   /** The fields that `suggest` has something for: elsewhere a platform offers no empty list. */
   readonly suggested?: readonly (keyof z.infer<Args> & string)[];
-  /** Autocomplete, answered from memory. At most 25 are shown. */
+  /** Autocomplete, answered from memory. At most 100 are shown, on Discord 25. */
   suggest?(field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;
   /** Answered by a modal first, so never deferred. */
   readonly form?: Form;
@@ -184,5 +184,12 @@ export interface Dispatch {
   declared(input: Invocation['input']): Declared;
   /** What is wrong with a form's answers, by field, in the person's words; empty: it can run. Never throws. */
   problems(input: Invocation['input'], caller: Caller): Promise<Readonly<Record<string, string>>>;
-  suggest(command: string, field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;
+  /** @param most absent: 25 */
+  suggest(
+    command: string,
+    field: string,
+    typed: string,
+    caller: Caller,
+    most?: number,
+  ): Promise<readonly Choice[]>;
 }

@@ -45,7 +45,7 @@ type Asked =
 /** Ids of invocations kept in memory while the store cannot be written, because a platform may repeat one within minutes. */
 const UNWRITTEN = 1000;
 
-/** At most this many suggestions, each at most this long: Discord's limits, the tighter ones. */
+/** Suggestions, where a platform does not ask for more, and the longest: Discord's limits, the tighter ones. */
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
@@ -230,14 +230,14 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
       return run(invocation);
     },
 
-    async suggest(name, field, typed, caller): Promise<readonly Choice[]> {
+    async suggest(name, field, typed, caller, most = MOST_CHOICES): Promise<readonly Choice[]> {
       const command = byName.get(name);
       if (command?.suggest === undefined) return [];
       try {
         const choices = await command.suggest(field, typed.slice(0, LONGEST_CHOICE), caller);
         return choices
           .filter((choice) => choice.value !== '' && choice.value.length <= LONGEST_CHOICE)
-          .slice(0, MOST_CHOICES)
+          .slice(0, most)
           .map((choice) => ({ ...choice, label: shorten(choice.label, LONGEST_CHOICE) }));
       } catch (error) {
         deps.log.error('suggestions broke', { command: name, field, reason: reasonOf(error) });

@@ -15,6 +15,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';
 import { idField } from './shared-options.ts';
+import { suggestNames } from './suggest-names.ts';
 
 export const fixText = commandText('speaker fix', {
   summary: 'Correct who said a quote, or tell the managers.',
@@ -55,6 +56,9 @@ export function createFixSpeaker(deps: Deps): Command<typeof args, typeof fixTex
     audience: 'anyone',
     args,
     hidden: true,
+    suggested: ['speaker'],
+    suggest: async (field, written, caller) =>
+      field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
     form: {
       title: (wording) => fixText(wording).title,
       submit: (wording) => fixText(wording).submit,
@@ -71,6 +75,7 @@ export function createFixSpeaker(deps: Deps): Command<typeof args, typeof fixTex
                 ? fixText(wording).hint
                 : `${shorten(hit.quote.text, SHOWN_WORDS)} — ${fixText(wording).hint}`,
             kind: 'line',
+            suggested: 'or-typed',
             required: false,
             ...(initial === null ? {} : { initial }),
           },

@@ -22,6 +22,7 @@ const formFields = (follow: ReturnType<typeof followText>): readonly FormField[]
     label: follow.speaker,
     hint: follow.speakerHint,
     kind: 'line',
+    suggested: 'or-typed',
     required: true,
   },
   { name: 'about', label: follow.about, kind: 'line', required: false },

@@ -12,6 +12,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';
 import { sourceWorkspace } from './sources-add.ts';
+import { MOST_SUGGESTED } from './suggest-names.ts';
 
 const pauseText = commandText('sources pause', {
   summary: 'Stop reading a source for now.',
@@ -100,6 +101,6 @@ export async function suggestSources(store: CommandDeps['store'], typed: string,
       (source) =>
         source.workspace === workspace && source.kind !== 'manual' && nameKey(source.outlet).includes(key),
     )
-    .slice(0, 25)
+    .slice(0, MOST_SUGGESTED)
     .map(({ id, outlet }) => ({ label: shorten(outlet, 100), value: id }));
 }

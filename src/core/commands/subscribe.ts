@@ -17,7 +17,7 @@ import { type DestinationHere, destinationHere, subscriptionReach } from './dest
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
 import { missingMessage } from './place-findings.ts';
 import { unreachedInPrivate } from './reach-person.ts';
-import { suggestNames } from './suggest-names.ts';
+import { MOST_SUGGESTED, suggestNames } from './suggest-names.ts';
 import { suggestHours } from './suggest-times.ts';
 
 export const subscribeText = commandText('subscribe', {
@@ -266,6 +266,6 @@ function suggestZones(written: string, caller: Caller) {
   ];
   return [...new Set(zones)]
     .filter((zone) => zone.toLowerCase().includes(wanted))
-    .slice(0, 25)
+    .slice(0, MOST_SUGGESTED)
     .map((value) => ({ label: value, value }));
 }

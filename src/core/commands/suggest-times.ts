@@ -8,7 +8,7 @@ export function suggestPeriods(written: string): readonly Choice[] {
   return starting(PERIODS, written);
 }
 
-/** Digests are read from early morning on; twenty-five are shown at most. */
+/** Digests are read from early morning on; not all are shown everywhere. */
 const EARLIEST = 6;
 const HOURS = Array.from({ length: 48 }, (_, i) => {
   const at = (i + EARLIEST * 2) % 48;
@@ -18,7 +18,7 @@ const HOURS = Array.from({ length: 48 }, (_, i) => {
 /** Hours and half hours that begin with what is typed: `7` finds 07:00. */
 export function suggestHours(written: string): readonly Choice[] {
   const typed = /^\d(?::|$)/.test(written.trim()) ? `0${written.trim()}` : written;
-  return starting(HOURS, typed).slice(0, 25);
+  return starting(HOURS, typed);
 }
 
 function starting(values: readonly string[], written: string): readonly Choice[] {

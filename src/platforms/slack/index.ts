@@ -4,7 +4,7 @@
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../../core/base/errors.ts';
+import { reasonOf, UserError } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
 import { NO_ARTIST } from '../../core/pictures/artist.ts';
@@ -31,7 +31,9 @@ import { createTokenRotation } from './installation/rotate-tokens.ts';
 import { createTokenSeal } from './installation/seal-tokens.ts';
 import { createTokenExchanges, type TokenExchanges } from './installation/token-exchanges.ts';
 import { type BotTokens, createInstalledTokens, createSingleToken } from './installation/tokens.ts';
+import { callerOf } from './interactions/caller.ts';
 import { createProfiles } from './interactions/profiles.ts';
+import { welcomeInstaller } from './interactions/welcome.ts';
 import { html } from './preview.ts';
 import { receiveEvents } from './receive.ts';
 import { render } from './render.ts';
@@ -101,6 +103,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
   /** Known when the platform is started. */
   let typedCommands: TypedCommands = () => null;
   let connection: Connection | null = null;
+  let started: { readonly commands: readonly Command[]; readonly dispatch: Dispatch } | null = null;
 
   async function joined(team: string, name: string | null): Promise<void> {
     const id = workspaceOfTeam(team);
@@ -128,9 +131,25 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
   async function installed(installation: Installation): Promise<void> {
     const { id, name } = installation;
     await installations?.replace(installation);
-    if (!isOrganisation(id)) return joined(id, name);
+    if (!isOrganisation(id)) {
+      const before = await store.workspaces.get(workspaceOfTeam(id));
+      await joined(id, name);
+      if (before === null || before.leftAt !== null) await greetInstaller(installation);
+      return;
+    }
     for (const workspace of await organisations.workspaces(id))
       await store.workspaces.save({ ...workspace, leftAt: null });
+  }
+
+  /** An installation counts also if its installer cannot be greeted. */
+  async function greetInstaller({ id: team, token, installer: user }: Installation): Promise<void> {
+    if (user === null || started === null) return;
+    const person = { team, user, channel: null, token };
+    try {
+      await welcomeInstaller(person, await callerOf(person, posting), { ...posting, ...started });
+    } catch (error) {
+      log.warn('whoever installed the app could not be greeted', { team, reason: reasonOf(error) });
+    }
   }
 
   /** An organisation allowed the app in some of its workspaces, or removed it from some. */
@@ -158,6 +177,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     nameOf: (to) => channelName(to, posting),
     threads: true,
     start: async (commands: readonly Command[], dispatch: Dispatch, ways?: ReceiveWays) => {
+      started = { commands, dispatch };
       typedCommands = createTypedCommands(commands, settings.commandPrefix);
       if (settings.oauth === null) await greet(tokens, joined);
       else await installations?.renewSeals();

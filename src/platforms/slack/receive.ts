@@ -1,4 +1,5 @@
 /** Receives what people do on Slack: acknowledges it at once, reads the payload, and passes it on. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from '@slack/bolt';
 import { reasonOf } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
@@ -10,7 +11,7 @@ import {
   FORM_CALLBACK,
   type FormAnswers,
   fieldErrors,
-  option,
+  menuEntries,
   readAnswers,
   readCarried,
   SUGGESTED,
@@ -35,7 +36,7 @@ import {
   teamOf,
 } from './interactions/payload-schemas.ts';
 import { answeredInput, createInputHandler, type InputHandlerDeps } from './interactions/run-input.ts';
-import { OPTION_VALUE } from './limits.ts';
+import { SELECT_OPTIONS } from './limits.ts';
 import { named } from './rendering/typed-commands.ts';
 import type { ChannelEvents } from './workspace/channel-events.ts';
 
@@ -45,9 +46,14 @@ export interface ReceiveDeps extends InputHandlerDeps {
   /** The workspace, or its organisation for all workspaces, removed the app or revoked its tokens. */
   readonly left: (team: string, enterprise: string | null) => Promise<void>;
   readonly channels: ChannelEvents;
+  /** Absent: waits of people have their usual limits. */
+  readonly timeoutMs?: number;
   /** The organisation's installation is now used in these workspaces, or no longer. */
   readonly access: (organisation: string, teams: readonly string[], granted: boolean) => Promise<void>;
 }
+
+/** Slack shows an error in a menu after 3 s; a menu without entries can be typed into again. */
+const SUGGEST_MS = 2_000;
 
 /** Events about a channel, and what they mean for its posts. A new name is read where it is shown. */
 const CHANNEL_CHANGES = [
@@ -70,6 +76,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   const firsts = new WeakMap<object, Promise<boolean>>();
   const { dispatch, settings, log } = deps;
   const { act, submit, showHome, welcome } = createInputHandler(deps);
+  const suggestMs = Math.min(SUGGEST_MS, deps.timeoutMs ?? SUGGEST_MS);
   const since = (): number => deps.now().epochMilliseconds;
 
   app.use(async (event) => finished(takeIn(event)));
@@ -196,16 +203,11 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     const { command, channel } = readCarried(typing.view.private_metadata);
     if (team === undefined) return ack({ options: [] });
     const person = { team, user: typing.user.id, channel, token: context.botToken ?? '' };
-    const choices = await dispatch.suggest(
-      command,
-      typing.block_id,
-      typing.value,
-      await callerOf(person, deps),
-    );
-    const options = choices
-      .filter(({ value }) => value.length <= OPTION_VALUE)
-      .map(({ label, value }) => option(label, value));
-    await ack({ options });
+    const { block_id: field, action_id: action, value: typed } = typing;
+    const asked = async () =>
+      dispatch.suggest(command, field, typed, await callerOf(person, deps), SELECT_OPTIONS);
+    const choices = await Promise.race([asked(), sleep(suggestMs, [], { ref: false })]);
+    await ack({ options: menuEntries(choices, action, typed) });
   });
 
   /**

@@ -1,6 +1,8 @@
 /** What people do in the fake Slack, delivered over Socket Mode or as signed requests. */
 import { createHmac, randomUUID } from 'node:crypto';
+import * as z from 'zod';
 import type { Mount } from '../../../src/core/ports/ports.ts';
+import { objectsIn } from './blocks.ts';
 import { type FakeSlack, responseAddress } from './server.ts';
 import { BOT_USER, directChannel, type FakeMessage, newTrigger, SIGNING_SECRET, TEAM } from './world.ts';
 
@@ -151,6 +153,13 @@ export function person(
     return { id: modal.id, type: 'modal', callback_id, private_metadata };
   };
 
+  /** The action id of a field in the newest modal. */
+  const inputOf = (field: string): string => {
+    const found = objectsIn(world.modals.at(-1)?.view).find((block) => block['block_id'] === field);
+    return z.looseObject({ element: z.looseObject({ action_id: z.string() }) }).parse(found).element
+      .action_id;
+  };
+
   const act = (message: FakeMessage, action: Body): Promise<unknown> =>
     way.deliver(
       'interactive',
@@ -248,7 +257,7 @@ export function person(
       way.deliver(
         'interactive',
         interaction('block_suggestion', {
-          action_id: 'value',
+          action_id: inputOf(field),
           block_id: field,
           value: typed,
           container: { type: 'view', view_id: 'V1' },

@@ -1,5 +1,6 @@
 /** The real commands over the sample articles, used by people on the fake Slack through the real Bolt. */
 import { expect, vi } from 'vitest';
+import type { Dispatch } from '../../../src/core/commands/command.ts';
 import type { Artist } from '../../../src/core/pictures/artist.ts';
 import type { Platform } from '../../../src/core/ports/ports.ts';
 import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';
@@ -26,7 +27,15 @@ export interface RealNewsroom {
 
 export async function openOnSlack(
   settings: Partial<SlackSettings> = {},
-  artist?: Artist,
+  {
+    artist,
+    wrap = (dispatch) => dispatch,
+    timeoutMs = 1_000,
+  }: {
+    readonly artist?: Artist;
+    readonly wrap?: (dispatch: Dispatch) => Dispatch;
+    readonly timeoutMs?: number;
+  } = {},
 ): Promise<RealNewsroom> {
   const slack = await startFakeSlack();
   const room = await openNewsroom();
@@ -49,11 +58,11 @@ export async function openOnSlack(
       store: room.store,
       now,
       log: SILENT,
-      timeoutMs: 1_000,
+      timeoutMs,
       ...(artist === undefined ? {} : { artist }),
     },
   );
-  await platform.start(room.commands, room.dispatch);
+  await platform.start(room.commands, wrap(room.dispatch));
   const mount = platform.mounts?.find(({ path }) => path === '/slack/events');
   if (mount === undefined) throw new Error('no mount');
   const way = byHttp(slack, mount);

@@ -1,7 +1,7 @@
 /** Forms as modals: the fields, the answers, and errors beside the fields. */
 import * as z from 'zod';
 import { shorten } from '../../../core/base/shorten.ts';
-import type { Form, FormField } from '../../../core/commands/command.ts';
+import type { Choice, Form, FormField } from '../../../core/commands/command.ts';
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import {
@@ -19,8 +19,11 @@ import { plainTextObject } from '../rendering/payload.ts';
 
 export const FORM_CALLBACK = 'form';
 
-/** The id of every input: the block has the name of the field. */
-export const SUGGESTED = 'value';
+/** The id of every input: the block has the name of the field. In a menu with the second one, what is typed can be chosen, too. */
+const INPUT = 'value';
+const TYPED = 'typed';
+/** The inputs whose entries Slack asks for. */
+export const SUGGESTED = /^(?:value|typed)$/;
 
 /** What a modal keeps from its opening until its answers. */
 const carried = z.strictObject({
@@ -72,7 +75,7 @@ function inputBlock(field: FormField) {
     block_id: field.name,
     label: plainTextObject(line(field.label, INPUT_LABEL) || field.name),
     optional: !field.required,
-    element: { action_id: SUGGESTED, ...element(field) },
+    element: { action_id: field.suggested === 'or-typed' ? TYPED : INPUT, ...element(field) },
     ...hint,
   };
 }
@@ -80,7 +83,7 @@ function inputBlock(field: FormField) {
 function element(field: FormField) {
   switch (field.kind) {
     case 'line':
-      return field.suggested === true ? suggestedSelect(field) : textInput(field);
+      return field.suggested === undefined ? textInput(field) : suggestedSelect(field);
     case 'paragraph':
       return textInput(field);
     case 'time':
@@ -89,7 +92,7 @@ function element(field: FormField) {
         ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(field.initial ?? '') ? { initial_time: field.initial } : {}),
       };
     case 'choice':
-      return select(field);
+      return field.suggested === undefined ? select(field) : suggestedSelect(field);
     case 'channel': {
       const initial = field.initial === undefined ? {} : { initial_conversation: field.initial };
       return {
@@ -114,17 +117,28 @@ function textInput({ kind, initial }: FormField) {
 }
 
 /** A menu whose entries are asked for while the person types. */
-function suggestedSelect({ initial }: FormField) {
+function suggestedSelect({ initial, choices = [] }: FormField) {
+  const label = choices.find(({ value }) => value === initial)?.label;
   const fits = initial !== undefined && initial !== '' && initial.length <= OPTION_VALUE;
   return {
     type: 'external_select',
     min_query_length: 0,
-    ...(fits ? { initial_option: option(initial, initial) } : {}),
+    ...(fits ? { initial_option: option(label ?? initial, initial) } : {}),
   };
 }
 
-export function option(label: string, value: string) {
+function option(label: string, value: string) {
   return { text: plainTextObject(line(label, OPTION_TEXT) || value), value };
+}
+
+/** The entries of such a menu. */
+export function menuEntries(choices: readonly Choice[], action: string, written: string) {
+  const typed = written.trim();
+  const known = choices.some(({ value, label }) => value === typed || label === typed);
+  const own = action === TYPED && typed !== '' && !known ? [{ label: typed, value: typed }] : [];
+  return [...choices.slice(0, SELECT_OPTIONS - own.length), ...own]
+    .filter(({ value }) => value.length <= OPTION_VALUE)
+    .map(({ label, value }) => option(label, value));
 }
 
 /** Slack refuses a select without options, so the value is typed instead. */

@@ -76,6 +76,7 @@ export const suggestionPayload = z.looseObject({
   team,
   enterprise,
   block_id: id,
+  action_id: id,
   value: z.string().max(2_000).default(''),
   view: z.looseObject({ private_metadata: z.string().max(3_000) }),
 });

@@ -24,7 +24,7 @@ import { type PostReplyDeps, postReply, type ReplyTarget } from './post-reply.ts
 import { welcomeInviter, welcomeReader } from './welcome.ts';
 
 export interface InputHandlerDeps extends CallerDeps, PostReplyDeps {
-  readonly store: Pick<SlackDeps['store'], 'actions' | 'editions'>;
+  readonly store: Pick<SlackDeps['store'], 'actions' | 'editions' | 'inbox'>;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
   readonly log: Log;

@@ -255,7 +255,9 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     await somebody.direct('the summit');
     await answered('asked: the summit', 'D0USER11');
     await somebody.tell(opened);
+    await somebody.tell({ ...joined, user: 'U0BOT1', inviter: 'U0USER11' });
     await room.platform.stop();
+    expect(seen()).toHaveLength(1);
     expect(seen('D0USER11')).toHaveLength(1);
   });
 

@@ -81,6 +81,19 @@ describe('installing by OAuth', () => {
     expect(await send()).toMatchObject({ kind: 'sent' });
   });
 
+  test('greets whoever installed it once: not again when they open its messages or install it again', async () => {
+    await room.start();
+    await install('T0SIM1');
+    const greetings = () => visibleTo(slack.world, 'D0ADMIN1', 'U0ADMIN1').map(({ text }) => text);
+    await expect.poll(greetings).toEqual([expect.stringContaining('who said what')]);
+    const admin = person(slack, byHttp(slack, mount('/slack/events')), 'U0ADMIN1');
+    await admin.tell({ type: 'app_home_opened', user: 'U0ADMIN1', channel: 'D0ADMIN1', tab: 'messages' });
+    await install('T0SIM1');
+    await admin.slash('/quotes', 'speaker:Xi');
+    await expect.poll(() => room.ran.some(({ name }) => name === 'quotes')).toBe(true);
+    expect(greetings()).toHaveLength(1);
+  });
+
   test('refuses a way back that did not set out here, or too long ago', async () => {
     const handle = mount('/slack/oauth_redirect').handle;
     const forged = 'https://pullquote.example/slack/oauth_redirect?code=x&state=a.9999999999.b';
