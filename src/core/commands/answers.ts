@@ -1,6 +1,7 @@
 /** The commands that only read: a command is its file and its line here. */
 import { createAsk } from './ask.ts';
 import { createCard } from './card.ts';
+import { createCardHere } from './card-here.ts';
 import { createCheck } from './check.ts';
 import type { Command } from './command.ts';
 import { createContext } from './context.ts';
@@ -38,6 +39,7 @@ export const ANSWERS = [
   createDigestCorrections,
   createSourcesList,
   createQuotesHere,
+  createCardHere,
 ] as const satisfies readonly Create<AnswerDeps>[];
 
 export function createAnswers(deps: AnswerDeps): readonly Command[] {

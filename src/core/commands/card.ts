@@ -80,6 +80,7 @@ export function createCard(deps: Deps): Command<typeof args, typeof cardText> {
     reads: true,
     verb: true,
     draws: true,
+    anywhere: true,
     args,
     bare: 'about',
     unlisted: ['quote', 'from'],
@@ -99,7 +100,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
     const hit = await deps.store.quotes.get(caller.scope, given.quote);
     return hit === null
       ? nothing(deps, caller, [])
-      : ofFirst(
+      : cardOfFirst(
           deps,
           caller,
           [toStatement({ at: 0, lead: hit, rest: [], others: [] })],
@@ -120,11 +121,11 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   const rest = statements.slice(from ?? 0, (from ?? 0) + TRIED);
   return rest.length === 0
     ? nothing(deps, caller, about)
-    : ofFirst(deps, caller, rest, again, { from: from ?? 0, of: statements.length });
+    : cardOfFirst(deps, caller, rest, again, { from: from ?? 0, of: statements.length });
 }
 
 /** The first statement that can be drawn; if none can, why the first cannot. */
-async function ofFirst(
+export async function cardOfFirst(
   deps: Deps,
   caller: Caller,
   statements: readonly Statement[],
@@ -158,7 +159,7 @@ async function ofFirst(
           { kind: 'drawing', picture: card },
           small(titleInline(article), own(' · '), linked(article.outlet, block.from.url)),
           ...buttons([
-            ...quoteButtons(quote.id, wording),
+            ...quoteButtons(quote, wording, 'drawn'),
             ...turn,
             ...postButton('card', { quote: quote.id }, caller),
           ]),

@@ -36,7 +36,7 @@ export function checkItem(checked: Checked, wording: Catalogue): Item {
     ...(checked.misattributed ? [line(bold(wording.check.misattributed))] : []),
     ...blocks,
     ...(inText === null ? [] : placeBlocks(inText, wording)),
-    ...buttons(first === undefined ? [] : quoteButtons(first.hit.quote.id, wording)),
+    ...buttons(first === undefined ? [] : quoteButtons(first.hit.quote, wording)),
   );
 }
 

@@ -173,13 +173,31 @@ function plainOptions(command: Command, text: string): Record<string, string> {
 /** A word, a colon, and a value at once; an address, a time of day and a colon in a sentence are none. */
 const KEY_AND_VALUE = /^[a-z]{2,15}:(?!\/\/)\S/i;
 
-/** `speakr:Putin`: an own key that is misspelt. What is like none of them is text. */
+/** `speakr:Putin`, `outlet:Courier`: an own key that is misspelt or has another word. What is like none of them is text. */
 function isUnknownKey(text: string, at: number, command: Command): boolean {
   const begun = text.slice(at, at + 20);
   if (!KEY_AND_VALUE.test(begun)) return false;
   const [key = ''] = begun.toLowerCase().split(':', 1);
-  return nearestSpellings(key, keysOf(command), 1).length > 0;
+  const keys = keysOf(command);
+  const meant = MEANT[key];
+  return (meant !== undefined && keys.includes(meant)) || nearestSpellings(key, keys, 1).length > 0;
 }
+
+/** Words that people write for a key. */
+const MEANT: Readonly<Record<string, string>> = {
+  who: 'speaker',
+  person: 'speaker',
+  outlet: 'source',
+  paper: 'source',
+  newspaper: 'source',
+  publisher: 'source',
+  from: 'since',
+  after: 'since',
+  to: 'until',
+  before: 'until',
+  type: 'kind',
+  topic: 'about',
+};
 
 function noKey(command: Command, written: string): UserError {
   const unlisted: readonly string[] = command.unlisted ?? [];

@@ -31,7 +31,7 @@ export function statementItem(
       statementBlock(statement, people),
       ...others,
       ...translations.flatMap((hit) => translationBlocks(hit, wording)),
-      ...buttons([...quoteButtons(lead.quote.id, wording), ...more]),
+      ...buttons([...quoteButtons(lead.quote, wording), ...more]),
     ],
   };
 }
@@ -53,11 +53,20 @@ export function statementBlock(statement: Statement, people: readonly Person[]):
   });
 }
 
-/** What one can do with a quote wherever it is shown. */
-export function quoteButtons(quote: string, wording: Catalogue): readonly Button[] {
+/**
+ * What one can do with a quote wherever it is shown. Only words between quotation marks can be drawn.
+ * @param as `drawn`: it is a picture already
+ */
+export function quoteButtons(
+  { id, kind }: Pick<QuoteHit['quote'], 'id' | 'kind'>,
+  wording: Catalogue,
+  as: 'words' | 'drawn' = 'words',
+): readonly Button[] {
+  const card = as === 'words' && kind === 'direct' ? [press(wording.button.card, 'card', { quote: id })] : [];
   return [
-    press(wording.button.context, 'context', { topic: quote }),
-    press(wording.button.wrongSpeaker, 'speaker fix', { quote }),
+    press(wording.button.context, 'context', { topic: id }),
+    ...card,
+    press(wording.button.wrongSpeaker, 'speaker fix', { quote: id }),
   ];
 }
 

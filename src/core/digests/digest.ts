@@ -56,7 +56,7 @@ export const digestSchema = z.strictObject({
 });
 export type DigestDefinition = z.infer<typeof digestSchema>;
 
-/** Summary sentences of a story by style; `brief` shows one only if there is no quotation. */
+/** Summary sentences of a story by style; `quotes` shows one if there is no quotation, `brief` has lines instead. */
 export const SENTENCES_SHOWN = { brief: 1, standard: 2, quotes: 0 } as const;
 
 /** A digest that cannot be used because its file has a mistake. */

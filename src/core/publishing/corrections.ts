@@ -6,7 +6,7 @@ import { editionAbout, editRow, messageId, outboxRows } from '../delivery/outbox
 import type { Json } from '../delivery/outcome.ts';
 import { createRenderParts, type Renderers, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import { recordsOf } from '../digests/candidates.ts';
-import { type Digest, SENTENCES_SHOWN } from '../digests/digest.ts';
+import type { Digest } from '../digests/digest.ts';
 import { articlesOf, digestOfEdition, type Edition } from '../digests/edition.ts';
 import type { Correction } from '../ingest/withdrawn-quotes.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
@@ -78,7 +78,8 @@ function isShown(
     quotes.some(
       ({ before }) =>
         choosing.quotes.includes(before.id) ||
-        summary.slice(0, SENTENCES_SHOWN[definition.style]).some(({ text }) => text.includes(before.text)),
+        // Which sentences stand depends on the quotes; an edit is made only where a post then reads differently.
+        (definition.style !== 'brief' && summary.some(({ text }) => text.includes(before.text))),
     )
   );
 }

@@ -7,6 +7,7 @@ import { commandLine, lineOfMessage, wordsIn } from './commands.ts';
 import type { SlackDeps, SlackSettings } from './connection/settings.ts';
 import { shortcutId } from './installation/manifest.ts';
 import { callerOf } from './interactions/caller.ts';
+import { linksOf } from './interactions/message-links.ts';
 import {
   FORM_CALLBACK,
   type FormAnswers,
@@ -158,7 +159,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
 
   for (const command of deps.commands) {
     if (command.onMessage === undefined) continue;
-    const { bare } = command;
+    const { bare, onMessage } = command;
     app.shortcut(shortcutId(command), async ({ body, ack, context }) => {
       await ack();
       if (!(await isFirst(body))) return;
@@ -167,7 +168,9 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
       if (team === undefined || bare === undefined) return;
       const token = context.botToken ?? '';
       const channel = used.channel.id;
-      const options = { [bare]: wordsIn(used.message) };
+      const { blocks, attachments } = used.message;
+      const links = onMessage.links === true ? linksOf([blocks, attachments]) : [];
+      const options = { [bare]: [wordsIn(used.message), ...links].join('\n') };
       const input = { kind: 'options', command: command.name, options } as const;
       const thread = used.message.thread_ts ?? null;
       const place = { team, token, channel, thread, responseUrl: used.response_url ?? null, since: since() };

@@ -72,10 +72,10 @@ describe('a typed line', () => {
     });
   });
 
-  test.each(['quotes speakr:Brook', 'quotes Brook sinse:7d'])(
-    'a misspelt key is refused, and the keys are named: %s',
+  test.each(['quotes speakr:Brook', 'quotes Brook sinse:7d', 'quotes outlet:Gull', 'quotes FROM:2024 Brook'])(
+    'a misspelt key, or another word for one, is refused, and the keys are named: %s',
     (line) => {
-      expect(() => parsed(line)).toThrow(/has no option (?:speakr|sinse):/);
+      expect(() => parsed(line)).toThrow(/has no option (?:speakr|sinse|outlet|from):/i);
       expect(() => parsed(line)).toThrow(
         expect.objectContaining({ remedy: expect.stringContaining('speaker:') }),
       );

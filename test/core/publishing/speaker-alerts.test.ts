@@ -263,10 +263,12 @@ describe('a correction', () => {
     ]);
   });
 
+  const HARBOUR = 'She spoke at the harbour.';
   it.each([
-    [`She said: “${PROMISE}.”`, ['m1']],
-    ['She spoke at the harbour.', []],
-  ])('follows words that stood only inside a sentence of the summary: %s', async (sentence, edits) => {
+    [[`She said: “${PROMISE}.”`], ['m1']],
+    [[HARBOUR, 'It rained.', `She said: “${PROMISE}.”`], ['m1']],
+    [[HARBOUR], []],
+  ])('follows words that stood only inside a sentence of the summary: %s', async (sentences, edits) => {
     const desk = await published();
     const before = await recordIn(desk, 'one');
     desk.clock.forward(HOUR);
@@ -278,7 +280,7 @@ describe('a correction', () => {
     const unchosen = {
       ...correction,
       quotes: correction.quotes.map((one) => ({ ...one, before: { ...one.before, id: 'unchosen' } })),
-      summary: [{ start: 0, end: sentence.length, text: sentence }],
+      summary: sentences.map((text) => ({ start: 0, end: text.length, text })),
     };
     await desk.store.transaction((tx) => desk.correct(unchosen, tx));
     const due = await desk.store.deliveries.list(OPERATOR, { status: ['due'], address: 'a' }, ALL);

@@ -87,11 +87,7 @@ export interface Person {
   choose(message: FakeMessage, token: string): Promise<unknown>;
   pressAtHome(token: string): Promise<unknown>;
   /** Uses a message shortcut. */
-  shortcut(
-    callback: string,
-    text: string,
-    attachments?: readonly { readonly text: string | null }[],
-  ): Promise<unknown>;
+  shortcut(callback: string, text: string, more?: Body): Promise<unknown>;
   /** Types into a menu of the newest modal; resolves with the entries that are offered. */
   type(field: string, typed: string): Promise<unknown>;
   /** Submits the newest modal. */
@@ -242,13 +238,13 @@ export function person(
           ],
         }),
       ),
-    shortcut: (callback, text, attachments) =>
+    shortcut: (callback, text, more = {}) =>
       way.deliver(
         'interactive',
         interaction('message_action', {
           callback_id: callback,
           channel: { id: channel, name: 'news' },
-          message: { type: 'message', user: 'U0OTHER', ts: world.ts(), text, attachments },
+          message: { type: 'message', user: 'U0OTHER', ts: world.ts(), text, ...more },
           message_ts: world.ts(),
           response_url: place(null, null),
         }),

@@ -41,6 +41,16 @@ const message = (...blocks: readonly Block[]): Message => ({
 const blocksOf = (made: Message, options = {}) => render(made, options).map((payload) => payload.blocks);
 
 describe('a quotation on Slack', () => {
+  test.each(['asserted', 'denied'] as const)(
+    'an indirect statement has no quotation bar (%s)',
+    (modality) => {
+      const clause = verbatim(origin, 0, 21);
+      const [blocks = []] = blocksOf(message(quote({ clause, pieces: [], modality })));
+      expect(JSON.stringify(blocks)).toContain(clause.text);
+      expect(JSON.stringify(blocks)).not.toContain('rich_text_quote');
+    },
+  );
+
   test('is a quote of literal text, its speaker below it, its place in the small print', () => {
     const [payload] = render(message(quote()), { timezone: 'Europe/Berlin' });
     expect(payload?.blocks).toEqual([

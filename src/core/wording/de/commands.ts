@@ -84,6 +84,12 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'Zitat', 'Zitate')}, ${atLeast ? 'mindestens ' : ''}${plural(outlets, 'Medium', 'Medien')}`,
   },
+  'card here': {
+    summary: 'Das erste Zitat einer Nachricht, das gespeichert ist, als Bild.',
+    action: 'Zitatkarte',
+    none: 'Kein Bild: Kein Zitat dieser Nachricht ist im Wortlaut gespeichert.',
+    check: 'Die Zitate prüfen',
+  },
   'quotes here': {
     summary: 'Die wichtigsten Zitate des Artikels, auf den eine Nachricht verweist.',
     action: 'Wer sagt hier was?',

@@ -8,6 +8,7 @@ export const button: Catalogue['button'] = {
   next: 'Weiter',
   post: 'In den Kanal posten',
   wrongSpeaker: 'Falsche Person?',
+  card: 'Karte',
   context: 'Kontext',
   why: 'Warum?',
   story: 'Ereignis',

@@ -7,6 +7,7 @@ export const button = {
   next: 'Next',
   post: 'Post to channel',
   wrongSpeaker: 'Wrong speaker?',
+  card: 'Card',
   context: 'Context',
   why: 'Why?',
   story: 'Story',

@@ -85,6 +85,12 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'cita', 'citas')}, ${atLeast ? 'al menos ' : ''}${plural(outlets, 'medio', 'medios')}`,
   },
+  'card here': {
+    summary: 'La primera cita de un mensaje que está guardada, como imagen.',
+    action: 'Cita en imagen',
+    none: 'Sin imagen: ninguna cita de este mensaje está guardada palabra por palabra.',
+    check: 'Comprobar las citas',
+  },
   'quotes here': {
     summary: 'Las citas más importantes del artículo que enlaza un mensaje.',
     action: '¿Quién dice qué aquí?',

@@ -8,6 +8,7 @@ export const button: Catalogue['button'] = {
   next: 'Siguiente',
   post: 'Publicar en el canal',
   wrongSpeaker: '¿Persona equivocada?',
+  card: 'Imagen',
   context: 'Contexto',
   why: '¿Por qué?',
   story: 'Noticia',

@@ -88,6 +88,12 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'citation', 'citations')}, ${atLeast ? 'au moins ' : ''}${plural(outlets, 'média', 'médias')}`,
   },
+  'card here': {
+    summary: 'La première citation d’un message qui est enregistrée, en image.',
+    action: 'Citation en image',
+    none: 'Pas d’image\u00a0: aucune citation de ce message n’est enregistrée mot pour mot.',
+    check: 'Vérifier les citations',
+  },
   'quotes here': {
     summary: 'Les citations principales de l’article vers lequel mène un message.',
     action: 'Qui dit quoi ici ?',

@@ -8,6 +8,7 @@ export const button: Catalogue['button'] = {
   next: 'Suivant',
   post: 'Publier dans le salon',
   wrongSpeaker: 'Mauvaise personne\u00a0?',
+  card: 'Image',
   context: 'Contexte',
   why: 'Pourquoi\u00a0?',
   story: 'Sujet',

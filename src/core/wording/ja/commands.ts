@@ -114,6 +114,12 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `発言${number(quotes)}件、${atLeast ? '少なくとも' : ''}${number(outlets)}媒体`,
   },
+  'card here': {
+    summary: 'メッセージの中で記録と一致する最初の発言を画像にします。',
+    action: '発言カード',
+    none: '画像なし：このメッセージの発言で、記録と一字一句同じものはありません。',
+    check: '発言を確認',
+  },
   'quotes here': {
     summary: 'メッセージのリンク先の記事にある主な発言。',
     action: '誰が何と言った？',

@@ -8,6 +8,7 @@ export const button: Catalogue['button'] = {
   next: '次へ',
   post: 'チャンネルに投稿',
   wrongSpeaker: '発言者が違う？',
+  card: 'カード',
   context: '背景',
   why: '理由は？',
   story: '出来事',

@@ -86,6 +86,12 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'citação', 'citações')}, ${atLeast ? 'pelo menos ' : ''}${plural(outlets, 'veículo', 'veículos')}`,
   },
+  'card here': {
+    summary: 'A primeira citação de uma mensagem que está armazenada, como imagem.',
+    action: 'Citação em imagem',
+    none: 'Sem imagem: nenhuma citação desta mensagem está armazenada palavra por palavra.',
+    check: 'Verificar as citações',
+  },
   'quotes here': {
     summary: 'As principais citações do artigo para o qual uma mensagem aponta.',
     action: 'Quem diz o quê aqui?',

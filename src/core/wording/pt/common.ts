@@ -8,6 +8,7 @@ export const button: Catalogue['button'] = {
   next: 'Próximo',
   post: 'Publicar no canal',
   wrongSpeaker: 'Pessoa errada?',
+  card: 'Imagem',
   context: 'Contexto',
   why: 'Por quê?',
   story: 'Notícia',

@@ -8,6 +8,7 @@ export const button: Catalogue['button'] = {
   next: 'Дальше',
   post: 'Опубликовать в канале',
   wrongSpeaker: 'Не тот человек?',
+  card: 'Картинка',
   context: 'Контекст',
   why: 'Почему?',
   story: 'Событие',

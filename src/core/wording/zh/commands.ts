@@ -112,6 +112,12 @@ export const commands: CommandTexts = {
     row: (quotes, outlets, atLeast) =>
       `${number(quotes)} 条引语，${atLeast ? '至少 ' : ''}${number(outlets)} 家媒体`,
   },
+  'card here': {
+    summary: '消息中第一条有存档的引语，做成图片。',
+    action: '引语卡片',
+    none: '没有图片：此消息中没有一条引语与存档逐字相同。',
+    check: '核对引语',
+  },
   'quotes here': {
     summary: '消息中链接的文章里最重要的引语。',
     action: '谁说了什么？',

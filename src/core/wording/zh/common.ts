@@ -8,6 +8,7 @@ export const button: Catalogue['button'] = {
   next: '下一页',
   post: '发到频道',
   wrongSpeaker: '说话人不对？',
+  card: '卡片',
   context: '背景',
   why: '为什么？',
   story: '事件',

@@ -61,6 +61,7 @@ export const shortcutPayload = z.looseObject({
       .array(z.looseObject({ text: z.string().max(40_000).nullish() }))
       .max(100)
       .default([]),
+    blocks: z.array(z.unknown()).max(100).default([]),
   }),
 });
 

@@ -204,10 +204,9 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
   });
 
   test('the message shortcut checks what the links of a message unfold to', async () => {
-    await somebody.shortcut('message:check', '<https://outlet.example/1>', [
-      { text: 'She said &quot;yes&quot; &amp; left' },
-      { text: null },
-    ]);
+    await somebody.shortcut('message:check', '<https://outlet.example/1>', {
+      attachments: [{ text: 'She said &quot;yes&quot; &amp; left' }, { text: null }],
+    });
     await answered('checked');
     expect(room.ran[0]).toMatchObject({
       args: { words: 'https://outlet.example/1\nShe said &quot;yes&quot; & left' },
