@@ -164,8 +164,10 @@ describe('what Discord is told of the commands', () => {
       'ask',
       'check',
       'story',
+      'card',
       'Check quotes',
       'Who says what here?',
+      'Quote card',
     ]);
     for (const { contexts } of everywhere) expect(contexts).toEqual([0, 1, 2]);
     const others = told.filter(({ integration_types }) => !integration_types.includes(1));
