@@ -41,7 +41,7 @@ export const german: LanguageWords = {
   naming: `nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen charakterisierte warnte
     warnt warnten kritisierte lobte genannt wies wertete wertet verurteilte verurteilt titulierte beschrieb beschreibt beklagte beklagt
     rügte prangerte sieht sah sehen begründete begründet brandmarkte lobt kritisiert kritisierten würdigte würdigt bewertete bewertet
-    gelobt skandierten skandierte verteidigte verteidigt`,
+    gelobt skandierten skandierte verteidigte verteidigt verkündete verkündet verkündeten`,
   denials: `dementierte dementiert dementierten bestritt bestreitet bestritten leugnete leugnet verneinte verneint bestreiten abstritt stritt
    `,
   reportedMood: `sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe mache halte sehe brauche hätten würden bedeute führe
@@ -124,7 +124,7 @@ export const german: LanguageWords = {
     -gouverneur -gouverneurin -premier -regierungschef -regierungschefin -staatschef -staatschefin -verwalter -verwalterin
     -schiedsrichter -schiedsrichterin -kriminologe -kriminologin -islamwissenschaftler -preisträger -preisträgerin -vize -nutzer
     -nutzerin -user -userin`,
-  bodies: `-gerichtshof -gemeinschaft -gesellschaft -vereinigung -allianz -präsidium -direktion -bund -rat gemeinde -gemeinde -polizei -regierung -ministerium -behörde -anwaltschaft -partei -fraktion -gericht -kammer -gewerkschaft -verband -verein -konzern
+  bodies: `-spitze -büro -führung -gerichtshof -gemeinschaft -gesellschaft -vereinigung -allianz -präsidium -direktion -bund -rat gemeinde -gemeinde -polizei -regierung -ministerium -behörde -anwaltschaft -partei -fraktion -gericht -kammer -gewerkschaft -verband -verein -konzern
     -unternehmen -firma -amt -verwaltung -kommission -universität -institut -klub -club -feuerwehr -bank -kirche -botschaft -initiative
     -organisation -bündnis opposition -verbandes -zentrale -leitung -genossenschaft -stiftung -hersteller -betreiber -senat -parlament
     -ausschuss -kreisverwaltung -staatsschutz -nachrichtendienst -geheimdienst gewerkschaften ministerien behörden verbände parteien`,

@@ -39,6 +39,7 @@ export const spanish: LanguageWords = {
     aseverado definido descrito narrado evocado reprochado acusado condenado rechazado reclamado urgido instado llamado agradecido
     felicitado coincidido resumido sugerido propuesto ordenado jurado vaticinado trasladado apostillado comunicado publicado tachado
     tildado hablado planteado cuestionado preguntado lanzado alegado elogiado quejado ratificado garantizado`,
+  quoting: 'citó citaron',
   naming: `calificó califica calificado tildó tilda habló habla consideró considera denunció describió llamó llama tachó tacha tachado definió
     define definido describe descrito acusó acusa calificando calificándolo calificándola considerando llamado reprochó reprocha criticó
     critica denuncia denunciado alertó alerta advirtió advierte rechazó rechaza celebró celebra ve lamentó lamenta prometió promete

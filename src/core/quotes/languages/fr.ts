@@ -40,6 +40,7 @@ export const french: LanguageWords = {
     indignée agacée emportée inquiétée taclé balayé objecté opposé complété enchaîné repris asséné informé communiqué signalé ironisé
     soupiré glissé nuancé tonné soufflé murmuré crié proclamé revendiqué ordonné questionné posté réfuté interpellé fait_savoir commencé
     terminé`,
+  quoting: 'cite citent citait citaient',
   naming: `qualifie qualifiait qualifié parle parlait parlé évoque évoquait évoqué dénonce dénonçait dénoncé juge jugeait jugé considère
     jugeant qualifiant dénonçant évoquant parlant voit voyait appelle appelé appelait salué salue saluait décrit décrivait fustige
     fustigé critique critiqué condamne condamné considérant considéré estime estimé estimant pointe pointé reproche reprochait reproché

@@ -31,6 +31,7 @@ export const italian: LanguageWords = {
     chiosato chiarito tuonato condannato contestato respinto rifiutato difeso lodato ringraziato garantito giurato notato argomentato
     obiettato ribattuto riassunto sentenziato indicato ordinato invitato lanciato svelato domandato giudicato sbottato postato
     pubblicato`,
+  quoting: 'citò',
   naming: `definisce definiva definì definito parla parlava parlato chiama considera denuncia definiscono definendo definendolo definendola
     definendoli definendole parlò parlano giudica giudicato accusa accusato denunciato descrive descritto vede chiamato bolla bollato
     critica criticato lamenta avverte`,

@@ -34,6 +34,7 @@ export const portuguese: LanguageWords = {
     narrado comunicado ressalvado frisado salientado detalhado atacado acusado condenado contestado rejeitado elogiado agradecido jurado
     assinalado recordado prosseguido resumido previsto ordenado exigido reclamado lançado revelado questionado publicado considerado
     classificado informado indicado apontado referido opinado avaliado observado argumentado concluído`,
+  quoting: 'citou citaram',
   naming: `classificou classifica chamou chama falou fala considerou considera denunciou definiu define definido descreveu descreve acusou
     acusa classificando considerando chamando falando vê viu criticou critica denuncia alertou alerta julga julgou prometeu promete
     exigiu exige lamentou lamenta rejeitou pediu pede celebrou celebra`,

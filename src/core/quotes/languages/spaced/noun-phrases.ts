@@ -124,13 +124,25 @@ function withName(
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (role === -1 && isRole(token, rules) && !isNameHere(tokens, i, rules)) role = i;
+    if (
+      role === -1 &&
+      isRole(token, rules) &&
+      !isNameHere(tokens, i, rules) &&
+      !isOfThing(tokens, first, i, rules)
+    )
+      role = i;
     if (best === null && isHearer(token, rules)) hearer = true;
     gender ??= rules.titles.get(token.lower) ?? (i === first ? rules.genders.get(token.lower) : undefined);
     if (!startsName(tokens, i, rules)) continue;
     const end = endOfName(tokens, i, last, rules);
     if (!isGivenName(token.lower, rules) && isGivenName(tokens[i + 1]?.lower ?? '', rules) && i + 2 < end)
       continue;
+    // "Sea Rescue Union-Sprecher Kohl": the words before the hyphen belong to the office.
+    const behind = end < last ? tokens[end] : undefined;
+    if (behind?.text.includes('-') === true && isRole(behind, rules)) {
+      i = end - 1;
+      continue;
+    }
     const before = tokens[i - 1];
     const words = end - i;
     const word = tokens[end - 1]?.text ?? '';
@@ -165,6 +177,20 @@ function withName(
     gender,
     isAge: best?.isPerson !== true && role !== -1 && YEARS.test(tokens[role]?.text ?? ''),
   };
+}
+
+/** "Die Pläne der Regierung": where every noun has a capital, the first one of the phrase is what speaks, and this one is not. */
+function isOfThing(
+  tokens: readonly MaskedToken[],
+  first: number,
+  role: number,
+  rules: LanguageRules,
+): boolean {
+  if (!rules.capitalNouns) return false;
+  const head = tokens.findIndex(
+    ({ capital }, i) => i >= first && i < role && capital && !isDeterminer(tokens[i], rules),
+  );
+  return head !== -1 && tokens.slice(head + 1, role).some((token) => isDeterminer(token, rules));
 }
 
 /** "Von der Heide" at the head of a sentence: the particles belong to a name that the text knows. */

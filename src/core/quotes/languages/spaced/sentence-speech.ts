@@ -42,6 +42,8 @@ export const SUPPORT = {
   behind: 0.84,
   /** A sentence of reported speech, before the words between marks. */
   report: 0.74,
+  /** The sentence says that another outlet passes the words on: below every threshold. */
+  secondHand: 0.45,
   /** `X is dissatisfied: “…”`: a colon behind a sentence that has a person as its subject, without a verb of speech. */
   colonAlone: 0.68,
 } as const;

@@ -8,6 +8,7 @@ import { phraseOrPronoun } from './mention-at.ts';
 import type { TokenRange } from './name-tokens.ts';
 import type { KnownNames } from './noun-phrases.ts';
 import { isRole } from './phrase-words.ts';
+import { isSecondHand } from './second-hand.ts';
 import { type SentenceSpeech, SUPPORT } from './sentence-speech.ts';
 import { type Cue, cuesIn } from './speech-cues.ts';
 import { modalityAround } from './unsaid-speech.ts';
@@ -23,7 +24,9 @@ export function speechFor(
 ): SentenceSpeech | null {
   const found = speakerIn(tokens, at, rules, known, isLong);
   if (found?.modality !== 'asserted') return found;
-  return { ...found, modality: modalityAround(tokens, at, found.cue, rules) };
+  const modality = modalityAround(tokens, at, found.cue, rules);
+  const support = isSecondHand(tokens, at, found.cue, rules, known) ? SUPPORT.secondHand : found.support;
+  return { ...found, modality, support };
 }
 
 function speakerIn(
