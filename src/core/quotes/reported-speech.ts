@@ -145,9 +145,11 @@ function passOver({ units, unsaid, headings }: ParsedText, labels: Uint8Array): 
     const alone =
       unsaid.has(units.stretch[i] ?? -1) && labels[i] !== LABEL.after && labels[i] !== LABEL.before;
     const isLast = labels[i + 1] !== LABEL.after && labels[i + 1] !== LABEL.before;
+    // "Signs reading “No entry” hung on the gate": what the sign does is no part of what it reads.
+    const isSign = /^(?:reading|saying)$/.test(wordAt(units, i - 1));
     if (
       (heads && (labels[i] ?? 0) >= LABEL.afterBegin) ||
-      (alone && isLast && (labels[i] ?? 0) >= LABEL.afterBegin)
+      (alone && (isLast || isSign) && (labels[i] ?? 0) >= LABEL.afterBegin)
     )
       labels[i] = LABEL.other;
   }

@@ -141,10 +141,18 @@ function isOnSign(units: Units, quote: number): boolean {
     if (units.sentence[i] !== units.sentence[quote]) return false;
     const sort = units.sort[i];
     if ((sort === SAY || sort === TELL) && !/^(?:read|reads|reading|marked)$/.test(at(units, i)))
-      return false;
+      return isSaidBySign(units, i);
     if (SIGN.test(at(units, i))) return true;
   }
   return false;
+}
+
+/** "placards saying “…”", "a banner that says “…”". */
+function isSaidBySign(units: Units, verb: number): boolean {
+  const that = /^(?:that|which)$/.test(at(units, verb - 1));
+  return (
+    /^(?:said|say|saying|says)$/.test(at(units, verb)) && SIGN.test(at(units, that ? verb - 2 : verb - 1))
+  );
 }
 
 const SIGN_REACH = 8;

@@ -61,7 +61,7 @@ export function mentionPositions(
         quoted: within[mention.first] !== -1,
         speaks: besideSpeech(tokens, mention.from, mention.last),
         asked: isAskedAbout(tokens, mention.from, mention.sentence, sentenceOf),
-        beforeVerb: actsAsSubject(tokens, mention.last) && !possessor,
+        beforeVerb: (actsAsSubject(tokens, mention.last) || isApposed(tokens, mention)) && !possessor,
         row: 1,
       });
     }
@@ -73,6 +73,15 @@ export function mentionPositions(
     row: rows[i] ?? 1,
     firstInSentence: places[i - 1]?.mention.sentence !== place.mention.sentence,
   }));
+}
+
+/** "Her captain, Ada Lovelace, was": a name between commas, then the verb. */
+function isApposed(tokens: Tokens, { from, last }: Mention): boolean {
+  return (
+    tokens.shape[from - 1] === SHAPE.comma &&
+    tokens.shape[last] === SHAPE.comma &&
+    actsAsSubject(tokens, last + 1)
+  );
 }
 
 /** "the Norhaven legislator": a place or party before a noun for a person. */

@@ -1,5 +1,5 @@
 /** Resolves pronouns: chooses the entity that fits best by gender, position and role in the sentence. */
-import { FEMININE_NOUNS } from '../../text/names/gendered-nouns.ts';
+import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/names/gendered-nouns.ts';
 import { nameKey } from '../../text/names/name-spelling.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -126,12 +126,27 @@ export function resolvePronouns(
       stranger !== undefined && place !== undefined && isMetSince(context, stranger, place, pronoun);
     const unsure = met || (place !== undefined && isEitherOfFamily(context, place, pronoun, candidates));
     resolved.set(i, { token: i, entity: best.entity, share: unsure ? Math.min(share, AS_WELL) : share });
-    const sure = pronoun.kind === 'possessive' && share >= SHOWS_GENDER;
+    const sure =
+      pronoun.kind === 'possessive' && share >= SHOWS_GENDER && !isOfSomebodyElse(tokens, place, i);
     if (sure && place?.mention.sentence === sentenceOf[i]) memory.shown.set(best.entity, pronoun.gender);
     memory.chain.set(pronoun.gender, { entity: best.entity, sentence: sentenceOf[i] ?? 0 });
   }
   return resolved;
 }
+
+/** "When Ada Lovelace found the boy, his mother": a noun for a person stands nearer to the possessive than the name. */
+function isOfSomebodyElse(tokens: Tokens, place: MentionPosition | undefined, possessive: number): boolean {
+  const from = Math.max(place?.mention.last ?? 0, possessive - LONGEST_CLAUSE);
+  for (let i = from; i < possessive; i++) {
+    const word = tokenText(tokens, i).toLowerCase();
+    if (tokens.shape[i] === SHAPE.lower && (MASCULINE_NOUNS.has(word) || FEMININE_NOUNS.has(word)))
+      return true;
+  }
+  return false;
+}
+
+/** Tokens before a possessive in which such a noun is looked for. */
+const LONGEST_CLAUSE = 12;
 
 function isInHeadline(headline: ReadonlySet<string>, name: string): boolean {
   return headline.size > 0 && headline.has(nameKey(name.split(' ').at(-1) ?? ''));

@@ -18,6 +18,8 @@ function partsOf(clauses: Clauses, source: UnitSpan): readonly UnitSpan[] {
   for (let i = source.first + 1; i + 1 < source.last; i++) {
     // "Accused by X of “a lie”, Y replied".
     if (isQuoteWithComma(clauses, i)) return [{ first: i + 1, last: source.last }];
+    if (opensAside(clauses, i) && tagsName(clauses, source.first, i))
+      return [{ first: source.first, last: i }];
     if (!isComma(clauses, i)) continue;
     const inner = subjectInside(clauses, i, source.last);
     if (inner !== null && isHead(clauses, i - 1)) return [{ first: source.first, last: i }, inner];
@@ -25,6 +27,18 @@ function partsOf(clauses: Clauses, source: UnitSpan): readonly UnitSpan[] {
     if (later !== null && isHead(clauses, i - 1)) return [{ first: source.first, last: i }, later];
   }
   return [source];
+}
+
+/** "said Holm as the minister, Ada Blom, toured": the clause of time behind a name; not in "Holm, as chair of the board,". */
+function opensAside(clauses: Clauses, i: number): boolean {
+  const { units, tags } = clauses;
+  const determined =
+    tags[i + 1] === TAG.determiner || tags[i + 1] === TAG.name || tags[i + 1] === TAG.pronoun;
+  return /^(?:after|as|before|once|until|when|while)$/.test(wordAt(units, i)) && determined;
+}
+
+function tagsName({ tags }: Clauses, first: number, last: number): boolean {
+  return tags[last - 1] === TAG.name && last > first;
 }
 
 /** "Blom, who left after auditors": the subject of the clause inside the relative clause, whose verb is right behind. */

@@ -86,7 +86,7 @@ export function nameOf(
   const named = whoAfterName(parsed, coreference, source) ?? entityAt(parsed, coreference, span);
   const entity = named === null ? undefined : coreference.entities[named.entity];
   if (isDemonym(units, source)) {
-    const person = onlyPersonBefore(parsed, coreference, span.start);
+    const person = isOneOfMany(units, source) ? null : onlyPersonBefore(parsed, coreference, span.start);
     const name = coreference.entities[person ?? -1]?.name ?? '';
     if (person !== null) return { name, entity: person, share: BY_AGE };
     return { name: entity?.name ?? spanText(text, span).text, entity: -1, share: UNSHOWABLE };
@@ -229,9 +229,14 @@ function isDemonym(units: Units, { first, last }: UnitSpan): boolean {
   return units.sort[first + 1] === 0 && DEMONYM.test(wordAt(units, first + 1));
 }
 
-/** Not Guardian, which is a paper; not "the Chinese", who are many. */
+/** "the Senegalese": one or all of them. */
+function isOneOfMany(units: Units, { last }: UnitSpan): boolean {
+  return wordAt(units, last - 1).endsWith('ese');
+}
+
+/** Not Guardian, which is a paper. */
 const DEMONYM =
-  /^(?!guardian|historian)(?:arab|briton|croat|czech|dane|finn|greek|kurd|pole|scot|serb|slovak|spaniard|swede|thai|turk|iraqi|israeli|kuwaiti|pakistani|qatari|saudi|yemeni|american|cuban|dominican|german|jamaican|kenyan|libyan|malayan|mexican|moroccan|roman|tuscan|(?:dutch|english|french|irish|welsh)(?:wo)?man|\p{L}+(?:[eio]an))$/u;
+  /^(?!guardian|historian)(?:arab|briton|croat|czech|dane|finn|greek|kurd|pole|scot|serb|slovak|spaniard|swede|thai|turk|iraqi|israeli|kuwaiti|pakistani|qatari|saudi|yemeni|american|cuban|dominican|german|jamaican|kenyan|libyan|malayan|mexican|moroccan|roman|tuscan|(?:dutch|english|french|irish|welsh)(?:wo)?man|\p{L}+(?:[eio]an|ese))$/u;
 
 /** "The 80-year-old". */
 const AGED = /^\d+-year-old$/;

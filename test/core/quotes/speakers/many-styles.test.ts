@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
+import { FIRST_SIGHT_FIVE } from './passages/first-sight-five.ts';
 import { FIRST_SIGHT_FOUR } from './passages/first-sight-four.ts';
 import { FIRST_SIGHT_ONE } from './passages/first-sight-one.ts';
 import { FIRST_SIGHT_THREE } from './passages/first-sight-three.ts';
@@ -26,6 +27,7 @@ const PASSAGES = [
   ...FIRST_SIGHT_TWO,
   ...FIRST_SIGHT_THREE,
   ...FIRST_SIGHT_FOUR,
+  ...FIRST_SIGHT_FIVE,
 ];
 
 /** The names shown under the words of a passage, each with those that may be. */

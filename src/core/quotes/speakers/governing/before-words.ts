@@ -49,6 +49,8 @@ export function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null 
     const owner = ownerOfClaim(clauses, i, target);
     if (owner !== null)
       return { ...hint(HINT.before, i, owner), certain: clauses.tags[owner.last - 1] === TAG.name };
+    const sender = senderBefore(clauses, i, target);
+    if (sender !== null) return sender;
     if (!isSpeechVerb(clauses, i) && !isHeard(clauses, i)) continue;
     const word = wordAt(units, i);
     const cited = citedAt(clauses, i);
@@ -75,11 +77,23 @@ export function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null 
       certain:
         isMadeToSpeak(clauses, i, speaker) ||
         isRemembered(clauses, i, speaker) ||
-        (alone && (named || speaksItself(clauses, speaker))),
+        (alone && (named || speaksItself(clauses, speaker, i))),
       overChannel: alone && clauses.tags[speaker.last - 1] === TAG.name,
     };
   }
   return finding === null ? null : hint(HINT.found, target, finding);
 }
+
+/** "She told the court that Nils Holm had texted his wife: “…”": a named person who sends the words behind the colon. */
+function senderBefore(clauses: Clauses, verb: number, quote: number): Hint | null {
+  const { units, tags } = clauses;
+  if (!SENDS.test(wordAt(units, verb)) || units.shape[quote - 1] !== SHAPE.colon || quote - verb > BESIDE)
+    return null;
+  const speaker = isPassive(clauses, verb) ? null : subjectOf(clauses, verb);
+  if (speaker === null || tags[speaker.last - 1] !== TAG.name) return null;
+  return { ...hint(HINT.before, verb, speaker), certain: true };
+}
+
+const SENDS = /^(?:e-?mail(?:ed|s)|messag(?:ed|es)|phon(?:ed|es)|text(?:ed|s)|wired|wrote|written|writes)$/;
 
 const ASKED = /^(?:asked|pressed|questioned|told)$/;

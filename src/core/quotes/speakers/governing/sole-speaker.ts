@@ -60,9 +60,12 @@ const OPENS = new Set((['conjunction', 'subordinator'] as const).map(classNumber
 const SPEAKS = new Set((['title', 'role', 'body'] as const).map(classNumber));
 
 /** A name with a role or first name, or a noun for a speaker at the start of a new clause. */
-export function speaksItself(clauses: Clauses, { first, last }: UnitSpan): boolean {
+export function speaksItself(clauses: Clauses, { first, last }: UnitSpan, verb: number): boolean {
   const { units, tags } = clauses;
-  if (tags[last - 1] === TAG.name) return last - first > 1;
+  // "a day after Norvik warned of “…”": a bare name that opens its clause.
+  const dated =
+    last === verb && /^(?:after|before|once|since|until|when|while)$/.test(wordAt(units, first - 1));
+  if (tags[last - 1] === TAG.name) return last - first > 1 || dated;
   const opens =
     OPENS.has(units.sort[first - 1] ?? 0) ||
     isComma(clauses, first - 1) ||
@@ -87,5 +90,5 @@ export function findsItself(clauses: Clauses, finding: UnitSpan, verb: number): 
     /^(?:and|but|while|whereas|though|although|yet)$/.test(wordAt(units, before)) ||
     // "a charge that Ada Lindqvist rejected as “…”".
     (/^(?:that|which)$/.test(wordAt(units, before)) && wordAt(units, verb + 1) === 'as');
-  return opens && speaksItself(clauses, finding);
+  return opens && speaksItself(clauses, finding, verb);
 }
