@@ -29,37 +29,41 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
   });
   const outlets = new Set(present.map(({ record }) => record.article.outlet));
   const counts = wording.edition.stories(present.length, outlets.size);
+  const isBrief = definition.style === 'brief';
+  // One line of a phone.
+  const opened = isBrief ? wording.edition.counted(present.length) : counts;
   const number = issue.preview ? wording.edition.preview : wording.edition.number(edition.number);
   const { from, size } = issue.page ?? { from: 0, size: present.length };
   const here = present.slice(from, from + size);
   const bySection = Map.groupBy(here, ({ choosing }) => choosing.section);
   const stories = [...bySection].flatMap(([section, inIt]): readonly Item[] => {
-    const items =
-      definition.style === 'brief'
-        ? [briefItem(inIt, edition, wording)]
-        : inIt.map(({ choosing, record }) => storyItem(issue, choosing, record, wording));
+    const items = isBrief
+      ? [briefItem(inIt, edition, wording)]
+      : inIt.map(({ choosing, record }) => storyItem(issue, choosing, record, wording));
     const [first, ...others] = items;
     if (first === undefined || definition.sections.length < 2) return items;
     const heading = headingBlock(2, [{ kind: 'name', text: section }]);
     return [{ ...first, blocks: [heading, ...first.blocks] }, ...others];
   });
+  const items: readonly Item[] = [
+    {
+      blocks: [
+        ...opening(issue, number, present.length === 0 ? null : opened, wording),
+        ...(from > 0 ? [] : editionPicture(definition.picture, pictured(present), counts, wording)),
+        ...(from > 0 ? [] : lead(issue, wording)),
+      ],
+    },
+    ...stories,
+    present.length === 0
+      ? { blocks: [{ kind: 'text', inlines: [ownInline(wording.edition.nothing)] }] }
+      : ending(issue, wording),
+  ];
   return {
     title: definition.title,
     lead: { at: edition.plannedAt, words: firstHeadline(present.map(({ record }) => record.article)) },
     notice: `${definition.title}, ${number}: ${present.length === 0 ? wording.edition.nothing : counts}`,
-    items: [
-      {
-        blocks: [
-          ...opening(issue, number, present.length === 0 ? null : counts, wording),
-          ...(from > 0 ? [] : editionPicture(definition.picture, pictured(present), counts, wording)),
-          ...(from > 0 ? [] : lead(issue, wording)),
-        ],
-      },
-      ...stories,
-      present.length === 0
-        ? { blocks: [{ kind: 'text', inlines: [ownInline(wording.edition.nothing)] }] }
-        : ending(issue, wording),
-    ],
+    items: isBrief ? [oneItem(items)] : items,
+    ...(isBrief && definition.picture === 'none' ? { frameless: true } : {}),
     data: {
       digest: edition.digest,
       title: definition.title,
@@ -70,6 +74,14 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
       considered: edition.considered,
       stories: present.map(({ choosing, record }) => storyData(issue, choosing, record)),
     },
+  };
+}
+
+/** Without a line between them. */
+function oneItem(items: readonly Item[]): Item {
+  return {
+    blocks: items.flatMap(({ blocks }) => blocks),
+    more: items.flatMap(({ more = [] }) => more),
   };
 }
 
@@ -93,19 +105,24 @@ function lead({ written, records }: EditionContent, wording: Catalogue): readonl
   return writtenBlocks(written.lead, articles, wording.writing.by.lead);
 }
 
-/** The small print, and why these stories were chosen; a preview is not stored, so it has no reasons. */
-function ending({ edition, preview, written }: EditionContent, wording: Catalogue): Item {
+/**
+ * The small print, and why these stories were chosen; a preview is not stored, so it has no reasons. In brief the menu has the reasons, and
+ * nothing is left to be explained.
+ */
+function ending({ definition, edition, preview, written }: EditionContent, wording: Catalogue): Item {
   const byModel = written != null && (written.lead !== null || written.summaries.size > 0);
   const words = byModel ? wording.writing.smallPrint : wording.edition.smallPrint;
   const print: Block = { kind: 'context', inlines: [ownInline(words)] };
-  if (preview) return { blocks: [print] };
+  const blocks = definition.style === 'brief' && !byModel ? [] : [print];
+  if (preview) return { blocks };
   const why = {
     kind: 'command',
     label: wording.ledger.why,
     command: 'digest why',
     args: { item: edition.id },
   } as const;
-  return { blocks: [print, { kind: 'buttons', buttons: [why] }] };
+  if (definition.style === 'brief') return { blocks, more: [why] };
+  return { blocks: [...blocks, { kind: 'buttons', buttons: [why] }] };
 }
 
 /** Several held editions as one message. */

@@ -20,10 +20,10 @@ import type { Edition, EditionItem } from './edition.ts';
 const ALSO_NAMED = 3;
 
 /**
- * Characters of summary and quotes in a story. With headline and source it takes some 350 pixels of a phone 390 wide;
- * nine stories make two posts on Discord, and with less room each, 25 make four.
+ * Characters of summary and quotes in a story. With headline and source it takes less than 350 pixels of a phone 390 wide;
+ * nine stories make two posts on Discord, and 25 make four.
  */
-const ROOM = { few: 250, many: 220, manyFrom: 13 } as const;
+const ROOM = 205;
 
 /** News of less than two days needs no date beside the edition's own. */
 const NEWS_MS = 48 * 3_600_000;
@@ -80,10 +80,9 @@ export function storyItem(
   const changed = article.revision > choosing.revision ? [note(wording.edition.changed)] : [];
   const quotes = quotesOf(choosing, record);
   const sentences = newSentences(record, quotes).slice(0, SENTENCES_SHOWN[style] || 1);
-  const room = issue.edition.chosen.length < ROOM.manyFrom ? ROOM.few : ROOM.many;
-  const shown = withinRoom(sentences, quotes, style === 'quotes' ? null : room);
+  const shown = withinRoom(sentences, quotes, style === 'quotes' ? null : ROOM);
   const [strongest] = shown.quotes;
-  const left = room - (strongest === undefined ? 0 : lengthOf(strongest));
+  const left = ROOM - (strongest === undefined ? 0 : lengthOf(strongest));
   const written = style === 'quotes' ? [] : writtenSummary(issue, article, left, wording);
   const summary: readonly Block[] =
     written.length > 0 || shown.sentences.length === 0
@@ -111,23 +110,39 @@ function writtenSummary(
   return writtenBlocks({ sentences }, new Map([[article.id, article]]), wording.writing.by.summary);
 }
 
-/** Stories in brief, without lines between them: headline, outlet, the date of older ones, and whose words stand in the article. */
+/** Stories in brief, a paragraph for each: headline, outlet, and the date of older ones. The menu says who is quoted. */
 export function briefItem(
   stories: readonly { readonly choosing: EditionItem; readonly record: ArticleRecord }[],
   { plannedAt }: Pick<Edition, 'plannedAt'>,
   wording: Catalogue,
 ): Item {
-  const blocks = stories.flatMap(({ choosing, record }): readonly Block[] => {
+  const blocks = stories.map(({ choosing, record }): Block => {
     const { article } = record;
-    const line: Block = { kind: 'text', inlines: title(choosing, article, wording).map(inBold) };
-    if (article.status === 'withdrawn') return [line, note(wording.edition.withdrawn)];
-    const changed = article.revision > choosing.revision ? [note(wording.edition.changed)] : [];
-    const speakers = speakersIn(quotesOf(choosing, record), wording);
+    const words = title(choosing, article, wording);
     const published = publishedOrNull(article);
     const isNew = published !== null && Date.parse(plannedAt) - Date.parse(published) < NEWS_MS;
-    return [line, ...changed, sourceLine(article, speakers, wording, isNew)];
+    const date: readonly Inline[] =
+      published === null
+        ? [ownInline(` · ${wording.post.noDate}`)]
+        : isNew
+          ? []
+          : [ownInline(' · '), { kind: 'time', at: published, style: 'day' }];
+    const outlet: Inline = { kind: 'name', text: article.outlet };
+    const { withdrawn, changed } = wording.edition;
+    const remarks =
+      article.status === 'withdrawn' ? [withdrawn] : article.revision > choosing.revision ? [changed] : [];
+    const after = remarks.flatMap((said): readonly Inline[] => [ownInline(' '), remark(said)]);
+    // A list of the platform would indent every line, which costs a phone one line in twelve.
+    return {
+      kind: 'text',
+      inlines: [ownInline('• '), ...words, ownInline(' · '), outlet, ...date, ...after],
+    };
   });
-  return { blocks, more: stories.map(({ record }) => moreAbout(record.article)) };
+  const more = stories.map(({ choosing, record }): CommandButton => {
+    const hint = quotedNames(quotesOf(choosing, record), wording);
+    return { ...moreAbout(record.article), ...(hint === null ? {} : { hint }) };
+  });
+  return { blocks, more };
 }
 
 /**
@@ -234,31 +249,25 @@ function inStory(quote: QuoteBlock, { url }: Article): QuoteBlock {
 }
 
 /** Outlet and date of the whole story, once, and what else is said in the same line. */
-function sourceLine(article: Article, more: readonly Inline[], { post }: Catalogue, dateless = false): Block {
+function sourceLine(article: Article, more: readonly Inline[], { post }: Catalogue): Block {
   const published = publishedOrNull(article);
   const date: Inline =
-    published === null ? ownInline(post.noDate) : { kind: 'time', at: published, style: 'date' };
+    published === null ? ownInline(post.noDate) : { kind: 'time', at: published, style: 'day' };
   return {
     kind: 'context',
     inlines: [
       { kind: 'name', text: article.outlet },
-      ...(dateless ? [] : [ownInline(' · '), date]),
+      ownInline(' · '),
+      date,
       ...(more.length === 0 ? [] : [ownInline(' · '), ...more]),
     ],
   };
 }
 
-/** Names after “Quoted:”; none if nobody is named. */
-function speakersIn(quotes: readonly QuoteBlock[], wording: Catalogue): readonly Inline[] {
+/** Names after “Quoted:”; null if nobody is named. */
+function quotedNames(quotes: readonly QuoteBlock[], wording: Catalogue): string | null {
   const names = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
-  if (names.length === 0) return [];
-  return [
-    ownInline(wording.edition.quoted),
-    ...names.flatMap((name, at): readonly Inline[] => [
-      ...(at === 0 ? [] : [ownInline(', ')]),
-      { kind: 'name', text: name },
-    ]),
-  ];
+  return names.length === 0 ? null : `${wording.edition.quoted}${names.join(', ')}`;
 }
 
 function alsoIn(
@@ -324,14 +333,12 @@ export function headingBlock(level: 1 | 2 | 3, inlines: readonly Inline[]): Bloc
   return { kind: 'heading', level, inlines };
 }
 
-function inBold(inline: Inline): Inline {
-  return inline.kind === 'own' || inline.kind === 'name' || inline.kind === 'verbatim'
-    ? { ...inline, style: 'bold' }
-    : inline;
+function note(text: string): Block {
+  return { kind: 'text', inlines: [remark(text)] };
 }
 
-function note(text: string): Block {
-  return { kind: 'text', inlines: [{ kind: 'own', text, style: 'italic' }] };
+function remark(text: string): Inline {
+  return { kind: 'own', text, style: 'italic' };
 }
 
 export function ownInline(text: string): Inline {

@@ -16,6 +16,8 @@ export interface Message {
   /** The same content for programs (`--format json`). */
   readonly data: unknown;
   readonly file?: Attachment;
+  /** Without a frame, where the platform has one, so that lines are longer; it holds neither pictures nor a file. */
+  readonly frameless?: true;
   /** `error`: something failed for the person who asked. `alert`: a warning to an owner. */
   readonly tone?: 'error' | 'alert';
 }
@@ -76,7 +78,8 @@ export type Inline =
   | {
       readonly kind: 'time';
       readonly at: Timestamp;
-      readonly style: 'date' | 'time' | 'datetime' | 'relative';
+      /** `day`: a date in as few characters as the platform has for one. */
+      readonly style: 'date' | 'day' | 'time' | 'datetime' | 'relative';
     };
 
 /** The source of a quote; always shown with it. */
@@ -136,6 +139,8 @@ export interface CommandButton {
   readonly label: string;
   readonly command: string;
   readonly args: Readonly<Record<string, string>>;
+  /** What stands below the label where it is an entry of a menu. */
+  readonly hint?: string;
   readonly style?: 'primary' | 'danger';
   /** `caller`: only the person who got the message may press it. */
   readonly for?: 'anyone' | 'caller';

@@ -29,6 +29,7 @@ const DATETIME: Intl.DateTimeFormatOptions = {
 /** A terminal cannot update its text, so a relative time is written as a fixed one. */
 const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   date: { dateStyle: 'medium' },
+  day: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
   datetime: DATETIME,
   relative: DATETIME,

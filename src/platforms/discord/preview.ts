@@ -125,10 +125,10 @@ function buttons(row: Row): string {
 }
 
 function menu({ placeholder, options }: Menu): string {
-  const entries = options.map(
-    ({ label, value }) =>
-      `<li><button type="submit" name="token" value="${escapeHtml(value)}" class="discord-option">${escapeHtml(label)}</button></li>`,
-  );
+  const entries = options.map(({ label, value, description }) => {
+    const hint = description === undefined ? '' : `<small>${escapeHtml(description)}</small>`;
+    return `<li><button type="submit" name="token" value="${escapeHtml(value)}" class="discord-option">${escapeHtml(label)}${hint}</button></li>`;
+  });
   return `<details class="discord-menu"><summary>${escapeHtml(placeholder)}</summary><ul>${entries.join('')}</ul></details>`;
 }
 
@@ -204,7 +204,7 @@ function time(seconds: number, style: string, locale: string): string {
   const withDate = !['t', 'T'].includes(style);
   const withTime = !['d', 'D'].includes(style);
   const shown = new Intl.DateTimeFormat(locale, {
-    ...(withDate ? { dateStyle: 'long' } : {}),
+    ...(withDate ? { dateStyle: style === 'd' ? 'short' : 'long' } : {}),
     ...(withTime ? { timeStyle: 'short' } : {}),
     timeZone: 'UTC',
   }).format(date);

@@ -71,7 +71,7 @@ export function render(message: Message, options: RenderOptions): readonly Store
     const head = i === 0 || inThread || title === '' ? null : `-# ${style(title)} · ${count}`;
     return payloadOf(page, look, {
       head,
-      accent: ACCENT[message.tone ?? 'normal'],
+      accent: message.frameless === true ? null : ACCENT[message.tone ?? 'normal'],
       quiet: quiet || plain !== null,
       role: i === 0 && plain === null ? role : null,
       file,
@@ -176,7 +176,9 @@ function sizeOf(child: Child): number {
 /** Buttons and menu entries with what is written on them. */
 function labelsOf({ components }: Row): readonly string[] {
   return components.flatMap((one) =>
-    one.type === TYPE.menu ? [one.placeholder, ...one.options.map(({ label }) => label)] : [one.label],
+    one.type === TYPE.menu
+      ? [one.placeholder, ...one.options.flatMap(({ label, description = '' }) => [label, description])]
+      : [one.label],
   );
 }
 
@@ -238,7 +240,8 @@ export function tokenOf(customId: string): string {
 interface Dress {
   /** The title and number of a later post. */
   readonly head: string | null;
-  readonly accent: number;
+  /** Null: without a frame. */
+  readonly accent: number | null;
   readonly quiet: boolean;
   readonly role: string | null;
   readonly file: string | null;
@@ -250,25 +253,25 @@ function payloadOf(page: Page, look: QuoteLook, dress: Dress): Payload {
   const file: readonly Child[] =
     dress.file === null ? [] : [{ type: TYPE.file, file: { url: `attachment://${dress.file}` } }];
   const head: readonly Child[] = dress.head === null ? [] : [{ type: TYPE.text, content: dress.head }];
-  const container: Container = {
-    type: TYPE.container,
-    accent_color: dress.accent,
-    components: [...head, ...childrenOf(page, look), ...file],
-  };
+  const children = [...head, ...childrenOf(page, look), ...file];
+  const shown: readonly (Container | Child)[] =
+    dress.accent === null
+      ? children
+      : [{ type: TYPE.container, accent_color: dress.accent, components: children }];
   const mention: readonly TextDisplay[] =
     dress.role === null ? [] : [{ type: TYPE.text, content: `<@&${dress.role}>` }];
   return {
     flags: FLAG.componentsV2 | FLAG.suppressEmbeds | (dress.quiet ? FLAG.suppressNotifications : 0),
     allowed_mentions: dress.role === null ? { parse: [] } : { parse: [], roles: [dress.role] },
-    components: [...mention, container],
+    components: [...mention, ...shown],
     ...(dress.file === null ? {} : { attachments: [{ id: '0', filename: dress.file }] }),
-    ...drawingsOf(container, dress.pictures),
+    ...drawingsOf(children, dress.pictures),
   };
 }
 
 /** The pictures that these galleries name. */
-function drawingsOf({ components }: Container, pictures: Dress['pictures']): Pick<Payload, 'drawings'> {
-  const urls = components.flatMap((child) =>
+function drawingsOf(children: readonly Child[], pictures: Dress['pictures']): Pick<Payload, 'drawings'> {
+  const urls = children.flatMap((child) =>
     child.type === TYPE.gallery ? child.items.map(({ media }) => media.url) : [],
   );
   const drawings = urls.flatMap((url) => pictures.get(url.replace('attachment://', '')) ?? []);

@@ -113,10 +113,10 @@ function picture(url: string, alt: string): string {
 }
 
 function menu({ placeholder, options }: MenuElement): string {
-  const entries = options.map(
-    ({ text, value }) =>
-      `<li><button class="slack-option" type="submit" name="token" value="${escapeHtml(value)}">${escapeHtml(text.text)}</button></li>`,
-  );
+  const entries = options.map(({ text, value, description }) => {
+    const hint = description === undefined ? '' : `<small>${escapeHtml(description.text)}</small>`;
+    return `<li><button class="slack-option" type="submit" name="token" value="${escapeHtml(value)}">${escapeHtml(text.text)}${hint}</button></li>`;
+  });
   return `<details class="slack-menu"><summary>${escapeHtml(placeholder.text)}</summary><ul>${entries.join('')}</ul></details>`;
 }
 

@@ -221,3 +221,47 @@ describe('the picture of an edition', () => {
     expect(await pictures(desk, 'speakers')).toMatchObject([{ kind: 'bars', title: 'Who was quoted' }]);
   });
 });
+
+describe('an edition in brief', () => {
+  it('is one item without a frame, whose menu says who is quoted and why the stories are there', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'A promise is made' }, [{ words: STRONG }]);
+    await desk.write('two', { title: 'Boats come in' });
+    const brief = digestOf({ style: 'brief' });
+    const { items, frameless } = await shown(desk, { style: 'brief' });
+    expect(frameless).toBe(true);
+    expect(items).toHaveLength(1);
+    const [only] = items;
+    expect(spoken({ notice: '', items, data: null })).not.toContain(STRONG);
+    expect(only?.more?.map(({ label, hint }) => [label, hint])).toEqual(
+      expect.arrayContaining([
+        ['A promise is made', 'Quoted: Ada Brook'],
+        ['Boats come in', undefined],
+      ]),
+    );
+    const published = await desk.publish(brief);
+    if (published.kind !== 'published') throw new Error('not published');
+    const found = await desk.store.articles.records(OPERATOR, ['one', 'two']);
+    const records = new Map(found.map((record) => [record.article.id, record]));
+    const edition = compose(
+      { definition: brief.definition, edition: published.edition, records },
+      wordingFor(null),
+    );
+    expect(edition.items[0]?.more?.at(-1)).toMatchObject({ command: 'digest why' });
+  });
+
+  it('says beside a headline what was corrected or withdrawn', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'Taken back' });
+    const published = await desk.publish(digestOf({ style: 'brief' }));
+    if (published.kind !== 'published') throw new Error('not published');
+    await desk.store.articles.withdraw(OPERATOR, 'one', '2026-11-23T07:00:00.000Z');
+    const records = new Map(
+      (await desk.store.articles.records(OPERATOR, ['one'])).map((one) => [one.article.id, one]),
+    );
+    const { definition } = digestOf({ style: 'brief' });
+    expect(spoken(compose({ definition, edition: published.edition, records }, wordingFor(null)))).toContain(
+      'Withdrawn',
+    );
+  });
+});

@@ -144,6 +144,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   edition: {
     andMore: COUNTS,
     number: COUNTS,
+    counted: COUNTS,
     stories: TWO_COUNTS,
     shown: [
       [6, 10, 25],

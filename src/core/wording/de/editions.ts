@@ -19,6 +19,7 @@ export const edition: Catalogue['edition'] = {
   quoted: 'Zitiert: ',
   number: (edition) => `Nr. ${edition}`,
   preview: 'Vorschau',
+  counted: (stories) => plural(stories, 'Ereignis', 'Ereignisse'),
   stories: (stories, outlets) =>
     `${plural(stories, 'Ereignis', 'Ereignisse')} aus ${plural(outlets, 'Medium', 'Medien')}`,
   shown: (first, last, stories) =>

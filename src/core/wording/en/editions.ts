@@ -20,6 +20,7 @@ export const edition = {
   quoted: 'Quoted: ',
   number: (number: number) => `No. ${number}`,
   preview: 'Preview',
+  counted: (stories: number) => plural(stories, 'story', 'stories'),
   stories: (stories: number, outlets: number) =>
     `${plural(stories, 'story', 'stories')} from ${plural(outlets, 'outlet')}`,
   /** Below a page of a preview. */

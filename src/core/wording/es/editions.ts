@@ -19,6 +19,7 @@ export const edition: Catalogue['edition'] = {
   quoted: 'Citados: ',
   number: (edition) => `N.º ${edition}`,
   preview: 'Vista previa',
+  counted: (stories) => plural(stories, 'noticia', 'noticias'),
   stories: (stories, outlets) =>
     `${plural(stories, 'noticia', 'noticias')} de ${plural(outlets, 'medio', 'medios')}`,
   shown: (first, last, stories) =>

@@ -19,6 +19,7 @@ export const edition: Catalogue['edition'] = {
   quoted: 'Cités : ',
   number: (edition) => `N° ${edition}`,
   preview: 'Aperçu',
+  counted: (stories) => plural(stories, 'sujet', 'sujets'),
   stories: (stories, outlets) =>
     `${plural(stories, 'sujet', 'sujets')} de ${plural(outlets, 'média', 'médias')}`,
   shown: (first, last, stories) =>

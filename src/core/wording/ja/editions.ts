@@ -18,6 +18,7 @@ export const edition: Catalogue['edition'] = {
   quoted: '発言者：',
   number: (edition) => `第${edition}号`,
   preview: 'プレビュー',
+  counted: (stories) => `出来事${number(stories)}件`,
   stories: (stories, outlets) => `${number(outlets)}媒体、出来事${number(stories)}件`,
   shown: (first, last, stories) =>
     first === last

@@ -19,6 +19,7 @@ export const edition: Catalogue['edition'] = {
   quoted: 'Citados: ',
   number: (edition) => `N.º ${edition}`,
   preview: 'Prévia',
+  counted: (stories) => plural(stories, 'notícia', 'notícias'),
   stories: (stories, outlets) =>
     `${plural(stories, 'notícia', 'notícias')} de ${plural(outlets, 'veículo', 'veículos')}`,
   shown: (first, last, stories) =>

@@ -19,6 +19,7 @@ export const edition: Catalogue['edition'] = {
   quoted: 'Цитируются: ',
   number: (edition) => `№ ${edition}`,
   preview: 'Предварительный просмотр',
+  counted: (stories) => plural(stories, 'событие', 'событий', 'события'),
   stories: (stories, outlets) =>
     `${plural(stories, 'событие', 'событий', 'события')}, ${plural(outlets, 'издание', 'изданий', 'издания')}`,
   shown: (first, last, stories) =>

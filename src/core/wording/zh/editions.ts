@@ -18,6 +18,7 @@ export const edition: Catalogue['edition'] = {
   quoted: '引述：',
   number: (edition) => `第 ${edition} 期`,
   preview: '预览',
+  counted: (stories) => `${number(stories)} 个事件`,
   stories: (stories, outlets) => `${number(outlets)} 家媒体，${number(stories)} 个事件`,
   shown: (first, last, stories) =>
     first === last

@@ -183,7 +183,9 @@ function buttons(list: readonly Button[], { wording }: QuoteLook): readonly Rend
 /** A menu entry that does what the button would. */
 export function menuOption(button: CommandButton, post: Catalogue['post']): RenderedPart {
   if (button.token === undefined) throw new Error(`a menu entry was not sealed: ${button.command}`);
-  return { option: { label: plainLine(button.label, OPTION_TEXT) || post.open, value: button.token } };
+  const label = plainLine(button.label, OPTION_TEXT) || post.open;
+  const description = plainLine(button.hint ?? '', OPTION_TEXT);
+  return { option: { label, value: button.token, ...(description === '' ? {} : { description }) } };
 }
 
 function press(label: string, token: string, look: number): PressButton {

@@ -59,8 +59,8 @@ function writeWords(
 }
 
 /** `<t:…>` appears in the reader's time zone and language. docs/reference.mdx, "Timestamp Styles". */
-export function timestampTag(at: string, look: 'date' | 'time' | 'datetime' | 'relative'): string {
-  const letter = { date: 'D', time: 't', datetime: 'f', relative: 'R' }[look];
+export function timestampTag(at: string, look: Extract<Inline, { kind: 'time' }>['style']): string {
+  const letter = { date: 'D', day: 'd', time: 't', datetime: 'f', relative: 'R' }[look];
   return `<t:${Math.floor(Date.parse(at) / 1000)}:${letter}>`;
 }
 

@@ -14,7 +14,7 @@ function markerOf(key: string): number {
   return LOWEST + (number % (HIGHEST - LOWEST));
 }
 
-/** The payload with the marker on its container, or on its first row of buttons. Plain text alone has no place for one. */
+/** The payload with the marker on the first component that takes one. Plain text alone has no place for it. */
 export function withMarker(payload: Payload, key: string): Payload {
   const id = markerOf(key);
   const at = payload.components.findIndex(({ type }) => MARKED.has(type));
@@ -24,7 +24,7 @@ export function withMarker(payload: Payload, key: string): Payload {
   };
 }
 
-const MARKED: ReadonlySet<number> = new Set([TYPE.container, TYPE.row]);
+const MARKED: ReadonlySet<number> = new Set([TYPE.container, TYPE.text, TYPE.row]);
 
 const marked = z.looseObject({
   nonce: z.union([z.string(), z.number()]).nullish(),

@@ -61,7 +61,7 @@ export type LinkButton = {
   readonly url: string;
 };
 /** What is chosen in a menu is the token of a button. */
-export type MenuOption = { readonly label: string; readonly value: string };
+export type MenuOption = { readonly label: string; readonly value: string; readonly description?: string };
 export type Menu = {
   readonly type: typeof TYPE.menu;
   readonly custom_id: string;
@@ -98,7 +98,7 @@ export type Payload = Fitting<{
   readonly allowed_mentions: AllowedMentions;
   /** Without Components V2: the text, with rows of buttons alone below it. */
   readonly content?: string;
-  readonly components: readonly (Container | TextDisplay | Row)[];
+  readonly components: readonly (Container | Child)[];
   readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
   /** Those that the galleries name; drawn and uploaded when the post is sent. */
   readonly drawings?: readonly Picture[];

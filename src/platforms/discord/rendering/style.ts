@@ -38,6 +38,7 @@ export const css = `
 .discord-menu summary{padding:.4rem .75rem;color:var(--d-soft);cursor:pointer}
 .discord-menu ul{list-style:none;margin:0;padding:0 0 .25rem}
 .discord-option{font:inherit;display:block;width:100%;text-align:left;padding:.35rem .75rem;border:0;background:none;color:inherit;cursor:pointer}
+.discord-option small{display:block;color:var(--d-soft)}
 .discord-option:hover,.discord-option:focus-visible{background:var(--d-button)}
 .discord-primary{background:#5865f2;color:#fff}
 .discord-success{background:#248046;color:#fff}

@@ -20,7 +20,7 @@ export function payloadTitle(payload: Payload, max: number): string {
 
 function linesOf(payload: Payload) {
   const children = payload.components.flatMap((each) =>
-    each.type === TYPE.container ? each.components : [],
+    each.type === TYPE.container ? each.components : [each],
   );
   const texts = children.flatMap((child) => (child.type === TYPE.text ? [child.content] : []));
   return [...(payload.content === undefined ? [] : [payload.content]), ...texts].flatMap((text) =>

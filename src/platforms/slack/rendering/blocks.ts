@@ -143,9 +143,14 @@ function button(pressed: Button): readonly ButtonElement[] {
 }
 
 /** A menu with one entry; those of a post become one. */
-export function menuGroup({ label, token, command }: CommandButton, { wording }: DateElements): Group {
+export function menuGroup({ label, hint, token, command }: CommandButton, { wording }: DateElements): Group {
   if (token === undefined) throw new Error(`a menu entry was not sealed: ${command}`);
-  const option = { text: plainTextObject(line(label, OPTION_TEXT) || '…'), value: token };
+  const below = line(hint ?? '', OPTION_TEXT);
+  const option = {
+    text: plainTextObject(line(label, OPTION_TEXT) || '…'),
+    value: token,
+    ...(below === '' ? {} : { description: plainTextObject(below) }),
+  };
   const placeholder = plainTextObject(wording.post.moreAbout);
   return [
     {

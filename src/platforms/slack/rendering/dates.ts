@@ -1,13 +1,14 @@
 /** Times in the reader's time zone where Slack can show it, otherwise in the destination's. */
 
 import type { Timestamp } from '../../../core/base/time.ts';
+import type { Inline } from '../../../core/messages/message.ts';
 import type { RenderOptions } from '../../../core/ports/ports.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { DateElement } from './payload.ts';
 
-export type DateStyle = 'date' | 'time' | 'datetime' | 'relative';
+export type DateStyle = Extract<Inline, { kind: 'time' }>['style'];
 
 export interface DateElements {
   element(at: Timestamp, style: DateStyle): DateElement;
@@ -21,6 +22,7 @@ export interface DateElements {
 
 const FORMATS: Readonly<Record<DateStyle, string>> = {
   date: '{date_short}',
+  day: '{date_short}',
   time: '{time}',
   datetime: '{date_short_pretty} {time}',
   relative: '{ago}',
@@ -28,6 +30,7 @@ const FORMATS: Readonly<Record<DateStyle, string>> = {
 
 const SHAPES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   date: { dateStyle: 'medium' },
+  day: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
   datetime: { dateStyle: 'medium', timeStyle: 'short' },
   relative: { dateStyle: 'medium', timeStyle: 'short' },
@@ -43,7 +46,7 @@ export function createDateElements(options: RenderOptions): DateElements {
       formatters.get(style) ?? new Intl.DateTimeFormat(locale, { ...SHAPES[style], timeZone: zone });
     formatters.set(style, known);
     const words = known.format(Temporal.Instant.from(at).epochMilliseconds);
-    return style === 'date' ? words : `${words} ${zone}`;
+    return style === 'date' || style === 'day' ? words : `${words} ${zone}`;
   }
 
   return {

@@ -82,7 +82,9 @@ const menuElement = z.strictObject({
   type: z.literal('static_select'),
   action_id: z.string(),
   placeholder: plainText,
-  options: z.array(z.strictObject({ text: plainText, value: z.string() })).readonly(),
+  options: z
+    .array(z.strictObject({ text: plainText, value: z.string(), description: plainText.exactOptional() }))
+    .readonly(),
 });
 export type MenuElement = z.infer<typeof menuElement>;
 

@@ -22,6 +22,12 @@ export const css = `
 .slack-primary { background: #007a5a; border-color: #007a5a; color: #ffffff; }
 .slack-danger { border-color: #cc2a52; color: #cc2a52; }
 .slack-message code { font-size: 12px; padding: 2px 3px; border: 1px solid var(--slack-line); border-radius: 3px; color: #b4123e; }
+.slack-menu { border: 1px solid var(--slack-line); border-radius: 8px; font-size: 13px; }
+.slack-menu summary { padding: 4px 12px; color: var(--slack-soft); cursor: pointer; }
+.slack-menu ul { list-style: none; margin: 0; padding: 0 0 4px; }
+.slack-option { font: inherit; display: block; width: 100%; text-align: left; padding: 4px 12px; border: 0; background: none; color: inherit; cursor: pointer; }
+.slack-option:hover, .slack-option:focus-visible { background: var(--slack-line); }
+.slack-option small { display: block; color: var(--slack-soft); }
 .slack-mention { background: #f2c74466; border-radius: 3px; padding: 0 2px; }
 .slack-picture { display: block; max-width: min(100%, 360px); max-height: 360px; border-radius: 8px; margin: 8px 0; }
 .slack-fallback { margin-top: 8px; font-size: 12px; color: var(--slack-soft); }
