@@ -14,6 +14,14 @@ import { freePort } from '../test/store/server.ts';
 export interface ReplicatedPostgres {
   /** Its address; whichever server is the primary answers there. */
   readonly url: string;
+  /** The present replica, for reads. */
+  readonly replica: {
+    url(): string;
+    /** While it is held, it answers but takes nothing more from the primary. */
+    hold(held: boolean): Promise<void>;
+    kill(): Promise<void>;
+    start(): Promise<void>;
+  };
   /** Kills the primary as a power cut would, promotes the replica, and gives it a replica of its own. */
   failOver(): Promise<void>;
   stop(): Promise<void>;
@@ -66,6 +74,13 @@ export async function startReplicated(
   }
   return {
     url: `postgres://${USER}:${PASSWORD}@127.0.0.1:${proxy.port}/newsroom`,
+    replica: {
+      url: () => `postgres://${USER}:${PASSWORD}@127.0.0.1:${replica.port}/newsroom`,
+      hold: async (held) =>
+        void (await asked(replica, `select pg_wal_replay_${held ? 'pause' : 'resume'}()`)),
+      kill: () => kill(replica, 'SIGQUIT'),
+      start: () => start(program, replica, wait, primary),
+    },
     failOver: async () => {
       await kill(primary, 'SIGQUIT');
       await takeOver(replica, proxy);

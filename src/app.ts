@@ -26,13 +26,13 @@ import { noteAsTold } from './core/publishing/told-words.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
-
 import { createStoryDecisions } from './core/stories/decide-stories.ts';
 import { createRegrouping, type Regrouping } from './core/stories/regroup.ts';
 import { createStoryWindow } from './core/stories/story-window.ts';
 import { isDelivering, isRunning, loadMetrics, loadTraces, type Metrics } from './ops/index.ts';
 import { PLATFORMS } from './platforms/index.ts';
 import { type AppSettings, openReadingApp, type ReadingApp } from './reading-app.ts';
+import { throughReplica } from './running/through-replica.ts';
 
 import {
   createFiles,
@@ -174,7 +174,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   });
   metrics?.watch({ store, lastTick: tick.lastDone });
   const manualActions = createManualActions({ store, publish: tick.publish, now });
-  const commands = createCommands({
+  const all = createCommands({
     store,
     writing,
     now,
@@ -192,6 +192,8 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     manualActions,
     stories: createStoryDecisions({ store, now, window }),
   });
+  const answers = new Set(stored.commands.map(({ name }) => name));
+  const commands = throughReplica(all, answers, store.replica);
   return {
     ...stored,
     version: VERSION,

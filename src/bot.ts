@@ -140,6 +140,7 @@ async function open(
     failures: () => failures,
     store: () => storeWatch?.failure() ?? null,
     blocked: tick.drain.blocked,
+    replica: () => store.replica?.state() ?? null,
   };
   /** The last tick that did all its work; without a tick, the last second in which the store could be written. */
   let beat: { readonly elapsedMs: number; readonly at: Timestamp } | null = null;

@@ -21,6 +21,7 @@ import { createNameDirectory, type NameDirectory } from './core/names/name-direc
 import { type Artist, createLateArtist } from './core/pictures/artist.ts';
 import type { LanguageModel } from './core/ports/language-model.ts';
 import type { Log, Store } from './core/ports/ports.ts';
+import type { ReplicaState } from './core/ports/read-replica.ts';
 import { createDigestViews, type DigestViews } from './core/publishing/digest-views.ts';
 import { neutralDirection } from './core/text/direction-controls.ts';
 import type { Writing } from './core/writing/writing.ts';
@@ -97,7 +98,11 @@ export async function openReadingApp(
   const folder = createDigestFolder(settings.digests, validateDigest);
   const digests = () => folder().digests;
   const storeWatch = watched ? createStoreWatch({ now, log }) : null;
-  const store = await openStoreOf(settings, environment, { watch: storeWatch, timed: metrics?.queried });
+  const store = await openStoreOf(settings, environment, {
+    watch: storeWatch,
+    timed: metrics?.queried,
+    ...(watched ? { replica: (state: ReplicaState) => tellReplica(state, log) } : {}),
+  });
   const writing = await writingOf({ config, environment, store, now, log, metrics });
   const show = createDigestViews({ store, digests, mistakes: () => folder().mistakes, now, writing });
   const knownNames = readKnownNames(config.names);
@@ -183,16 +188,25 @@ function countedModel(model: LanguageModel, metrics: Metrics | null): LanguageMo
 interface StoreListeners {
   readonly watch?: StoreWatch | null;
   readonly timed?: Metrics['queried'] | undefined;
+  /** Absent: a replica is not used. A verb that ends asks too little to be worth a second connection. */
+  readonly replica?: (state: ReplicaState) => void;
+}
+
+function tellReplica(state: ReplicaState, log: Log): void {
+  if (state === 'ok') log.info('commands read from the replica');
+  else log.warn('the replica is not used; commands read from the database itself', { state });
 }
 
 /** The store that the settings name. */
 export async function openStoreOf(
   { data }: Pick<AppSettings, 'data'>,
-  { databaseUrl }: Pick<Environment, 'databaseUrl'>,
-  { watch = null, timed }: StoreListeners = {},
+  { databaseUrl, readUrl }: Pick<Environment, 'databaseUrl' | 'readUrl'>,
+  { watch = null, timed, replica }: StoreListeners = {},
 ): Promise<Store> {
   const options = { now, timed, ...(watch === null ? {} : { failed: watch.failed }) };
-  if (databaseUrl !== null) return openStore({ url: databaseUrl }, options);
+  const follows =
+    readUrl === null || replica === undefined ? {} : { replica: { url: readUrl, changed: replica } };
+  if (databaseUrl !== null) return openStore({ url: databaseUrl }, { ...options, ...follows });
   makeDataFolder(data);
   return openStore({ file: storeFile({ data }) }, options);
 }

@@ -10,12 +10,14 @@ const portNumber = z
   .transform(Number)
   .refine((port) => port <= LAST_PORT, `must be a port number up to ${LAST_PORT}`);
 
+const postgresAddress = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must be a Postgres address: postgres://user:password@host/database');
+
 /** The variables that belong to no platform; `.env.example` documents them. */
 const ownVariables = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/, 'must be a Postgres address: postgres://user:password@host/database')
-    .optional(),
+  DATABASE_URL: postgresAddress.optional(),
+  DATABASE_READ_URL: postgresAddress.optional(),
   PULLQUOTE_HOST: z.string().min(1).default('127.0.0.1'),
   PULLQUOTE_PORT: portNumber.default(8400),
   PULLQUOTE_PAGE_PORT: portNumber.optional(),
@@ -38,6 +40,8 @@ export interface Environment extends SharedSettings {
   /** The settings of each enabled platform by name, as its declaration's `create` takes them. */
   readonly platforms: ReadonlyMap<string, unknown>;
   readonly databaseUrl: string | null;
+  /** A replica of that database, for reads that may be a little behind. */
+  readonly readUrl: string | null;
   /** The key of the language model, if it needs one. */
   readonly modelKey: string | null;
   readonly host: string;
@@ -87,6 +91,7 @@ export function readEnvironment(
   const settings = new Map<string, unknown>();
   const secrets = [
     own?.DATABASE_URL,
+    own?.DATABASE_READ_URL,
     own?.PULLQUOTE_MODEL_KEY,
     ...(own?.PULLQUOTE_ENCRYPTION_KEY?.split(',') ?? []),
   ];
@@ -98,6 +103,12 @@ export function readEnvironment(
     const made = platform.settings(variables);
     if (made !== null) settings.set(platform.name, made);
   }
+  if (own?.DATABASE_READ_URL !== undefined && own.DATABASE_URL === undefined)
+    problems.push({
+      file: 'environment',
+      path: 'DATABASE_READ_URL',
+      message: 'needs DATABASE_URL, the database that the replica follows',
+    });
   const pagePort = own === null ? null : pagePortOf(own);
   if (pagePort !== 0 && pagePort !== null && pagePort === own?.PULLQUOTE_PORT)
     problems.push({
@@ -110,6 +121,7 @@ export function readEnvironment(
     ...shared,
     platforms: settings,
     databaseUrl: own.DATABASE_URL ?? null,
+    readUrl: own.DATABASE_READ_URL ?? null,
     modelKey: own.PULLQUOTE_MODEL_KEY ?? null,
     host: own.PULLQUOTE_HOST,
     port: own.PULLQUOTE_PORT,

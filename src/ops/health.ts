@@ -3,6 +3,7 @@
 import type { Timestamp } from '../core/base/time.ts';
 import type { BlockedDelivery } from '../core/delivery/drain.ts';
 import type { Mount, Platform } from '../core/ports/ports.ts';
+import type { ReplicaState } from '../core/ports/read-replica.ts';
 import { english } from '../core/wording/index.ts';
 import type { StoreFailure } from './store-watch.ts';
 
@@ -24,6 +25,8 @@ export interface HealthDeps {
   readonly failures?: () => readonly StartFailure[];
   readonly store?: () => StoreFailure | null;
   readonly blocked?: () => readonly BlockedDelivery[];
+  /** Null: there is no replica. */
+  readonly replica?: () => ReplicaState | null;
 }
 
 /** What is wrong; `ok` when nothing is. */
@@ -33,6 +36,8 @@ interface Health {
   readonly away: readonly string[];
   readonly failed?: readonly StartFailure[];
   readonly store?: StoreFailure & { readonly reason: string };
+  /** Absent without a replica. Where it is not `ok`, its work is done by the store itself, so the process is well. */
+  readonly replica?: ReplicaState;
   readonly [more: string]: unknown;
 }
 
@@ -43,6 +48,7 @@ function createLook({
   failures = () => [],
   store = () => null,
   blocked = () => [],
+  replica = () => null,
 }: HealthDeps): () => Health {
   const started = elapsed();
   const seen = new Map<string, number>();
@@ -58,10 +64,12 @@ function createLook({
       failed.some((failure) => failure.name === name) || at - (seen.get(name) ?? started) > GRACE_MS;
     const away = platforms.filter(isAway).map(({ name }) => name);
     const failure = store();
+    const copy = replica();
     return {
       ok: away.length === 0 && failure === null,
       away,
       ...(failed.length === 0 ? {} : { failed: failed.map(({ name, reason }) => ({ name, reason })) }),
+      ...(copy === null ? {} : { replica: copy }),
       ...(failure === null ? {} : { store: { ...failure, reason: english.store.failed[failure.kind][0] } }),
     };
   };

@@ -19,6 +19,7 @@ export { operatorToken } from './operator-token.ts';
 export { announceProcess, isDelivering, keepProcessesOut } from './process-lease.ts';
 export { isRunning, type RunLease, takeRunLease } from './run-lease.ts';
 export { createScheduledBackup } from './scheduled-backup.ts';
+export { createSoleWork } from './sole-work.ts';
 export { createStoreWatch, type StoreWatch } from './store-watch.ts';
 export { createWalWatch } from './wal-watch.ts';
 

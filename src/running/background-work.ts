@@ -6,7 +6,7 @@ import { createDaily } from '../core/base/daily.ts';
 import { createForgetLeftWorkspaces } from '../core/delivery/forget-left-workspaces.ts';
 import { createBackgroundReanalysis } from '../core/ingest/background-reanalysis.ts';
 import type { Log } from '../core/ports/ports.ts';
-import { createScheduledBackup } from '../ops/index.ts';
+import { createScheduledBackup, createSoleWork } from '../ops/index.ts';
 import { until } from './until.ts';
 
 /** A round lasts as long as its slowest source, so later rounds may start before it ends. */
@@ -24,14 +24,19 @@ export interface BackgroundWork {
 
 /** Each kind of work has rounds of its own, because none may wait for another. */
 export function createBackgroundWork(app: App): BackgroundWork {
-  const { log, writing } = app;
+  const { log, writing, environment, store, now } = app;
+  // A SQLite file has one running process.
+  const among = environment.databaseUrl === null ? null : createSoleWork({ leases: store.leases, now, log });
+  const alone = (work: () => Promise<unknown>, what: string) =>
+    createRounds(among === null ? work : among.sole(what, work), what, log);
   const rounds = [
+    // Sources are claimed one by one.
     createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE),
-    createRounds(createUpkeep(app), 'the daily upkeep', log),
-    createRounds(createBackups(app), 'the backup', log),
-    createRounds(createBackgroundReanalysis(app.reanalysis, log), 'reading stored articles again', log),
-    createRounds(() => app.regrouping.next(REGROUPED_AT_ONCE), 'regrouping stories', log),
-    ...(writing === null ? [] : [createRounds(writing.summaries, 'writing summaries', log)]),
+    alone(createUpkeep(app), 'the daily upkeep'),
+    alone(createBackups(app), 'the backup'),
+    alone(createBackgroundReanalysis(app.reanalysis, log), 'reading stored articles again'),
+    alone(() => app.regrouping.next(REGROUPED_AT_ONCE), 'regrouping stories'),
+    ...(writing === null ? [] : [alone(writing.summaries, 'writing summaries')]),
   ];
   return {
     start: () => {
@@ -39,6 +44,7 @@ export function createBackgroundWork(app: App): BackgroundWork {
     },
     settled: async (deadline) => {
       await Promise.all(rounds.map((round) => round.settled(deadline)));
+      await until(deadline, among?.release() ?? Promise.resolve());
     },
   };
 }

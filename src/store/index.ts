@@ -5,6 +5,7 @@ import type { Now } from '../core/base/time.ts';
 import type { Store } from '../core/ports/ports.ts';
 import type { MovedRows, MoveEnd, MoveStep } from './moving/move-store.ts';
 import { type Backend, migrate, storeOn } from './open.ts';
+import type { ReplicaOptions } from './postgres/read-replica.ts';
 import type { Timed } from './query-times.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 
@@ -19,6 +20,8 @@ export interface StoreOptions {
   /** Told of each failure of the store itself, whoever asked for what failed. */
   readonly failed?: ((failure: StoreFailureError) => void) | undefined;
   readonly timed?: Timed | undefined;
+  /** A copy of a Postgres database that follows it, for reads that may be a little behind. */
+  readonly replica?: ReplicaOptions | undefined;
   /**
    * Milliseconds after which a query without an answer from Postgres is given up and its connection closed. Default:
    * 15,000.

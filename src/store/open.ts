@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { UserError } from '../core/base/errors.ts';
 import type { Store } from '../core/ports/ports.ts';
 import { createAccountStore } from './accounts.ts';
+import type { ReadReplica } from '../core/ports/read-replica.ts';
 import { createActionStore } from './actions.ts';
 import { createArticleStore } from './articles.ts';
 import { createAuditStore } from './audit.ts';
@@ -34,6 +35,8 @@ import { createWritingStore } from './written-texts.ts';
 export interface Backend extends Database {
   /** The connection that migrations run on. */
   readonly writer: Db;
+  /** Null: everything is read from the same database. */
+  readonly replica: ReadReplica | null;
   /** Called once when the schema is up to date, before any other query. */
   migrated(): void;
   backup(file: string): Promise<void>;
@@ -79,7 +82,7 @@ async function isUpToDate(db: Db): Promise<boolean> {
 
 function nouns(
   database: Database,
-): Omit<Store, 'transaction' | 'backup' | 'check' | 'size' | 'drift' | 'recount' | 'close'> {
+): Omit<Store, 'transaction' | 'replica' | 'backup' | 'check' | 'size' | 'drift' | 'recount' | 'close'> {
   return {
     articles: createArticleStore(database),
     sources: createSourceStore(database),
@@ -109,6 +112,7 @@ function nouns(
 export function storeOn(backend: Backend): Store {
   return {
     ...nouns(backend),
+    replica: backend.replica,
     transaction: (work) =>
       backend.write((db) => {
         const inside: Database = {
@@ -119,6 +123,7 @@ export function storeOn(backend: Backend): Store {
         };
         return work({
           ...nouns(inside),
+          replica: null,
           transaction: () => Promise.reject(new Error('transactions do not nest')),
           backup: () => Promise.reject(new Error('no backup inside a transaction')),
           check: () => Promise.reject(new Error('no check inside a transaction')),

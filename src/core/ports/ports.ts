@@ -25,6 +25,7 @@ import type {
 } from './delivery-store.ts';
 import type { DigestStore, EditionStore } from './digest-store.ts';
 import type { QuoteStore, SearchStore, SpeakerStore } from './quote-store.ts';
+import type { ReadReplica } from './read-replica.ts';
 import type { TokenStore } from './token-store.ts';
 import type { WritingStore } from './writing-store.ts';
 
@@ -274,6 +275,8 @@ export interface Store {
   readonly writings: WritingStore;
   readonly accounts: AccountStore;
   readonly audit: AuditStore;
+  /** Null: there is none. */
+  readonly replica: ReadReplica | null;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Copies the whole store into a new file, in one consistent state; on Postgres by pg_dump, where it is installed. */
   backup(file: string): Promise<void>;

@@ -40,9 +40,13 @@ export async function placeOf(db: Db, table: string): Promise<Place> {
     : readJson(placeShape, state, 'store_move.state');
 }
 
-export async function notePlace(db: Db, table: string, place: Place): Promise<void> {
-  const state = JSON.stringify(place);
-  await sql`insert into ${sql.table(MOVE_TABLE)} (name, state) values (${table}, ${state})
+export function notePlace(db: Db, table: string, place: Place): Promise<void> {
+  return noteState(db, table, place);
+}
+
+export async function noteState(db: Db, name: string, value: unknown): Promise<void> {
+  const state = JSON.stringify(value);
+  await sql`insert into ${sql.table(MOVE_TABLE)} (name, state) values (${name}, ${state})
     on conflict (name) do update set state = ${state}`.execute(db);
 }
 
@@ -50,7 +54,7 @@ export async function endMove(db: Db): Promise<void> {
   await sql`drop table ${sql.table(MOVE_TABLE)}`.execute(db);
 }
 
-async function stateOf(db: Db, name: string): Promise<string | null> {
+export async function stateOf(db: Db, name: string): Promise<string | null> {
   const { rows } = await sql<{ state: string }>`select state from ${sql.table(MOVE_TABLE)}
     where name = ${name}`.execute(db);
   return rows[0]?.state ?? null;

@@ -10,6 +10,7 @@ import { MOVE_TABLE } from './move-table.ts';
 import { MOVED_TABLES, type MovedTable } from './moved-tables.ts';
 import { addRows, countRows, createRowsHash, keyOf, rowsAfter } from './rows.ts';
 import { tablesNamed } from './tables-named.ts';
+import { makeWordIndexes, setAsideWordIndexes } from './word-indexes.ts';
 
 /** A store that a move reads or fills. */
 export interface MoveEnd {
@@ -37,6 +38,9 @@ export interface MovedRows {
 /** Told after each batch, which is committed by then. What it throws ends the move, which can go on later. */
 type Tell = (step: MoveStep) => Promise<void>;
 
+/** Indexing an article takes about as long as copying so many rows. */
+const INDEXING = 50;
+
 /** In the notes of a move: how far the articles are indexed. */
 const INDEX = 'full-text index';
 
@@ -50,14 +54,14 @@ export async function moveStore(from: MoveEnd, to: MoveEnd, tell: Tell): Promise
   const rows = sum(Object.values(counts));
   const articles = counts['articles'] ?? 0;
   // Every row is copied once and read twice, on each side, for the comparison.
-  const all = 3 * rows + articles;
+  const all = 3 * rows + INDEXING * articles;
   let done = 0;
   const step = async (what: MoveStep['what'], units: number): Promise<void> => {
     done += units;
     await tell({ what, done, all });
   };
   for (const table of MOVED_TABLES) await copyTable(from, to, table, (units) => step('copied', units));
-  await indexAll(to, (units) => step('indexed', units));
+  await indexAll(to, (units) => step('indexed', INDEXING * units));
   const compared = await compareAll(from, to, (units) => step('compared', units));
   await refresh(to.backend);
   await to.backend.write(endMove);
@@ -143,6 +147,7 @@ async function countOn(db: Db, dialect: Backend['dialect'], { name, key }: Moved
 async function indexAll({ backend }: MoveEnd, step: (articles: number) => Promise<void>): Promise<void> {
   let place = await placeOf(backend.writer, INDEX);
   if (place.rows > 0) await step(place.rows);
+  if (!place.done && backend.dialect === 'postgres') await backend.write(setAsideWordIndexes);
   while (!place.done) {
     const before = place;
     place = await backend.write(async (db) => {
@@ -151,6 +156,7 @@ async function indexAll({ backend }: MoveEnd, step: (articles: number) => Promis
         indexed === null
           ? { ...before, done: true }
           : { rows: before.rows + indexed.articles, last: [indexed.last], done: false };
+      if (next.done && backend.dialect === 'postgres') await makeWordIndexes(db);
       await notePlace(db, INDEX, next);
       return next;
     });

@@ -1,5 +1,5 @@
 /** Opens Postgres through pg. */
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import { reasonOf, type StoreFailureError, UserError } from '../../core/base/errors.ts';
 import type { Now } from '../../core/base/time.ts';
 import type { Backend } from '../open.ts';
@@ -10,6 +10,7 @@ import { postgresFullText } from '../search/fulltext-postgres.ts';
 import { cacheFrequencies } from '../search/word-frequencies.ts';
 import { dumpPostgres } from './dump.ts';
 import { createPool } from './pool.ts';
+import { createReadReplica, type ReplicaOptions } from './read-replica.ts';
 
 /** A write that Postgres gave up in favour of another one is tried again this often. */
 const TRIES = 5;
@@ -42,6 +43,8 @@ export interface PostgresOptions {
   /** Told of each failure of the store. */
   readonly failed?: ((failure: StoreFailureError) => void) | undefined;
   readonly timed?: Timed | undefined;
+  /** Absent: everything is read from the same server. */
+  readonly replica?: ReplicaOptions | undefined;
 }
 
 /**
@@ -50,7 +53,7 @@ export interface PostgresOptions {
  */
 export async function openPostgres(
   url: string,
-  { now, queryMs, failed = () => undefined, timed }: PostgresOptions,
+  { now, queryMs, failed = () => undefined, timed, replica: from }: PostgresOptions,
 ): Promise<Backend> {
   const pool = createPool(url, { queryMs, failed });
   try {
@@ -64,17 +67,21 @@ export async function openPostgres(
       'Check DATABASE_URL, that the server is running, and that this user may log in.',
     );
   }
-  const db = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [wellFormed()],
-    ...timing(timed),
-  });
+  const on = (used: PostgresPool): Db =>
+    new Kysely<Schema>({
+      dialect: new PostgresDialect({ pool: used }),
+      plugins: [wellFormed()],
+      ...timing(timed),
+    });
+  const db = on(pool);
+  const replica = from === undefined ? null : createReadReplica(pool, now, from);
   return {
     dialect: 'postgres',
     now,
     fulltext: cacheFrequencies(postgresFullText),
     writer: db,
-    read: db,
+    read: replica === null ? db : on(replica.pool),
+    replica,
     write: (work) => write(db, work),
     note: (work) =>
       write(db, async (trx) => {
@@ -88,6 +95,9 @@ export async function openPostgres(
       const { rows } = await sizeQuery.execute(db);
       return { data: Number(rows[0]?.bytes ?? 0), log: 0 };
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await replica?.close();
+      await db.destroy();
+    },
   };
 }

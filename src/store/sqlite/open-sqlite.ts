@@ -135,6 +135,7 @@ export function openSqlite(file: string, { now, failed = () => undefined, timed 
     const { close: finish, ...writes } = groupCommit(writer, file, () => writing.isTransaction);
     return {
       dialect: 'sqlite',
+      replica: null,
       now,
       fulltext: cacheFrequencies(sqliteFullText),
       writer,

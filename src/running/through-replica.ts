@@ -1,0 +1,25 @@
+/** Lets commands that only answer read from the replica, and remembers who used one that changes something. */
+
+import type { Caller, Command } from '../core/commands/command.ts';
+import type { ReadReplica } from '../core/ports/read-replica.ts';
+
+/** A workspace's settings belong to all of its members; outside of one, each person has their own. */
+const whoOf = ({ workspace, platform, user }: Caller): string => workspace ?? `${platform}:user:${user}`;
+
+/** @param answers the names of those that only read */
+export function throughReplica(
+  commands: readonly Command[],
+  answers: ReadonlySet<string>,
+  replica: ReadReplica | null,
+): readonly Command[] {
+  if (replica === null) return commands;
+  return commands.map((command) => ({
+    ...command,
+    run: (args, caller) => {
+      const work = (): ReturnType<Command['run']> => command.run(args, caller);
+      return answers.has(command.name)
+        ? replica.reading(whoOf(caller), work)
+        : replica.changing(whoOf(caller), work);
+    },
+  }));
+}
