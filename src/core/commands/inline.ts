@@ -4,7 +4,7 @@ import type { Article } from '../articles/article.ts';
 import { isDated } from '../articles/publication-date.ts';
 import { shorten } from '../base/shorten.ts';
 import type { Timestamp } from '../base/time.ts';
-import type { Block, Button, Inline, Item } from '../messages/message.ts';
+import type { Block, Button, Inline, Item, Table } from '../messages/message.ts';
 import type { Verbatim } from '../messages/verbatim.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 
@@ -48,10 +48,11 @@ export const heading = (level: 1 | 2 | 3, ...inlines: Inline[]): Block => ({
   level,
   inlines,
 });
-export const list = (entries: readonly (readonly Inline[])[]): Block => ({
+export const list = (entries: readonly (readonly Inline[])[], table?: Table): Block => ({
   kind: 'list',
   ordered: false,
   entries,
+  ...(table === undefined ? {} : { table }),
 });
 export const item = (...blocks: Block[]): Item => ({ blocks });
 

@@ -1,7 +1,7 @@
 /** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
 import * as z from 'zod';
 import { grouped, plural } from '../base/plural.ts';
-import type { Block, Inline, Message } from '../messages/message.ts';
+import type { Block, Inline, Message, Table } from '../messages/message.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
@@ -36,6 +36,7 @@ const speakersText = commandText('speakers', {
   unnamed: (percent: number) => `${percent} % are unattributed or not asserted`,
   row: (quotes: number, outlets: number, atLeast: boolean) =>
     `${plural(quotes, 'quote')}, ${atLeast ? 'at least ' : ''}${plural(outlets, 'outlet')}`,
+  columns: { speaker: 'Speaker', quotes: 'Quotes', outlets: 'Outlets' },
 });
 
 const args = z.object({ source: sourceField.optional(), since: sinceField.optional() });
@@ -100,7 +101,10 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
         ...(given.since !== undefined && totals.quotes >= RANKED_QUOTES
           ? [small(own(speakersText(wording).newest(RANKED_QUOTES)))]
           : []),
-        list(shown.map((row) => rowInlines(row, most, wording))),
+        list(
+          shown.map((row) => rowInlines(row, most, wording)),
+          table(shown, wording),
+        ),
         small(
           own(`${speakersText(wording).share(top, percent(ofTop, totals.quotes))} · `),
           own(speakersText(wording).unnamed(percent(totals.quotes - totals.named, totals.quotes))),
@@ -138,6 +142,22 @@ function rowInlines(row: Row, most: number, wording: Catalogue): Inline[] {
     ...role,
     own(`: ${speakersText(wording).row(row.quotes, row.outlets, row.spellings > 1)}`),
   ];
+}
+
+function table(rows: readonly Row[], wording: Catalogue): Table {
+  const { columns } = speakersText(wording);
+  return {
+    columns: [
+      { title: columns.speaker, kind: 'words' },
+      { title: columns.quotes, kind: 'number' },
+      { title: columns.outlets, kind: 'number' },
+    ],
+    rows: rows.map(({ name: speaker, role, quotes, outlets, spellings }) => [
+      [name(speaker), ...(role === null ? [] : [own(', '), name(role)])],
+      [own(grouped(quotes))],
+      [own(`${spellings > 1 ? '≥ ' : ''}${grouped(outlets)}`)],
+    ]),
+  };
 }
 
 function percent(part: number, whole: number): number {

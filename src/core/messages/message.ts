@@ -43,7 +43,13 @@ export type Block =
   | ExcerptBlock
   /** Small print: outlet, time, counts. */
   | { readonly kind: 'context'; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly entries: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly entries: readonly (readonly Inline[])[];
+      /** The same in columns, for platforms that can show a table. */
+      readonly table?: Table;
+    }
   /** Columns of equal width, side by side if the platform can show that, otherwise one below another. A title may be empty. */
   | {
       readonly kind: 'columns';
@@ -55,6 +61,12 @@ export type Block =
   | { readonly kind: 'drawing'; readonly picture: Picture }
   | { readonly kind: 'divider' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** Every row has as many cells as there are columns. */
+export interface Table {
+  readonly columns: readonly { readonly title: string; readonly kind: 'words' | 'number' }[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
 
 /** A part of a line. Only `verbatim` may hold a source's sentences; `name` is foreign text that is no statement. */
 export type Inline =

@@ -2,7 +2,7 @@
 
 import type { Timestamp } from '../base/time.ts';
 import type { Edition } from '../digests/edition.ts';
-import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
+import type { Block, Button, Inline, Item, Message, Table } from '../messages/message.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
@@ -49,31 +49,56 @@ export function listMessage(lines: readonly DigestLine[], wording: Catalogue): M
   };
 }
 
+/** Editions whose reasons one press shows. */
+const WHY_OFFERED = 5;
+
+/** An edition with the posts of it that the reader may see. */
+interface LedgerEntry {
+  readonly edition: Edition;
+  readonly deliveries: readonly Delivery[];
+}
+
 export function historyMessage(
   title: string | null,
-  entries: readonly { readonly edition: Edition; readonly deliveries: readonly Delivery[] }[],
+  entries: readonly LedgerEntry[],
   tools: boolean,
   wording: Catalogue,
 ): Message {
+  const { ledger } = wording;
+  const why = entries
+    .filter(({ edition }) => edition.number > 0)
+    .slice(0, WHY_OFFERED)
+    .map(
+      ({ edition: { number, id, digest } }): Button => ({
+        kind: 'command',
+        label: title === null ? `${ledger.whyNumber(number)} ${digest}` : ledger.whyNumber(number),
+        command: 'digest why',
+        args: { item: id },
+      }),
+    );
+  const listed: readonly Block[] = [
+    {
+      kind: 'list',
+      ordered: false,
+      entries: entries.map((entry) => editionLine(entry, wording)),
+      table: editionTable(entries, wording),
+    },
+    ...(why.length === 0 ? [] : [{ kind: 'buttons', buttons: why } as const]),
+  ];
   const head: Item = {
     blocks: [
       {
         kind: 'heading',
         level: 2,
         inlines:
-          title === null
-            ? [own(wording.ledger.history)]
-            : [own(wording.ledger.historyOf), { kind: 'name', text: title }],
+          title === null ? [own(ledger.history)] : [own(ledger.historyOf), { kind: 'name', text: title }],
       },
-      ...(entries.length === 0 ? [text(own(wording.ledger.noEditions))] : []),
+      ...(entries.length === 0 ? [text(own(ledger.noEditions))] : listed),
     ],
   };
   return {
-    notice: wording.ledger.editions(entries.length),
-    items: [
-      head,
-      ...entries.map(({ edition, deliveries }) => editionItem(edition, deliveries, tools, wording)),
-    ],
+    notice: ledger.editions(entries.length),
+    items: [head, ...entries.flatMap((entry) => openItem(entry, tools, wording))],
     data: {
       editions: entries.map(({ edition, deliveries }) => ({
         ...edition,
@@ -90,72 +115,93 @@ export function historyMessage(
   };
 }
 
-function editionItem(
-  edition: Edition,
-  deliveries: readonly Delivery[],
-  tools: boolean,
-  wording: Catalogue,
-): Item {
+/** What was made when, and what became of its posts. */
+function editionLine({ edition, deliveries }: LedgerEntry, wording: Catalogue): readonly Inline[] {
   const { digest, number, chosen, considered, madeAt, plannedAt, id } = edition;
-  const line: Inline[] = [
-    own(number === 0 ? wording.ledger.skipped : wording.ledger.made(number, chosen.length, considered)),
-    own(` · ${wording.ledger.due} `),
+  const { ledger } = wording;
+  return [
+    { kind: 'name', text: digest, style: 'bold' },
+    own(' '),
+    own(number === 0 ? ledger.skipped : ledger.made(number, chosen.length, considered)),
+    own(` · ${ledger.due} `),
     time(plannedAt),
-    own(` · ${wording.ledger.madeAt} `),
+    own(` · ${ledger.madeAt} `),
     time(madeAt),
+    own(` · ${stateOf(deliveries, wording)} · `),
+    { kind: 'name', text: id, style: 'code' },
   ];
-  const states = Map.groupBy(deliveries, ({ status }) => status);
-  const counts = [...states]
-    .map(([status, rows]) => wording.ledger.posts(rows.length, wording.page.posts.status[status]))
-    .join(', ');
-  const troubled = deliveries.filter(({ status }) => status === 'rejected' || status === 'unknown');
-  const blocks: Block[] = [
-    text({ kind: 'name', text: digest, style: 'bold' }, own(' '), ...line),
+}
+
+function editionTable(entries: readonly LedgerEntry[], wording: Catalogue): Table {
+  const { columns, skipped } = wording.ledger;
+  return {
+    columns: [
+      { title: columns.digest, kind: 'words' },
+      { title: columns.number, kind: 'number' },
+      { title: columns.stories, kind: 'number' },
+      { title: columns.due, kind: 'words' },
+      { title: columns.posts, kind: 'words' },
+    ],
+    rows: entries.map(({ edition: { digest, number, chosen, plannedAt }, deliveries }) => [
+      [{ kind: 'name', text: digest }],
+      [own(number === 0 ? '–' : String(number))],
+      [own(String(chosen.length))],
+      [time(plannedAt)],
+      [own(number === 0 ? skipped : stateOf(deliveries, wording))],
+    ]),
+  };
+}
+
+/** `3 sent, 1 refused` */
+function stateOf(deliveries: readonly Delivery[], wording: Catalogue): string {
+  const counts = [...Map.groupBy(deliveries, ({ status }) => status)].map(([status, rows]) =>
+    wording.ledger.posts(rows.length, wording.page.posts.status[status]),
+  );
+  return counts.length === 0 ? wording.ledger.nobody : counts.join(', ');
+}
+
+/** An edition with posts that wait or have failed, and what can be done. */
+function openItem({ edition, deliveries }: LedgerEntry, tools: boolean, wording: Catalogue): readonly Item[] {
+  const { ledger } = wording;
+  const troubled = deliveries
+    .filter(({ status }) => status === 'rejected' || status === 'unknown')
+    .slice(0, TROUBLES_NAMED);
+  const waits = tools && deliveries.some(({ status }) => status === 'due');
+  if (troubled.length === 0 && !waits) return [];
+  const cancel: readonly Button[] = waits
+    ? [{ kind: 'command', label: ledger.cancel, command: 'digest cancel', args: { edition: edition.id } }]
+    : [];
+  const again = (tools ? troubled : []).slice(0, AGAIN_OFFERED).map(
+    ({ id: delivery, to, part }): Button => ({
+      kind: 'command',
+      label: ledger.again(destinationKey(to), part + 1),
+      command: 'digest resend',
+      args: { delivery },
+    }),
+  );
+  const buttons = [...cancel, ...again];
+  return [
     {
-      kind: 'context',
-      inlines: [
-        own(counts === '' ? wording.ledger.nobody : counts),
-        own(' · '),
-        { kind: 'name', text: id, style: 'code' },
+      blocks: [
+        text(
+          { kind: 'name', text: edition.digest, style: 'bold' },
+          own(` ${ledger.columns.number} ${edition.number}`),
+        ),
+        ...troubled.map((row) => troubleLine(row, wording)),
+        ...(buttons.length === 0 ? [] : [{ kind: 'buttons', buttons } as const]),
       ],
     },
-    ...troubled.slice(0, TROUBLES_NAMED).map(({ to, part, detail, id: delivery }) =>
-      text(
-        { kind: 'name', text: destinationKey(to), style: 'code' },
-        own(` ${wording.ledger.part(part + 1)}: `),
-        {
-          kind: 'name',
-          text: inReadersWords(detail ?? '', wording),
-        },
-        own(' · '),
-        { kind: 'name', text: delivery, style: 'code' },
-      ),
-    ),
   ];
-  const buttons: Button[] = [];
-  if (number > 0)
-    buttons.push({ kind: 'command', label: wording.ledger.why, command: 'digest why', args: { item: id } });
-  if (tools && deliveries.some(({ status }) => status === 'due')) {
-    buttons.push({
-      kind: 'command',
-      label: wording.ledger.cancel,
-      command: 'digest cancel',
-      args: { edition: id },
-    });
-  }
-  if (tools) {
-    const again = troubled.slice(0, TROUBLES_NAMED).map(
-      ({ id: delivery, to, part }): Button => ({
-        kind: 'command',
-        label: wording.ledger.again(destinationKey(to), part + 1),
-        command: 'digest resend',
-        args: { delivery },
-      }),
-    );
-    buttons.push(...again.slice(0, AGAIN_OFFERED));
-  }
-  if (buttons.length > 0) blocks.push({ kind: 'buttons', buttons });
-  return { blocks };
+}
+
+function troubleLine({ to, part, detail, id }: Delivery, wording: Catalogue): Block {
+  return text(
+    { kind: 'name', text: destinationKey(to), style: 'code' },
+    own(` ${wording.ledger.part(part + 1)}: `),
+    { kind: 'name', text: inReadersWords(detail ?? '', wording) },
+    own(' · '),
+    { kind: 'name', text: id, style: 'code' },
+  );
 }
 
 function text(...inlines: readonly Inline[]): Block {

@@ -22,6 +22,8 @@ export const HEADER_TEXT = 150;
 export const CONTEXT_ELEMENTS = 10;
 /** Elements of an actions block: https://docs.slack.dev/reference/block-kit/blocks/actions-block */
 export const ACTIONS_ELEMENTS = 25;
+/** Rows of a table, the head included: https://docs.slack.dev/reference/block-kit/blocks/table-block */
+export const TABLE_ROWS = 100;
 /** Address and description of an image block: https://docs.slack.dev/reference/block-kit/blocks/image-block */
 export const IMAGE_URL = 3_000;
 export const IMAGE_ALT = 2_000;

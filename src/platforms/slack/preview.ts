@@ -10,8 +10,11 @@ import {
   type RichTextStyle,
   readPayload,
   type SlackBlock,
+  type TableBlock,
+  type TableCell,
   type TextObject,
 } from './rendering/payload.ts';
+import { elementsOf } from './rendering/tables.ts';
 
 /** @param locale the reader's, for what is said around the message */
 export function html(json: Json, locale = 'en-GB'): string {
@@ -36,6 +39,8 @@ function block(shown: SlackBlock): string {
       return `<div class="slack-rich">${shown.elements.map(richPart).join('')}</div>`;
     case 'context':
       return `<p class="slack-context">${shown.elements.map((one) => `<span>${object(one)}</span>`).join(' ')}</p>`;
+    case 'table':
+      return table(shown);
     case 'divider':
       return '<hr class="slack-divider">';
     case 'image':
@@ -47,6 +52,18 @@ function block(shown: SlackBlock): string {
     default:
       return shown satisfies never;
   }
+}
+
+function table({ rows: [head = [], ...rows], column_settings: settings }: TableBlock): string {
+  const row = (cells: readonly TableCell[], tag: 'th' | 'td'): string => {
+    const drawn = cells.map((cell, at) => {
+      const side = settings[at]?.align === 'right' ? ' class="slack-number"' : '';
+      return `<${tag}${side}>${inside(elementsOf(cell))}</${tag}>`;
+    });
+    return `<tr>${drawn.join('')}</tr>`;
+  };
+  const body = rows.map((cells) => row(cells, 'td')).join('');
+  return `<table class="slack-table"><thead>${row(head, 'th')}</thead><tbody>${body}</tbody></table>`;
 }
 
 function richPart(part: RichPart): string {

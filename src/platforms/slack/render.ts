@@ -12,6 +12,7 @@ import { createDateElements, type DateElements } from './rendering/dates.ts';
 import { fallbackText } from './rendering/fallback-text.ts';
 import { blocksOf, fits, type Group, renderedItem } from './rendering/fit.ts';
 import { plainTextObject, rich, type SlackBlock, type SlackPayload, section } from './rendering/payload.ts';
+import { withOneTable } from './rendering/tables.ts';
 import { type TypedCommands, withTypedCommands } from './rendering/typed-commands.ts';
 
 /** Most characters of a quotation that is the only one of its message. */
@@ -36,7 +37,7 @@ export function render(
     const shown = [
       ...(at === 0 ? top(message, options) : []),
       ...(head === null ? [] : [smallLine(head)]),
-      ...blocks,
+      ...withOneTable(blocks),
       ...(count === null || head !== null ? [] : [smallLine(count)]),
     ];
     return {

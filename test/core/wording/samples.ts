@@ -161,6 +161,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
       [12, 7, 2_310],
     ],
     posts: [[2, 'sent']],
+    whyNumber: COUNTS,
     part: COUNTS,
     place: COUNTS,
     folded: COUNTS,

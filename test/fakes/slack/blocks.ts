@@ -154,6 +154,10 @@ const plainInput = z.strictObject({
 });
 
 const id = { block_id: z.string().min(1).max(255).optional() };
+const tableCell = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('raw_text'), text: z.string().min(1) }),
+  z.strictObject({ type: z.literal('rich_text'), elements: z.array(richPart).min(1), ...id }),
+]);
 const messageBlocks = [
   z.strictObject({ type: z.literal('header'), text: plainText(150), ...id }),
   z.strictObject({ type: z.literal('rich_text'), elements: z.array(richPart).min(1), ...id }),
@@ -169,6 +173,20 @@ const messageBlocks = [
     .refine((block) => block.text !== undefined || block.fields !== undefined, 'text or fields'),
   z.strictObject({ type: z.literal('context'), elements: z.array(anyText(3000)).min(1).max(10), ...id }),
   z.strictObject({ type: z.literal('divider'), ...id }),
+  z.strictObject({
+    type: z.literal('table'),
+    rows: z.array(z.array(tableCell).min(1).max(20)).min(1).max(100),
+    column_settings: z
+      .array(
+        z.strictObject({
+          align: z.enum(['left', 'center', 'right']).optional(),
+          is_wrapped: z.boolean().optional(),
+        }),
+      )
+      .max(20)
+      .optional(),
+    ...id,
+  }),
   z.strictObject({
     type: z.literal('image'),
     /** A picture elsewhere, or a file that was uploaded: one of the two. */
@@ -203,7 +221,8 @@ const inputBlock = z.strictObject({
   ...id,
 });
 const messageBlock = z.union(messageBlocks);
-const viewBlock = z.union([...messageBlocks, inputBlock]);
+/** A table stands in messages only. */
+const viewBlock = z.union([...messageBlocks, inputBlock]).refine(({ type }) => type !== 'table', 'no table');
 
 const home = z.strictObject({
   type: z.literal('home'),
@@ -235,6 +254,9 @@ export function violationsOfBlocks(blocks: unknown): readonly string[] {
   const words = textsOf(blocks).reduce((sum, text) => sum + text.length, 0);
   return [
     ...found,
+    ...(objectsIn(blocks).filter((one) => one['type'] === 'table').length > 1
+      ? ['only_one_table_allowed']
+      : []),
     ...repeated(blocks, 'action_id').map((one) => `action_id is there twice: ${one}`),
     ...repeated(blocks, 'block_id').map((one) => `block_id is there twice: ${one}`),
     ...(words + overhead > ALL_CHARACTERS

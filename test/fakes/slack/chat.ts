@@ -120,6 +120,8 @@ export function checkBlocks(world: World, said: string, blocks: unknown, rules: 
     );
   }
   const picture = list.some((block: { readonly type?: string }) => block.type === 'image');
+  const table = list.some((block: { readonly type?: string }) => block.type === 'table');
+  if (table && rules.noTables) throw new Refused('invalid_blocks');
   if (picture && rules.brokenPictures) throw new Refused('invalid_blocks');
   return list;
 }

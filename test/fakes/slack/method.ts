@@ -18,6 +18,8 @@ export interface Rules {
   history: { readonly limit: number; readonly seconds: number } | null;
   /** Whether pictures cannot be fetched, so that Slack refuses the whole message. */
   brokenPictures: boolean;
+  /** Whether tables are refused. */
+  noTables: boolean;
 }
 
 export interface Method {

@@ -43,7 +43,12 @@ const responseBody = z.strictObject({
 export async function startFakeSlack(now: () => number = Date.now): Promise<FakeSlack> {
   const world = createWorld(now);
   const faults = createFaults();
-  const rules: Rules & { pace: boolean } = { history: null, brokenPictures: false, pace: false };
+  const rules: Rules & { pace: boolean } = {
+    history: null,
+    brokenPictures: false,
+    noTables: false,
+    pace: false,
+  };
   const hanging = new Set<ServerResponse>();
   const lastPost = new Map<string, number>();
   const posted = new Map<string, readonly number[]>();

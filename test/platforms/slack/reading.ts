@@ -6,6 +6,7 @@ import {
   readPayload,
   type SlackBlock,
 } from '../../../src/platforms/slack/rendering/payload.ts';
+import { elementsOf } from '../../../src/platforms/slack/rendering/tables.ts';
 import type { Reading } from '../../contracts/platform-render.ts';
 import { pingsOf, pingsOfText, strangeControls, violationsOfBlocks } from '../../fakes/slack/blocks.ts';
 
@@ -35,6 +36,14 @@ function readBlock(block: SlackBlock): Part {
   switch (block.type) {
     case 'header':
       return { text: block.text.text, links: [], tokens: [] };
+    case 'table': {
+      const cells = block.rows.map((row) => row.map(elementsOf));
+      return {
+        text: cells.map((row) => row.map((cell) => cell.map(words).join('')).join(' · ')).join('\n'),
+        links: cells.flat(2).flatMap((element) => (element.type === 'link' ? [element.url] : [])),
+        tokens: [],
+      };
+    }
     case 'rich_text': {
       const lines = block.elements.flatMap((part) =>
         part.type === 'rich_text_list' ? part.elements.map((entry) => entry.elements) : [part.elements],

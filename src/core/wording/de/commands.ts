@@ -83,6 +83,7 @@ export const commands: CommandTexts = {
     unnamed: (percent) => `${percent} % sind ohne Namen oder keine Aussage`,
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'Zitat', 'Zitate')}, ${atLeast ? 'mindestens ' : ''}${plural(outlets, 'Medium', 'Medien')}`,
+    columns: { speaker: 'Person', quotes: 'Zitate', outlets: 'Medien' },
   },
   'card here': {
     summary: 'Das erste Zitat einer Nachricht, das gespeichert ist, als Bild.',

@@ -47,6 +47,8 @@ export const ledger: Catalogue['ledger'] = {
     `Nr. ${edition} · ${plural(stories, 'Ereignis', 'Ereignisse')} aus ${number(considered)} geprüften Artikeln`,
   due: 'fällig',
   madeAt: 'erstellt',
+  whyNumber: (edition) => `Warum Nr. ${edition}?`,
+  columns: { digest: 'Überblick', number: 'Nr.', stories: 'Ereignisse', due: 'Fällig', posts: 'Posts' },
   posts: (count, status) => `${number(count)} ${status}`,
   nobody: 'an niemanden gesendet',
   part: (part) => `Teil ${part}`,

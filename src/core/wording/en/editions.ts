@@ -47,6 +47,8 @@ export const ledger = {
     `No. ${number} · ${plural(stories, 'story', 'stories')} of ${plural(considered, 'article')} considered`,
   due: 'due',
   madeAt: 'made',
+  whyNumber: (number: number) => `Why no. ${number}?`,
+  columns: { digest: 'Digest', number: 'No.', stories: 'Stories', due: 'Due', posts: 'Posts' },
   posts: (count: number, status: string) => `${count} ${status}`,
   nobody: 'sent to nobody',
   part: (part: number) => `part ${part}`,

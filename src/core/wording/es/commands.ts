@@ -84,6 +84,7 @@ export const commands: CommandTexts = {
     unnamed: (percent) => `El ${percent} % no tiene nombre o no es una afirmación`,
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'cita', 'citas')}, ${atLeast ? 'al menos ' : ''}${plural(outlets, 'medio', 'medios')}`,
+    columns: { speaker: 'Persona', quotes: 'Citas', outlets: 'Medios' },
   },
   'card here': {
     summary: 'La primera cita de un mensaje que está guardada, como imagen.',

@@ -48,6 +48,8 @@ export const ledger: Catalogue['ledger'] = {
     `N.º ${edition} · ${plural(stories, 'noticia', 'noticias')} de ${plural(considered, 'artículo examinado', 'artículos examinados')}`,
   due: 'prevista',
   madeAt: 'hecha',
+  whyNumber: (edition) => `¿Por qué la n.º ${edition}?`,
+  columns: { digest: 'Resumen', number: 'N.º', stories: 'Noticias', due: 'Prevista', posts: 'Publicaciones' },
   posts: (count, status) => `${number(count)} ${status}`,
   nobody: 'no se envió a nadie',
   part: (part) => `parte ${part}`,

@@ -87,6 +87,7 @@ export const commands: CommandTexts = {
     unnamed: (percent) => `${percent} % sont sans nom ou ne sont pas des affirmations`,
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'citation', 'citations')}, ${atLeast ? 'au moins ' : ''}${plural(outlets, 'média', 'médias')}`,
+    columns: { speaker: 'Personne', quotes: 'Citations', outlets: 'Médias' },
   },
   'card here': {
     summary: 'La première citation d’un message qui est enregistrée, en image.',

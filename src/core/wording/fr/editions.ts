@@ -47,6 +47,8 @@ export const ledger: Catalogue['ledger'] = {
     `N° ${edition} · ${plural(stories, 'sujet', 'sujets')} parmi ${plural(considered, 'article examiné', 'articles examinés')}`,
   due: 'due',
   madeAt: 'faite',
+  whyNumber: (edition) => `Pourquoi le n° ${edition}\u00a0?`,
+  columns: { digest: 'Revue', number: 'N°', stories: 'Sujets', due: 'Prévue', posts: 'Envois' },
   posts: (count, status) => `${number(count)} ${status}`,
   nobody: 'envoyée à personne',
   part: (part) => `partie ${part}`,

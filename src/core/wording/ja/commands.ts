@@ -113,6 +113,7 @@ export const commands: CommandTexts = {
     unnamed: (percent) => `${percent}%は発言者なし、または断定ではありません`,
     row: (quotes, outlets, atLeast) =>
       `発言${number(quotes)}件、${atLeast ? '少なくとも' : ''}${number(outlets)}媒体`,
+    columns: { speaker: '発言者', quotes: '発言', outlets: '媒体' },
   },
   'card here': {
     summary: 'メッセージの中で記録と一致する最初の発言を画像にします。',

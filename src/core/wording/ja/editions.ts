@@ -45,6 +45,8 @@ export const ledger: Catalogue['ledger'] = {
     `第${edition}号 · 検討した記事${number(considered)}本から出来事${number(stories)}件`,
   due: '予定',
   madeAt: '作成',
+  whyNumber: (edition) => `第${edition}号の理由`,
+  columns: { digest: 'ダイジェスト', number: '号', stories: '出来事', due: '予定', posts: '投稿' },
   posts: (count, status) => `${status} ${number(count)}件`,
   nobody: '送信先なし',
   part: (part) => `第${part}部`,

@@ -85,6 +85,7 @@ export const commands: CommandTexts = {
     unnamed: (percent) => `${percent} % não têm nome ou não são afirmações`,
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'citação', 'citações')}, ${atLeast ? 'pelo menos ' : ''}${plural(outlets, 'veículo', 'veículos')}`,
+    columns: { speaker: 'Pessoa', quotes: 'Citações', outlets: 'Veículos' },
   },
   'card here': {
     summary: 'A primeira citação de uma mensagem que está armazenada, como imagem.',

@@ -47,6 +47,8 @@ export const ledger: Catalogue['ledger'] = {
     `N.º ${edition} · ${plural(stories, 'notícia', 'notícias')} de ${plural(considered, 'artigo examinado', 'artigos examinados')}`,
   due: 'prevista',
   madeAt: 'feita',
+  whyNumber: (edition) => `Por que a n.º ${edition}?`,
+  columns: { digest: 'Resumo', number: 'N.º', stories: 'Notícias', due: 'Prevista', posts: 'Publicações' },
   posts: (count, status) => `${number(count)} ${status}`,
   nobody: 'enviada a ninguém',
   part: (part) => `parte ${part}`,

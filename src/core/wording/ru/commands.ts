@@ -121,6 +121,7 @@ export const commands: CommandTexts = {
     unnamed: (percent) => `${percent} % без имени или не утверждения`,
     row: (quotes, outlets, atLeast) =>
       `${plural(quotes, 'цитата', 'цитат', 'цитаты')}, ${atLeast ? 'не меньше чем ' : ''}${plural(outlets, 'издание', 'изданий', 'издания')}`,
+    columns: { speaker: 'Человек', quotes: 'Цитаты', outlets: 'Издания' },
   },
   'card here': {
     summary: 'Первая цитата сообщения, которая есть в архиве, на картинке.',

@@ -47,6 +47,8 @@ export const ledger: Catalogue['ledger'] = {
     `№ ${edition} · ${plural(stories, 'событие', 'событий', 'события')}, рассмотрено: ${plural(considered, 'статья', 'статей', 'статьи')}`,
   due: 'срок',
   madeAt: 'составлен',
+  whyNumber: (edition) => `Почему № ${edition}?`,
+  columns: { digest: 'Дайджест', number: '№', stories: 'События', due: 'Срок', posts: 'Сообщения' },
   posts: (count, status) => `${status}: ${number(count)}`,
   nobody: 'никому не отправлен',
   part: (part) => `часть ${part}`,

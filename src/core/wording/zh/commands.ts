@@ -111,6 +111,7 @@ export const commands: CommandTexts = {
     unnamed: (percent) => `${percent}% 没有姓名或不是陈述`,
     row: (quotes, outlets, atLeast) =>
       `${number(quotes)} 条引语，${atLeast ? '至少 ' : ''}${number(outlets)} 家媒体`,
+    columns: { speaker: '说话人', quotes: '引语', outlets: '媒体' },
   },
   'card here': {
     summary: '消息中第一条有存档的引语，做成图片。',

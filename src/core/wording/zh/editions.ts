@@ -45,6 +45,8 @@ export const ledger: Catalogue['ledger'] = {
     `第 ${edition} 期 · 从 ${number(considered)} 篇文章中选出 ${number(stories)} 个事件`,
   due: '应于',
   madeAt: '制作于',
+  whyNumber: (edition) => `为什么是第 ${edition} 期？`,
+  columns: { digest: '简报', number: '期', stories: '事件', due: '应于', posts: '消息' },
   posts: (count, status) => `${number(count)} 条${status}`,
   nobody: '没有发给任何人',
   part: (part) => `第 ${part} 部分`,

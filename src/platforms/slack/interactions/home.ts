@@ -10,6 +10,7 @@ import type { SlackDeps } from '../connection/settings.ts';
 import { VIEW_BLOCKS } from '../limits.ts';
 import { postsOf, withActionIds } from '../render.ts';
 import type { SlackBlock } from '../rendering/payload.ts';
+import { withoutTables } from '../rendering/tables.ts';
 import { type TypedCommands, withTypedCommands } from '../rendering/typed-commands.ts';
 
 /** The replies of these commands are shown, from top to bottom: what comes to the person, and for managers all channels. */
@@ -60,12 +61,8 @@ export async function homeView(caller: Caller, said: Reply | null, deps: HomeDep
     locale: caller.locale,
     ...(caller.timezone === null ? {} : { timezone: caller.timezone }),
   };
-  return {
-    type: 'home',
-    blocks: withActionIds(
-      within(postsOf(deps.typed === undefined ? whole : withTypedCommands(whole, deps.typed), options)),
-    ),
-  };
+  const shown = deps.typed === undefined ? whole : withTypedCommands(whole, deps.typed);
+  return { type: 'home', blocks: withActionIds(withoutTables(within(postsOf(shown, options)))) };
 }
 
 /** Null where there is no such command, or it does not answer. */

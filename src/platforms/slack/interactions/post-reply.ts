@@ -11,7 +11,7 @@ import { isUnsent } from '../connection/errors.ts';
 import type { Pictures } from '../connection/with-pictures.ts';
 import { RESPOND_MS, RESPOND_USES } from '../limits.ts';
 import { render } from '../render.ts';
-import { surelyAccepted } from '../rendering/accepted-blocks.ts';
+import { type LooseBlock, surelyAccepted } from '../rendering/accepted-blocks.ts';
 import { plainTextObject, type SlackPayload } from '../rendering/payload.ts';
 import type { TypedCommands } from '../rendering/typed-commands.ts';
 import type { DirectMessages } from '../workspace/direct-message.ts';
@@ -134,7 +134,7 @@ function kind(aloud: boolean): { readonly response_type: 'in_channel' | 'ephemer
  */
 async function respond(
   place: ReplyTarget,
-  body: Pick<SlackPayload, 'blocks'> & Readonly<Record<string, unknown>>,
+  body: { readonly blocks: readonly LooseBlock[] } & Readonly<Record<string, unknown>>,
   deps: PostReplyDeps,
   again = true,
 ): Promise<boolean> {

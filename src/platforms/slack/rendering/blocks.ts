@@ -17,6 +17,7 @@ import {
 } from './payload.ts';
 import { excerptBlocks, quoteBlocks } from './quotes.ts';
 import { smallPrint } from './small-print.ts';
+import { tableBlock } from './tables.ts';
 
 /** Running text is split into parts of about this many characters, which fill posts well. */
 const STRETCH = 3_500;
@@ -34,8 +35,10 @@ export function groupsOf(block: Block, longest: number, dates: DateElements): re
       return [excerptBlocks(block, longest, dates)];
     case 'context':
       return smallPrint(block.inlines, dates) ?? paragraphs(richElements(block.inlines, dates));
-    case 'list':
-      return list(block.ordered, block.entries, dates);
+    case 'list': {
+      const table = block.table === undefined ? null : tableBlock(block.table, dates);
+      return table === null ? list(block.ordered, block.entries, dates) : [[table]];
+    }
     case 'columns':
       return block.columns.flatMap((column) => [
         ...(column.title.length === 0 ? [] : heading(3, column.title, dates)),

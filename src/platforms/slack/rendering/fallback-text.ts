@@ -3,6 +3,7 @@ import { plainLine } from '../../../core/messages/escape.ts';
 import { FALLBACK_TEXT } from '../limits.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { RichElement, RichPart, SlackBlock, TextObject } from './payload.ts';
+import { elementsOf } from './tables.ts';
 
 const NOTICE = 300;
 
@@ -31,6 +32,8 @@ function linesOf(block: SlackBlock): readonly string[] {
       return [block.elements.map(spoken).reduce(beside)];
     case 'image':
       return [block.alt_text];
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => lineOf(elementsOf(cell))).join(' · '));
     case 'divider':
     case 'actions':
       return [];

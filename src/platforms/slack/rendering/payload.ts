@@ -98,11 +98,27 @@ const fileImage = z.strictObject({
   slack_file: z.strictObject({ id: z.string() }),
   alt_text: z.string(),
 });
+const tableCell = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('raw_text'), text: z.string().min(1) }),
+  richTextBlock,
+]);
+export type TableCell = z.infer<typeof tableCell>;
+/** The first row is the head. */
+export const tableBlockSchema = z.strictObject({
+  type: z.literal('table'),
+  rows: z.array(z.array(tableCell).readonly()).readonly(),
+  column_settings: z
+    .array(z.strictObject({ align: z.literal('right').exactOptional(), is_wrapped: yes.exactOptional() }))
+    .readonly(),
+});
+export type TableBlock = z.infer<typeof tableBlockSchema>;
+
 const otherBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), text: plainText }),
   richTextBlock,
   z.strictObject({ type: z.literal('context'), elements: z.array(textObject).readonly() }),
   z.strictObject({ type: z.literal('divider') }),
+  tableBlockSchema,
   z.strictObject({ type: z.literal('image'), image_url: z.string(), alt_text: z.string() }),
   z.strictObject({
     type: z.literal('actions'),

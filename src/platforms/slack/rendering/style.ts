@@ -32,6 +32,9 @@ export const css = `
 .slack-picture { display: block; max-width: min(100%, 360px); max-height: 360px; border-radius: 8px; margin: 8px 0; }
 .slack-fallback { margin-top: 8px; font-size: 12px; color: var(--slack-soft); }
 .slack-fallback p { white-space: pre-wrap; margin: 4px 0; }
+.slack-table { border-collapse: collapse; margin: 8px 0; font-size: 14px; }
+.slack-table th, .slack-table td { border: 1px solid var(--slack-line); padding: 4px 8px; text-align: start; vertical-align: top; }
+.slack-table .slack-number { text-align: end; white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
   .slack-message { --slack-ink: #d1d2d3; --slack-soft: #ababad; --slack-line: #565856; --slack-paper: #1a1d21; --slack-link: #1d9bd1; --slack-bar: #565856; }
   .slack-message code { color: #e8912d; }
