@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import { UserError } from '../core/base/errors.ts';
 import type { Store } from '../core/ports/ports.ts';
-import { createAccountStore } from './accounts.ts';
 import type { ReadReplica } from '../core/ports/read-replica.ts';
+import { createAccountStore } from './accounts.ts';
 import { createActionStore } from './actions.ts';
 import { createArticleStore } from './articles.ts';
 import { createAuditStore } from './audit.ts';
