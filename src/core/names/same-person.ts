@@ -26,7 +26,7 @@ export async function mergeSamePerson(
     if (place % BATCH === BATCH - 1) await yieldToEventLoop();
   }
   joinInitials(groups);
-  const owners = await ownersOfSingleWords(groups);
+  const owners = await ownersOfSingleWords(groups, known);
   /** The spellings of the full name, and the single words that mean it. */
   const merged = new Map<string, { full: readonly Stored[]; readonly all: Stored[] }>();
   await yieldToEventLoop();
@@ -94,16 +94,22 @@ function isName(alias: string): boolean {
   return /^[\p{Lu}\p{Lo}]/u.test(alias);
 }
 
-/** For each single word the only longer name that begins or ends with it; words that several names share are left out. */
+/**
+ * For each single word the only longer name that begins or ends with it; words that several names share are left out. Of somebody in the
+ * table all spellings count, so that `Putin` is プーチン where no article has the full name.
+ */
 async function ownersOfSingleWords(
   groups: ReadonlyMap<string, readonly Stored[]>,
+  known: KnownNames,
 ): Promise<ReadonlyMap<string, string>> {
   const owners = new Map<string, string | null>();
   let place = 0;
   for (const [sound, group] of groups) {
     place += 1;
     if (place % BATCH === 0) await yieldToEventLoop();
-    for (const spelling of new Set(group.map(({ name }) => spellingOf(name)))) {
+    for (const spelling of new Set(
+      [...group.map(({ name }) => name), ...known.spellings(sound)].map(spellingOf),
+    )) {
       const words = spelling.split(' ');
       if (words.length < 2 || words.length > 4) continue;
       for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {

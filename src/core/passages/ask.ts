@@ -200,8 +200,14 @@ async function nearest(
     const others = await searchPassages(stores.search, scope, { ...question, filter: timeless }, now);
     return { evidence: distinctEvidence(await passages(others)), nearest: 'otherTimes' };
   }
+  const close = distinctEvidence(await passages(ranked));
+  // The topic may be in another language than their words.
+  const others =
+    close.length === 0 && question.speakers.length > 0 && source === null
+      ? await statementsAsked(stores, scope, { ...question, topic: [] })
+      : [];
   return {
-    evidence: distinctEvidence(await passages(ranked)),
+    evidence: others.length > 0 ? others.slice(0, NEAREST).map(statementEvidence) : close,
     nearest: source === null ? 'within' : 'otherSources',
   };
 }

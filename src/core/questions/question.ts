@@ -4,6 +4,7 @@ import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import type { SearchFilter } from '../ports/quote-store.ts';
 import { searchTokensOf } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
+import { askedElsewhere } from './asked-elsewhere.ts';
 import type { Phrase } from './name-list.ts';
 import { outletsAsked } from './outlets-asked.ts';
 import { type AskedAt, findPeriod } from './period.ts';
@@ -58,7 +59,16 @@ export function readQuestion(written: string, nameIndexes: QuestionIndexes, at: 
   const source = sourceAsked(rest, nameIndexes.speakers);
   const left = source === null ? rest : phraseOf(without(rest.text, source));
   const said = speakersAsked(left, subjectPositions(left.words), nameIndexes.speakers);
-  const { speakers, written: named, doubts } = said.speakers.length > 0 || source === null ? said : source;
+  const elsewhere = said.speakers.length > 0 ? null : askedElsewhere(left.text, nameIndexes.speakers);
+  const {
+    speakers,
+    written: named,
+    doubts,
+  } = elsewhere !== null
+    ? { ...elsewhere, doubts: [] }
+    : said.speakers.length > 0 || source === null
+      ? said
+      : source;
   const asked = plainly(left.text);
   const words = searchWords(asked);
   const ofOutlets = from === null ? {} : { outlets: from.outlets.flatMap(({ keys }) => keys) };
@@ -67,7 +77,7 @@ export function readQuestion(written: string, nameIndexes: QuestionIndexes, at: 
     text,
     asked,
     words,
-    topic: topicOf(words, [
+    topic: topicOf(elsewhere === null ? words : elsewhere.topic === '' ? [] : searchWords(elsewhere.topic), [
       ...named,
       ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
       ...(source?.source.names ?? []),

@@ -43,6 +43,15 @@ describe('the table of names', () => {
     }
   });
 
+  it('knows a surname alone in two scripts, where no article has the full name', async () => {
+    expect(
+      await mergeSamePerson([stored('Vasko', 3), stored('瓦斯科'), stored('Васко')], known),
+    ).toHaveLength(1);
+    // Somebody else with that surname leaves it open whose it is.
+    const two = [stored('Vasko', 3), stored('瓦斯科'), stored('Jon Vasko')];
+    expect((await mergeSamePerson(two, known)).length).toBeGreaterThan(1);
+  });
+
   it('changes nothing for names that it lacks', async () => {
     const people = [stored('Tom Reed'), stored('汤姆·里德')];
     expect(await mergeSamePerson(people, known)).toHaveLength(2);
