@@ -15,6 +15,7 @@ import type { Platforms, Renderers } from './core/delivery/render-parts.ts';
 import { createSharedBudget } from './core/delivery/shared-budget.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
 import { createReanalysis, type Reanalysis } from './core/ingest/reanalyse.ts';
+import { withPlaceLinks } from './core/messages/place-links.ts';
 import type { Analyst, DraftReader, FeedParser, Platform, Preview } from './core/ports/ports.ts';
 import { type Corrections, createCorrections } from './core/publishing/corrections.ts';
 import { createEditDigests } from './core/publishing/edit-digests.ts';
@@ -254,7 +255,20 @@ async function platformsOf(
   const on = PLATFORMS.filter(({ name }) => environment.platforms.has(name)).map((declared) =>
     declared.create(environment.platforms.get(declared.name), config.platforms, deps),
   );
-  return new Map((await Promise.all(on)).map((platform) => [platform.name, counted(platform, metrics)]));
+  return new Map(
+    (await Promise.all(on)).map((platform) => [
+      platform.name,
+      withShortLinks(counted(platform, metrics), publicUrl),
+    ]),
+  );
+}
+
+/** What is posted has short links to the words; what answers a person has the whole addresses. */
+function withShortLinks(platform: Platform, publicUrl: string | null): Platform {
+  return {
+    ...platform,
+    render: (message, options) => platform.render(withPlaceLinks(message, publicUrl), options),
+  };
 }
 
 function counted(platform: Platform, metrics: Metrics | null): Platform {

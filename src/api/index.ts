@@ -1,12 +1,13 @@
 /** The doors for programs: the HTTP API and MCP. All of them are shut until a token exists. */
 import type { Command } from '../core/commands/command.ts';
-import type { Log, Mount } from '../core/ports/ports.ts';
+import type { Log, Mount, Store } from '../core/ports/ports.ts';
 import { createAskAsProgram, programCommands } from '../core/programs/ask-as-program.ts';
 import type { CheckDraft } from '../core/programs/check-drafts.ts';
 import { type AdmissionDeps, createAdmission } from './admission.ts';
 import { CHECK_TEXT, checkText } from './check-text.ts';
 import type { McpOverHttp } from './mcp/over-http.ts';
 import { openApi } from './openapi.ts';
+import { createPlaceLink } from './place-link.ts';
 import { problemOf } from './problem.ts';
 import { answerQuestion, inTime, jsonResponse, PREFIX } from './questions.ts';
 
@@ -14,6 +15,7 @@ import { answerQuestion, inTime, jsonResponse, PREFIX } from './questions.ts';
 export const loadMcpOverStdio = async () => (await import('./mcp/over-stdio.ts')).serveOverStdio;
 
 export interface ApiDeps extends AdmissionDeps {
+  readonly store: AdmissionDeps['store'] & Pick<Store, 'quotes'>;
   readonly commands: readonly Command[];
   readonly log: Log;
   readonly version: string;
@@ -32,6 +34,7 @@ export function createApi(deps: ApiDeps): readonly Mount[] {
     return mcp;
   };
   return [
+    ...(deps.publicUrl === null ? [] : [createPlaceLink(deps.store)]),
     {
       method: 'ALL',
       path: `${PREFIX}openapi.json`,

@@ -25,6 +25,9 @@ const ALSO_NAMED = 3;
  */
 const ROOM = 205;
 
+/** Up to this many stories leave room in one post for addresses that lead to the words. */
+const SPACIOUS = 3;
+
 /** News of less than two days needs no date beside the edition's own. */
 const NEWS_MS = 48 * 3_600_000;
 
@@ -78,7 +81,7 @@ export function storyItem(
   const heading = headingBlock(3, title(choosing, article, wording));
   if (article.status === 'withdrawn') return { blocks: [heading, note(wording.edition.withdrawn)] };
   const changed = article.revision > choosing.revision ? [note(wording.edition.changed)] : [];
-  const quotes = quotesOf(choosing, record);
+  const quotes = quotesOf(choosing, record, issue.edition.chosen.length <= SPACIOUS);
   const sentences = newSentences(record, quotes).slice(0, SENTENCES_SHOWN[style] || 1);
   const shown = withinRoom(sentences, quotes, style === 'quotes' ? null : ROOM);
   const [strongest] = shown.quotes;
@@ -217,9 +220,11 @@ function newSentences(record: ArticleRecord, quotes: readonly QuoteBlock[]): rea
   return summaryOf(record).filter(({ text }) => !shown.some((words) => text.includes(words.text)));
 }
 
+/** @param spacious there is room for long addresses */
 export function quotesOf(
   choosing: EditionItem,
   { article, quotes, people }: ArticleRecord,
+  spacious = false,
 ): readonly QuoteBlock[] {
   const chosen = choosing.quotes
     .flatMap((id) => quotes.find((stored) => stored.id === id) ?? [])
@@ -234,18 +239,24 @@ export function quotesOf(
       .filter(({ start }) => start > quote.start || quote.kind !== 'direct')
       .filter(isAsserted)
       .toSorted((a, b) => a.start - b.start);
-    return inStory(quoteBlock(quote, article, { people, rest }), article);
+    return inStory(quoteBlock(quote, article, { people, rest }), article, spacious);
   });
 }
 
 /**
- * Without outlet and date, which the story has once; another day on which it was said stays. With the short address: a
- * digest has many links.
+ * Without outlet and date, which the story has once; another day on which it was said stays. With many stories the address is that of the
+ * article, without the words.
  */
-function inStory(quote: QuoteBlock, { url }: Article): QuoteBlock {
+function inStory(quote: QuoteBlock, { url, workspace }: Article, spacious: boolean): QuoteBlock {
   const { saidOn, from } = quote;
   const sameDay = saidOn !== null && from.publishedAt?.startsWith(saidOn) === true;
-  return { ...quote, from: { ...from, url }, saidOn: sameDay ? null : saidOn, sourceIn: 'item' };
+  return {
+    ...quote,
+    from: spacious ? from : { ...from, url },
+    saidOn: sameDay ? null : saidOn,
+    sourceIn: 'item',
+    ...(workspace === null ? { sharedPlace: true } : {}),
+  };
 }
 
 /** Outlet and date of the whole story, once, and what else is said in the same line. */

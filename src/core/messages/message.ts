@@ -121,6 +121,8 @@ export interface QuoteBlock {
   readonly from: Provenance;
   /** `item`: the item has one line for outlet and date, so that here only the speaker is linked to the words. `saidOn` is then another day. */
   readonly sourceIn?: 'item';
+  /** The article is shared, so that an address of ours may lead everybody to the words. */
+  readonly sharedPlace?: true;
   /** The date on which it was said in local time, YYYY-MM-DD. */
   readonly saidOn: string | null;
   /** The sentence around a short quotation that would mislead alone. */

@@ -51,6 +51,8 @@ export const page: Catalogue['page'] = {
     noSuchEdition: 'Diese Ausgabe gibt es nicht',
     noArticle: 'Diesen Artikel gibt es nicht',
     nothingToRun: 'Nichts auszuführen',
+    noPlace: 'Dieses Zitat ist nicht gespeichert',
+    placeRemedy: 'Die Überschrift über dem Zitat führt zum Artikel.',
     removed: 'Vielleicht wurde sie entfernt, oder die Adresse ist vertippt.',
     toNewest: 'Zur neuesten Ausgabe',
     locked: 'Gesperrt',

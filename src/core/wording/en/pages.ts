@@ -53,6 +53,9 @@ export const page = {
     noSuchEdition: 'There is no such edition',
     noArticle: 'There is no such article',
     nothingToRun: 'Nothing to run',
+    /** Of a short link to a quotation. */
+    noPlace: 'This quotation is not stored',
+    placeRemedy: 'The headline above the quotation leads to its article.',
     removed: 'It may have been removed, or the address is mistyped.',
     toNewest: 'To the newest edition',
     locked: 'Locked',

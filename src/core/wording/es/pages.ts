@@ -49,6 +49,8 @@ export const page: Catalogue['page'] = {
     noSuchEdition: 'Esa edición no existe',
     noArticle: 'Ese artículo no existe',
     nothingToRun: 'No hay nada que ejecutar',
+    noPlace: 'Esta cita no está guardada',
+    placeRemedy: 'El titular sobre la cita lleva a su artículo.',
     removed: 'Quizá se eliminó, o la dirección está mal escrita.',
     toNewest: 'A la edición más reciente',
     locked: 'Bloqueado',

@@ -50,6 +50,8 @@ export const page: Catalogue['page'] = {
     noSuchEdition: 'Cette édition n’existe pas',
     noArticle: 'Cet article n’existe pas',
     nothingToRun: 'Rien à lancer',
+    noPlace: 'Cette citation n’est pas enregistrée',
+    placeRemedy: 'Le titre au-dessus de la citation mène à son article.',
     removed: 'La page a peut-être été supprimée, ou l’adresse est mal tapée.',
     toNewest: 'Vers la dernière édition',
     locked: 'Verrouillé',

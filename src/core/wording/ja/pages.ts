@@ -49,6 +49,8 @@ export const page: Catalogue['page'] = {
     noSuchEdition: 'その号はありません',
     noArticle: 'その記事はありません',
     nothingToRun: '実行するものがありません',
+    noPlace: 'この発言は保存されていません',
+    placeRemedy: '発言の上の見出しから記事を開けます。',
     removed: '削除されたか、アドレスが間違っているかもしれません。',
     toNewest: '最新号へ',
     locked: 'ロックされています',

@@ -49,6 +49,8 @@ export const page: Catalogue['page'] = {
     noSuchEdition: 'Такого выпуска нет',
     noArticle: 'Такой статьи нет',
     nothingToRun: 'Нечего выполнять',
+    noPlace: 'Эта цитата не сохранена',
+    placeRemedy: 'Заголовок над цитатой ведёт к статье.',
     removed: 'Возможно, её удалили или в адресе опечатка.',
     toNewest: 'К последнему выпуску',
     locked: 'Закрыто',

@@ -49,6 +49,8 @@ export const page: Catalogue['page'] = {
     noSuchEdition: '没有这一期',
     noArticle: '没有这篇文章',
     nothingToRun: '没有可运行的内容',
+    noPlace: '没有保存这条引语',
+    placeRemedy: '引语上方的标题可以打开文章。',
     removed: '可能已被删除，或网址有误。',
     toNewest: '前往最新一期',
     locked: '已锁定',
