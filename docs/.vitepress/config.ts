@@ -26,6 +26,7 @@ export default defineConfig({
           { text: 'Slack', link: '/slack' },
           { text: 'Sources', link: '/sources' },
           { text: 'Ask and check', link: '/answers' },
+          { text: 'Records of speech', link: '/records' },
           { text: 'Check a draft', link: '/drafts' },
           { text: 'Programs and assistants', link: '/programs' },
           { text: 'The verdict for programs', link: '/verdict' },

@@ -4,6 +4,7 @@ import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import type { Draft } from '../core/articles/article.ts';
+import { asRecord } from '../core/articles/as-record.ts';
 import { readPublicationDate } from '../core/articles/publication-date.ts';
 import { UserError } from '../core/base/errors.ts';
 import { plural } from '../core/base/plural.ts';
@@ -28,6 +29,8 @@ export function registerAdd(program: Command, terminal: Terminal): void {
       'the date of articles that give none: 2026-05-08, or with a time and an offset',
     )
     .option('--title <words>', 'the title; for one article')
+    .option('--record', 'they are records of speech, such as transcripts: their labels say who speaks')
+    .option('--speaker <name>', 'who speaks in a record without labels')
     .description('store articles and print what was found in them')
     .action(async (what: readonly string[], options: Record<string, unknown>) => {
       const settings = settingsOf(options);
@@ -63,10 +66,16 @@ interface Given {
   readonly outlet?: string;
   readonly publishedAt?: string;
   readonly title?: string;
+  readonly record?: true;
+  /** Who speaks in a record without labels. */
+  readonly speaker?: string;
 }
 
 /** @throws {UserError} when the date is none, or lies in the future. */
-function readGiven({ outlet, published, title }: Record<string, unknown>, now: Temporal.Instant): Given {
+function readGiven(
+  { outlet, published, title, record, speaker }: Record<string, unknown>,
+  now: Temporal.Instant,
+): Given {
   if (typeof published === 'string' && readPublicationDate(published, now) === null) {
     throw new UserError(
       `Not a date of publication: ${shorten(published, 40)}`,
@@ -77,6 +86,8 @@ function readGiven({ outlet, published, title }: Record<string, unknown>, now: T
     ...(typeof outlet === 'string' && outlet.trim() !== '' ? { outlet: outlet.trim() } : {}),
     ...(typeof published === 'string' ? { publishedAt: published } : {}),
     ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
+    ...(record === true ? { record } : {}),
+    ...(typeof speaker === 'string' && speaker.trim() !== '' ? { speaker: speaker.trim() } : {}),
   };
 }
 
@@ -96,17 +107,32 @@ async function* completed(found: AsyncIterable<FoundArticle>, given: Given): Asy
       continue;
     }
     titled = given.title !== undefined;
-    const { outlet, publishedAt, title } = given;
+    const { outlet, publishedAt, title, speaker } = given;
+    const isRecord = given.record === true || item.draft.record === true;
+    if (speaker !== undefined && !isRecord) {
+      const error = new UserError(
+        'Only a record of speech has one speaker for all its words.',
+        'Add --record if it is one, or leave --speaker out.',
+      );
+      yield { name: item.name, error };
+      continue;
+    }
+    const draft = isRecord ? asRecord(item.draft, speaker ?? recordVoice(item.draft)) : item.draft;
     yield {
       name: item.name,
       draft: {
-        ...withoutName(item.draft, outlet),
+        ...withoutName(draft, outlet),
         ...(outlet === undefined ? {} : { outlet, source: sourceId(outlet, null) }),
-        ...(publishedAt === undefined || item.draft.publishedAt !== undefined ? {} : { publishedAt }),
+        ...(publishedAt === undefined || draft.publishedAt !== undefined ? {} : { publishedAt }),
         ...(title === undefined ? {} : { title }),
       },
     };
   }
+}
+
+/** Who speaks, as the file itself says; the byline of what is taken for a record only now says who signed. */
+function recordVoice({ record, byline }: Draft): string | undefined {
+  return record === true ? byline : undefined;
 }
 
 /** An article whose outlet a person names is no longer of an unknown one. */

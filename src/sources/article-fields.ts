@@ -1,6 +1,7 @@
 /** The fields of an article as people write them, in front matter and in JSON, under the names that are in use for them. */
 import * as z from 'zod';
 import type { Draft } from '../core/articles/article.ts';
+import { asRecord } from '../core/articles/as-record.ts';
 import { UserError } from '../core/base/errors.ts';
 import { shorten } from '../core/base/shorten.ts';
 import { sourceId } from '../core/sources/source.ts';
@@ -16,6 +17,8 @@ const NAMES = {
   summary: ['summary', 'description', 'abstract'],
   language: ['language', 'lang'],
   picture: ['picture', 'image'],
+  kind: ['kind'],
+  speaker: ['speaker'],
 } as const;
 
 export type Fields = { readonly [Field in keyof typeof NAMES]?: string };
@@ -60,12 +63,13 @@ export function draftOf(
   text: string,
   more: { readonly outlet?: string; readonly guid?: string },
 ): Draft {
-  const { url, outlet: named, text: _, ...rest } = fields;
+  const { url, outlet: named, text: _, kind, speaker, ...rest } = fields;
   const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '');
   const said = named?.trim() || more.outlet || host;
   const outlet = shorten(said ?? UNKNOWN_OUTLET, 100);
+  const article = kind?.trim().toLowerCase() === 'record' ? asRecord(rest, speaker) : rest;
   return {
-    ...rest,
+    ...article,
     source: sourceId(outlet, null),
     outlet,
     text,

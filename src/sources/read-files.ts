@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { UserError } from '../core/base/errors.ts';
 import type { FoundArticle } from '../core/ingest/add-articles.ts';
-import type { Analyst } from '../core/ports/ports.ts';
+import type { Analyst, RecordReader } from '../core/ports/ports.ts';
 import { decodeDocument } from '../core/sources/decode-document.ts';
 import { draftOf } from './article-fields.ts';
 import { FORMATS, type Format, formatOf } from './file-format.ts';
@@ -36,7 +36,11 @@ interface Hints {
   readonly guid?: string;
 }
 
-export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extract'> }): Files {
+export function createFiles({
+  analyst,
+}: {
+  readonly analyst: Pick<Analyst, 'extract'> & RecordReader;
+}): Files {
   const single = async (
     name: string,
     format: Format,
@@ -61,6 +65,16 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
       } = await analyst.extract({ html: source, url: null });
       const fields = { ...page, ...(canonicalUrl === undefined ? {} : { url: canonicalUrl }) };
       return [{ name, draft: { ...draftOf(fields, text, hints), ...(cut === undefined ? {} : { cut }) } }];
+    }
+    if (format === 'subtitles' || format === 'record') {
+      const kind = format === 'record' ? 'xml' : 'subtitles';
+      const { text, title, date } = await analyst.record({ kind, source });
+      const fields = {
+        kind: 'record',
+        title: title ?? basename(name, extname(name)).replace(/[_-]+/g, ' '),
+        ...(date === null ? {} : { publishedAt: date }),
+      };
+      return [{ name, draft: draftOf(fields, text, hints) }];
     }
     if (format === 'json') {
       const entries = entriesOf(parseJson(source));

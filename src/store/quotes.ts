@@ -15,7 +15,7 @@ import { wordsOfQuotes } from './save-findings.ts';
 import type { Db } from './schema.ts';
 import { countSome, findRows } from './search/find-rows.ts';
 import type { Field } from './search/fulltext.ts';
-import { outletMark, speakerMark, storyMark, workspaceMarks } from './search/row-marks.ts';
+import { outletMark, RECORD_MARK, speakerMark, storyMark, workspaceMarks } from './search/row-marks.ts';
 import { searchTerms } from './search/search-terms.ts';
 import { similarQuotes } from './search/similar-quotes.ts';
 import { addToSpeakerCounts, effectiveSpeaker, removeFromSpeakerCounts } from './speaker-counts.ts';
@@ -61,6 +61,8 @@ function matching(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): RawBu
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
   if (until !== undefined) conditions.push(publishedBefore('quotes.published_at', until));
   if (modalities !== undefined) conditions.push(inList('quotes.modality', modalities));
+  if (filter.records === true)
+    conditions.push(sql<SqlBool>`quotes.article in (select pk from articles where record = 1)`);
   if (filter.shown === true) theirs.push(sql<SqlBool>`quotes.shown = 1`);
   return allConditions([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);
 }
@@ -99,6 +101,7 @@ function fieldOf(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): Field 
       (stories ?? []).map(storyMark),
       // Quotes that only a workspace's correction gives to the speaker do not carry the speaker's mark.
       fixedTo(fixes, speakers).length > 0 ? [] : speakers.map(speakerMark),
+      filter.records === true ? [RECORD_MARK] : [],
     ],
   };
   return {
@@ -107,6 +110,17 @@ function fieldOf(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): Field 
     marks,
     period: { since: filter.since ?? null, until: filter.until ?? null },
   };
+}
+
+/** Most stores have no record of speech, so that nothing is searched in them. */
+async function holdsRecords(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom('articles')
+    .select('pk')
+    .where('record', '=', 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 const counted = (quotes: number, most: number): QuoteCount => ({ quotes, more: quotes === most });
@@ -286,9 +300,10 @@ export function createQuoteStore(database: Database): QuoteStore {
       return hit ?? null;
     },
 
-    async like(scope, words, limit) {
+    async like(scope, words, limit, filter = {}) {
+      if (filter.records === true && !(await holdsRecords(read))) return [];
       const fixes = await speakerFixesOf(read, scope);
-      const pks = await similarQuotes(fulltext, read, fieldOf(scope, {}, fixes), words, limit);
+      const pks = await similarQuotes(fulltext, read, fieldOf(scope, filter, fixes), words, limit);
       return hits(read, pks, fixes);
     },
 

@@ -90,6 +90,7 @@ function articleRow(article: Article): Insertable<ArticleTable> {
     keep: article.keep,
     picture: article.picture,
     status: article.status,
+    record: Number(article.record === true),
     text_sha256: textHash(article.text),
     summary_sha256: article.summary === null ? null : textHash(article.summary),
   };

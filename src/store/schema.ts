@@ -77,6 +77,8 @@ export interface ArticleTable {
   summary_sha256: string | null;
   /** The version of the analysis that read it last; 0 for an article older than the first recorded version. */
   analysed_by: Generated<number>;
+  /** 1: a record of speech. */
+  record: Generated<number>;
 }
 
 /** Numbers of current articles and quotes of one outlet on one day (UTC), updated as articles are saved and removed. */

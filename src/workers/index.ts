@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { BudgetSpentError, UserError } from '../core/base/errors.ts';
 import { type Artist, rememberDrawings } from '../core/pictures/artist.ts';
-import type { Analyst, DraftReader, FeedParser } from '../core/ports/ports.ts';
+import type { Analyst, DraftReader, FeedParser, RecordReader } from '../core/ports/ports.ts';
 import type { DocumentOwner } from '../core/sources/source.ts';
 import { createFairQueue } from './fair-queue.ts';
 import type { JobKind, Jobs } from './job.ts';
@@ -30,7 +30,9 @@ interface Waiting {
 const ANYBODY: DocumentOwner = { workspace: null, source: null };
 
 /** Threads start with the first document; one core is left for the main thread. */
-export function createAnalyst(options: AnalystOptions = {}): Analyst & FeedParser & DraftReader & Artist {
+export function createAnalyst(
+  options: AnalystOptions = {},
+): Analyst & FeedParser & DraftReader & RecordReader & Artist {
   const thread = options.thread ?? new URL('./thread.ts', import.meta.url);
   const count = options.threads ?? Math.max(1, Math.min(4, availableParallelism() - 1));
   const workers = Array.from({ length: count }, () => createWorker(thread, options.limits ?? LIMITS));
@@ -68,6 +70,7 @@ export function createAnalyst(options: AnalystOptions = {}): Analyst & FeedParse
     extract: (page, owner) => ask('extract', page, owner),
     feed: (document, owner) => ask('feed', document, owner),
     draft: (document) => ask('draft', document),
+    record: (document) => ask('record', document),
     opml: (document) => ask('opml', document),
     ...rememberDrawings({ draw: (picture) => ask('draw', picture) }),
     async close() {

@@ -4,6 +4,7 @@ import type { DraftDocument, DraftText } from '../core/drafts/draft-text.ts';
 import type { Drawing } from '../core/pictures/artist.ts';
 import type { Picture } from '../core/pictures/picture.ts';
 import type { Extracted } from '../core/ports/ports.ts';
+import type { ReadRecord, RecordDocument } from '../core/records/record-document.ts';
 import type { Feed, ForeignDocument, ForeignPage } from '../core/sources/feed.ts';
 import type { OpmlEntry } from '../core/sources/opml.ts';
 
@@ -16,6 +17,7 @@ export interface Jobs {
   };
   readonly feed: { readonly input: ForeignDocument; readonly output: Feed };
   readonly draft: { readonly input: DraftDocument; readonly output: DraftText };
+  readonly record: { readonly input: RecordDocument; readonly output: ReadRecord };
   readonly draw: { readonly input: Picture; readonly output: Drawing };
   readonly opml: { readonly input: ForeignDocument; readonly output: readonly OpmlEntry[] };
 }

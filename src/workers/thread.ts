@@ -48,6 +48,10 @@ async function perform(job: Job) {
       const { readDraft } = await import('./drafts/read-draft.ts');
       return readDraft(job.input);
     }
+    case 'record': {
+      const { readRecord } = await import('./records/read-record.ts');
+      return readRecord(job.input);
+    }
     case 'opml': {
       const { readOpml } = await import('./feeds/opml.ts');
       return readOpml(job.input);

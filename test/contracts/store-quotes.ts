@@ -186,6 +186,19 @@ export function quotesContract(open: Open): void {
       expect(await store.quotes.like(SHARED, '"" ** NEAR', 5)).toEqual([]);
     });
 
+    it('in records of speech are found alone, however many outlets have the words', async () => {
+      const words = 'The gates stay shut until the tide turns.';
+      expect(await store.quotes.like(SHARED, words, 3, { records: true })).toEqual([]);
+      await store.articles.save(recordOf('spoken', { record: true, text: words }, [{ words }]));
+      for (let n = 0; n < 30; n++)
+        await store.articles.save(recordOf(`copy${n}`, { text: words }, [{ words }]));
+      const found = await store.quotes.like(SHARED, words, 3, { records: true });
+      expect(found.map(({ article }) => [article.id, article.record])).toEqual([['spoken', true]]);
+      expect(await store.quotes.like(scopeOf(A), words, 3, { records: true })).toHaveLength(1);
+      expect(await store.quotes.list(SHARED, { records: true }, ALL)).toHaveLength(1);
+      const common = (await store.quotes.like(SHARED, words, 3)).map(({ article }) => article.record);
+      expect(common).toContain(undefined);
+    });
     it('that hold the same words come the last stored first, those that were withdrawn left out', async () => {
       for (const n of [1, 2, 3, 4, 5]) {
         const words = `Number ${n} says the tide is high again.`;

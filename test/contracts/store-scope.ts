@@ -213,6 +213,7 @@ export function scopeContract(open: Open): void {
       const asked = new Set(Object.keys(reads(store, OPERATOR, mark(A))).map((name) => name.split(' ')[0]));
       const bookkeeping = [
         'transaction',
+        'replica',
         'backup',
         'close',
         'workspaces',

@@ -6,6 +6,7 @@ import type { ForeignPage } from '../../src/core/sources/feed.ts';
 import { fetchPage } from '../../src/core/sources/fetch-page.ts';
 import { createFiles } from '../../src/sources/index.ts';
 import { readPage } from '../../src/workers/pages/read-page.ts';
+import { readRecord } from '../../src/workers/records/read-record.ts';
 import { encode } from '../fakes/encode.ts';
 
 /** An encoding, the mark that it begins with, and words that are written in it. */
@@ -97,7 +98,7 @@ const CASES: readonly (readonly [label: string, mark: string, words: string])[] 
 ];
 
 const analyst = { extract: async (page: ForeignPage) => readPage(page) };
-const files = createFiles({ analyst });
+const files = createFiles({ analyst: { ...analyst, record: async (document) => readRecord(document) } });
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-encodings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

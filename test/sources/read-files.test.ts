@@ -7,8 +7,11 @@ import { DocumentFaultError } from '../../src/core/base/errors.ts';
 import type { FoundArticle } from '../../src/core/ingest/add-articles.ts';
 import { createFiles } from '../../src/sources/read-files.ts';
 import { readPage } from '../../src/workers/pages/read-page.ts';
+import { readRecord } from '../../src/workers/records/read-record.ts';
 
-const files = createFiles({ analyst: { extract: async (page) => readPage(page) } });
+const files = createFiles({
+  analyst: { extract: async (page) => readPage(page), record: async (document) => readRecord(document) },
+});
 let folder: string;
 
 beforeEach(async () => {
@@ -181,7 +184,10 @@ describe('a stream', () => {
 describe('a page that brings out a fault', () => {
   it('is an error of its own, and the files after it are read', async () => {
     const faulty = createFiles({
-      analyst: { extract: () => Promise.reject(new DocumentFaultError('it broke')) },
+      analyst: {
+        extract: () => Promise.reject(new DocumentFaultError('it broke')),
+        record: async (document) => readRecord(document),
+      },
     });
     await put('a.html', '<p>One page.</p>');
     await put('b.txt', 'Some words.');

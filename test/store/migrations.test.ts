@@ -31,6 +31,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '0020-budgets': '17e3674fe45c9fab',
   '0021-written-texts': '21cc1299b34f5027',
   '0022-accounts': '5364740599534890',
+  '0023-records': 'c112aa73c9bef015',
 };
 
 /** Comments and the layout may change. */

@@ -37,6 +37,8 @@ export interface Draft {
   readonly keep?: TextRetention;
   /** Why the page shows only a part: a paywall or a cookie notice hides the rest. */
   readonly cut?: 'paywall' | 'consent';
+  /** A record of speech: its labels say who speaks; `byline` names the speaker of one without labels. */
+  readonly record?: true;
 }
 
 /** A stored article. */
@@ -71,6 +73,8 @@ export interface Article {
   readonly keep: TextRetention;
   readonly picture: string | null;
   readonly status: 'current' | 'withdrawn';
+  /** A record of speech, such as a transcript: its labels say who speaks, and no digest has it as news. */
+  readonly record?: true;
 }
 
 /** The text of an article that a span refers to. */
@@ -99,6 +103,8 @@ export interface ArticleToRead extends ArticleText {
   readonly outlet?: string;
   /** Stretches of the text that are read as if they were not there, in order. */
   readonly leftOut?: readonly Span[];
+  /** The article is a record of speech; who speaks where it has no labels, if that is known. */
+  readonly record?: { readonly voice: string | null };
 }
 
 /** A paragraph that may be the outlet's own words instead of the article's. */

@@ -8,12 +8,14 @@ import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { CheckedClaim, ClaimMatch } from '../statements/check-claim.ts';
 import type { Checked } from '../statements/check-text.ts';
+import type { FromRecord } from '../statements/from-record.ts';
 import { originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import { isNamedBeside } from '../statements/recorded-words.ts';
 import { placeOrigin, type TextPlace } from '../statements/words-in-texts.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { claimedInlines, comparedInlines } from './compare-wording.ts';
+import { fromRecordBlocks } from './from-record-blocks.ts';
 import { bold, buttons, item, line, linked, name, own, press, sourced } from './inline.ts';
 import { quoteButtons, titleInline } from './statement-item.ts';
 
@@ -36,8 +38,15 @@ export function checkItem(checked: Checked, wording: Catalogue): Item {
     ...(checked.misattributed ? [line(bold(wording.check.misattributed))] : []),
     ...blocks,
     ...(inText === null ? [] : placeBlocks(inText, wording)),
+    ...(checked.fromRecord === null
+      ? []
+      : fromRecordBlocks(checked.fromRecord, wording, isShown(checked.fromRecord, matches))),
     ...buttons(first === undefined ? [] : quoteButtons(first.hit.quote, wording)),
   );
+}
+
+function isShown({ record }: FromRecord, matches: readonly ClaimMatch[]): boolean {
+  return matches.some(({ hit }) => hit.article.id === record.id);
 }
 
 /** The verdict in words, which say more of some alterations. */

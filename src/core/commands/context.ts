@@ -6,7 +6,9 @@ import type { Block, ExcerptBlock, Item, Message } from '../messages/message.ts'
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { ASSERTED } from '../quotes/asserted.ts';
+import { ASSERTED, isAsserted } from '../quotes/asserted.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
+import { type FromRecord, findInRecord } from '../statements/from-record.ts';
 import { headline, originOf, provenance } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
 import { storyBackground } from '../stories/background.ts';
@@ -14,6 +16,7 @@ import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { contextAnswer } from '../verdicts/answer-formats.ts';
+import { inRecordOf } from '../verdicts/check-record.ts';
 import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -22,6 +25,7 @@ import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
 import type { CommandDeps } from './deps.ts';
+import { fromRecordBlocks } from './from-record-blocks.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { buttons, heading, item, line, own, press, published, small, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
@@ -132,6 +136,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
       topic,
       story,
       quote: hit === null ? null : quoteRecordOf(hit),
+      ...(place.inRecord == null ? {} : { inRecord: place.inRecord }),
       summary: lead.summary.map(({ start, end, text }) => ({ articleId: lead.article.id, start, end, text })),
       background: background.map(({ article, passage }) => ({ articleId: article.id, ...passage })),
       people: records.flatMap(({ article, people }) =>
@@ -160,6 +165,19 @@ async function recordsOf(
 interface Place {
   readonly items: readonly Item[];
   readonly shown: readonly string[];
+  /** Of a quote that was cut from a record of speech. */
+  readonly inRecord?: ReturnType<typeof inRecordOf> | null;
+}
+
+/** The record of speech that an outlet's quotation was cut from. */
+async function recordOf(
+  { store, directory }: Deps,
+  { quote, article }: QuoteHit,
+  { scope }: Caller,
+): Promise<FromRecord | null> {
+  if (article.record === true || quote.kind !== 'direct' || !isAsserted(quote)) return null;
+  const people = await directory.nameIndex(scope, 'speakers');
+  return findInRecord(store, scope, quote.text, shownSpeaker(quote), people);
 }
 
 /** A quote in its place: the sentences before and after, when it was said and when it was published. */
@@ -176,6 +194,7 @@ async function quotePlace(
   );
   const [statement] = statementsOf([hit, ...rest.map((next) => ({ quote: next, article }))]);
   const around = sentencesAround(hit);
+  const found = await recordOf(deps, hit, caller);
   const translations = await inOtherLanguages(deps, caller, statement === undefined ? [] : [statement]);
   const dates: Block = small(
     ...(quote.saidOn === null
@@ -186,6 +205,7 @@ async function quotePlace(
   const occasion = summary[0];
   const origin = originOf(article, 'article');
   return {
+    inRecord: found === null ? null : inRecordOf(found),
     items: [
       ...(statement === undefined
         ? []
@@ -200,6 +220,7 @@ async function quotePlace(
             ),
           ]),
       item(heading(3, own(wording.context.around)), excerpt(hit, around), dates),
+      ...(found === null ? [] : [item(...fromRecordBlocks(found, wording, false))]),
       ...(occasion === undefined
         ? []
         : [

@@ -157,9 +157,12 @@ async function read(
   filter: ArticleFilter,
 ): Promise<readonly Article[]> {
   const articles: Article[] = [];
+  let read = 0;
   while (articles.length < CONSIDERED_AT_MOST) {
-    const page = await store.articles.list(scope, filter, { limit: BATCH, offset: articles.length });
-    articles.push(...page);
+    const page = await store.articles.list(scope, filter, { limit: BATCH, offset: read });
+    read += page.length;
+    // A record of speech is what news is compared with, not news.
+    articles.push(...page.filter(({ record }) => record !== true));
     if (page.length < BATCH) break;
     await yieldToEventLoop();
   }

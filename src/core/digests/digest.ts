@@ -50,6 +50,12 @@ export const digestSchema = z.strictObject({
     .describe(
       'A picture at the top. card: the first quotation that fits; speakers: a chart of who was quoted; article: the lead story’s own (Discord).',
     ),
+  records: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether a quotation says how it stands to a stored record of speech: word for word, shortened, put together, reworded.',
+    ),
   limit: z.int().min(1).max(100).default(25).describe('Stories at most in one edition, over all sections.'),
   sections: z.array(sectionSchema).min(1).max(20),
   destinations: z.array(destinationSchema).max(100).default([]),

@@ -7,6 +7,7 @@ import { STORY_QUOTE_MAX } from '../messages/split.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
+import type { FromRecord } from '../statements/from-record.ts';
 import { headline, originOf, quoteBlock } from '../statements/quote-block.ts';
 import { strongestStatements } from '../statements/quote-strength.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -42,6 +43,8 @@ export interface EditionContent {
   readonly records: ReadonlyMap<string, ArticleRecord>;
   /** What a language model wrote of it; absent or null: nothing. */
   readonly written?: EditionTexts | null;
+  /** How quotations stand to records of speech, by id; absent: the digest does not say. */
+  readonly cuts?: ReadonlyMap<string, FromRecord>;
   /** A preview is not stored, so it has no buttons that refer to its parts. */
   readonly preview?: true;
   /** Only these stories are shown; absent: all. */
@@ -91,7 +94,10 @@ export function storyItem(
     written.length > 0 || shown.sentences.length === 0
       ? written
       : [{ kind: 'excerpt', sentences: shown.sentences, from: null, highlight: null }];
-  const source = sourceLine(article, alsoIn(choosing, issue, wording), wording);
+  const beside = [cutOf(shown.quotes, issue, wording), alsoIn(choosing, issue, wording)]
+    .filter((part) => part.length > 0)
+    .flatMap((part, n) => (n === 0 ? part : [ownInline(' · '), ...part]));
+  const source = sourceLine(article, beside, wording);
   return { blocks: [heading, ...changed, ...summary, ...shown.quotes, source], more: [moreAbout(article)] };
 }
 
@@ -279,6 +285,22 @@ function sourceLine(article: Article, more: readonly Inline[], { post }: Catalog
 function quotedNames(quotes: readonly QuoteBlock[], wording: Catalogue): string | null {
   const names = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
   return names.length === 0 ? null : `${wording.edition.quoted}${names.join(', ')}`;
+}
+
+/** How the first quotation that a record of speech has stands to it, with a link to the record. */
+function cutOf(
+  quotes: readonly QuoteBlock[],
+  { cuts }: EditionContent,
+  { fromRecord }: Catalogue,
+): readonly Inline[] {
+  for (const { id } of quotes) {
+    const found = cuts?.get(id);
+    if (found === undefined) continue;
+    const { url } = found.record;
+    const label = fromRecord.short[found.cut];
+    return [url === null ? ownInline(label) : { kind: 'link', label, url }];
+  }
+  return [];
 }
 
 function alsoIn(

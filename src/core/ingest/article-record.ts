@@ -62,6 +62,7 @@ export function articleRecord(
     keep: ready.draft.cut === undefined ? keep : 'excerpt',
     picture: ready.draft.picture ?? null,
     status: 'current',
+    ...(ready.draft.record === true ? { record: true } : {}),
   };
   return {
     article,

@@ -73,6 +73,7 @@ export function createIngest({ store, analyst, now, log, corrected, window }: In
         ...(ready.published !== UNDATED && given.publishedAt !== undefined
           ? { publishedAt: given.publishedAt }
           : {}),
+        ...(given.record === true ? { record: { voice: ready.byline } } : {}),
       },
       { workspace, source: draft.source, outlet: shownOutlet(draft), url },
       known?.id ?? null,
@@ -93,7 +94,7 @@ export function createIngest({ store, analyst, now, log, corrected, window }: In
           if (isRevision(current, ready)) former = await tx.articles.record(scope, current.id);
           else if (await isSquatted(current, ready, tx.sources))
             former = await makeRoom(current, ready, { tx, at, corrected });
-          else return current;
+          else return { known: current };
         }
         const placement = await currentPlacement(tx, index.place(found.features, newsAt, workspace));
         const origin =
@@ -105,7 +106,7 @@ export function createIngest({ store, analyst, now, log, corrected, window }: In
         if (change !== null) await corrected?.(change, tx);
         return { record, story: null };
       });
-      if (!('record' in stored)) return asKnown(store, stored);
+      if ('known' in stored) return asKnown(store, stored.known);
       const { record, story } = stored;
       if (story !== null) index.put(story);
       const kind = record.article.revision === 1 ? 'added' : 'revised';

@@ -127,6 +127,7 @@ async function readAgain(
         title: article.title,
         ...(article.url === null ? {} : { url: article.url }),
         ...(isDated(article) ? { publishedAt: article.publishedOn } : {}),
+        ...(article.record === true ? { record: { voice: article.byline } } : {}),
       },
       article,
       article.id,

@@ -11,6 +11,7 @@ import type { QuoteHit } from '../ports/quote-store.ts';
 import { analyse } from '../quotes/analyse.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { isWorthKeeping, shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
+import { analyseRecord } from '../records/analyse-record.ts';
 import type { ClaimStores } from '../statements/check-claim.ts';
 import type { Records } from '../statements/check-text.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
@@ -29,6 +30,10 @@ export interface RecordArticle {
   readonly publishedAt?: string;
   /** When the text was retrieved, ISO; without it, the epoch stands there. */
   readonly retrievedAt?: string;
+  /** It is a record of speech, such as a transcript: its labels say who speaks. */
+  readonly record?: true;
+  /** Who speaks in a record without labels. */
+  readonly speaker?: string;
 }
 
 interface Passage {
@@ -45,7 +50,13 @@ export async function memoryRecord(articles: readonly RecordArticle[]): Promise<
   const passages: Passage[] = [];
   const byId = new Map<string, Article>();
   for (const given of articles) {
-    const { quotes, passages: spans, language } = analyse(given);
+    const {
+      quotes,
+      passages: spans,
+      language,
+    } = given.record === true
+      ? analyseRecord({ text: given.text, voice: given.speaker ?? null })
+      : analyse(given);
     const article = articleOf(given, language);
     byId.set(article.id, article);
     for (const quote of storedQuotes(article.id, quotes.filter(isWorthKeeping)))
@@ -65,19 +76,25 @@ function storesOf(
   passages: readonly Passage[],
   articles: ReadonlyMap<string, Article>,
 ): ClaimStores {
-  const quoteWords = createWordPostings(
-    hits.map(({ quote, article }) => ({
-      text: quote.text,
-      more: article.text.slice(quote.context.start, quote.context.end),
-    })),
-  );
+  const wordsOf = (list: readonly QuoteHit[]) =>
+    createWordPostings(
+      list.map(({ quote, article }) => ({
+        text: quote.text,
+        more: article.text.slice(quote.context.start, quote.context.end),
+      })),
+    );
+  const quoteWords = wordsOf(hits);
+  const spoken = hits.filter(({ article }) => article.record === true);
+  const spokenWords = wordsOf(spoken);
   const passageWords = createWordPostings(
     passages.map(({ article, passage }) => ({ text: passage.text, more: article.title })),
   );
   return {
     quotes: {
-      like: async (_, words, limit) =>
-        similar(quoteWords, hits, words, limit).flatMap((place) => hits[place] ?? []),
+      like: async (_, words, limit, filter) => {
+        const [among, postings] = filter?.records === true ? [spoken, spokenWords] : [hits, quoteWords];
+        return similar(postings, among, words, limit).flatMap((place) => among[place] ?? []);
+      },
       list: async (_, { articles: ids = [] }, { limit, offset }) =>
         hits.filter(({ article }) => ids.includes(article.id)).slice(offset, offset + limit),
     },
@@ -129,7 +146,15 @@ function articleOf(given: RecordArticle, language: string | null): Article {
     ...{ id, text, title, outlet, url: url ?? null, language, story: id, fingerprint: fingerprint(text) },
     ...{ publishedAt: (published ?? UNDATED).at, publishedOn: (published ?? UNDATED).on },
     ...{ storedAt: retrieved, revisedAt: retrieved, revision: 1, source: id, workspace: null, guid: null },
-    ...{ byline: null, summary: null, origin: null, keep: 'full', picture: null, status: 'current' },
+    ...{
+      byline: given.speaker ?? null,
+      summary: null,
+      origin: null,
+      keep: 'full',
+      picture: null,
+      status: 'current',
+    },
+    ...(given.record === true ? { record: true } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Command, Dispatch } from '../commands/command.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../delivery/outcome.ts';
 import type { DraftDocument, DraftText } from '../drafts/draft-text.ts';
 import type { Message } from '../messages/message.ts';
+import type { ReadRecord, RecordDocument } from '../records/record-document.ts';
 import type { Feed, ForeignDocument, ForeignPage } from '../sources/feed.ts';
 import type { OpmlEntry } from '../sources/opml.ts';
 import type { DocumentOwner, SourceState } from '../sources/source.ts';
@@ -233,6 +234,12 @@ export interface FeedParser {
 export interface DraftReader {
   /** @throws {UserError} when the draft cannot be read, or takes too long or too much memory. */
   draft(document: DraftDocument): Promise<DraftText>;
+}
+
+/** Reads structured records of speech outside the main thread, with the same limits. */
+export interface RecordReader {
+  /** @throws {UserError} when the document holds no speech, or takes too long or too much memory. */
+  record(document: RecordDocument): Promise<ReadRecord>;
 }
 
 export type LogFields = Readonly<Record<string, unknown>>;

@@ -23,6 +23,8 @@ export interface QuoteFilter {
   /** Only quotes with a shown speaker. */
   readonly shown?: true;
   readonly modalities?: readonly Modality[];
+  /** Only quotes in records of speech. */
+  readonly records?: true;
 }
 
 /** A quote with its article. */
@@ -73,7 +75,12 @@ export interface QuoteStore {
   count(scope: Scope, filter: QuoteFilter): Promise<QuoteCount>;
   get(scope: Scope, id: string): Promise<QuoteHit | null>;
   /** Quotes that share words with these, best first; candidates for `check`. */
-  like(scope: Scope, words: string, limit: number): Promise<readonly QuoteHit[]>;
+  like(
+    scope: Scope,
+    words: string,
+    limit: number,
+    filter?: Pick<QuoteFilter, 'records'>,
+  ): Promise<readonly QuoteHit[]>;
   /**
    * Stores a manager's correction: a name, or null for "unattributed". A workspace's correction in a shared article
    * applies to that workspace only; others apply to all. All reads except rankings use it, and later revisions keep it.

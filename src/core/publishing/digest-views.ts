@@ -7,6 +7,7 @@ import { type Now, timestamp } from '../base/time.ts';
 import { recordsOf } from '../digests/candidates.ts';
 import type { Digest, DigestMistake } from '../digests/digest.ts';
 import type { Edition } from '../digests/edition.ts';
+import { recordCuts } from '../digests/record-cuts.ts';
 import { selectStories } from '../digests/select.ts';
 import type { EditionContent } from '../digests/story-item.ts';
 import type { Message } from '../messages/message.ts';
@@ -235,7 +236,8 @@ export async function previewDigest(
     left: selection.left,
   };
   const written = (await writing?.ofEdition(selection.chosen, selection.records)) ?? null;
-  return { definition, edition, records: selection.records, written, preview: true };
+  const cuts = await recordCuts(store, scope, definition, selection);
+  return { definition, edition, records: selection.records, written, cuts, preview: true };
 }
 
 function lineOf(digest: Digest, now: Temporal.Instant): DigestLine {

@@ -12,9 +12,11 @@ import type { Platforms } from '../delivery/render-parts.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Edition, Series } from '../digests/edition.ts';
 import type { EditionReads } from '../digests/read-cache.ts';
+import { recordCuts } from '../digests/record-cuts.ts';
 import { type Selection, selectStories } from '../digests/select.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Slot } from '../schedule/schedule.ts';
+import type { FromRecord } from '../statements/from-record.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 
 import type { EditionTexts } from '../writing/edition-texts.ts';
@@ -158,11 +160,17 @@ function createMakeEdition({ store, platforms, now, log, writing }: PublishDeps,
         }),
       );
       const written = await writtenTexts(writing ?? null, selection, log);
+      const cuts = await recordCuts(
+        store,
+        scopeOf(series.workspace),
+        publishing.digest.definition,
+        selection,
+      );
       const published = await tracing.span('store edition', {}, () =>
         store.transaction((tx) =>
           freeze(tx, {
             ...publishing,
-            ...{ platforms, series, former, selection, written, after: latest?.id ?? null, madeAt },
+            ...{ platforms, series, former, selection, written, cuts, after: latest?.id ?? null, madeAt },
           }),
         ),
       );
@@ -218,6 +226,7 @@ interface Freezing extends SeriesRequest {
   readonly former: Series | null;
   readonly selection: Selection;
   readonly written: EditionTexts | null;
+  readonly cuts: ReadonlyMap<string, FromRecord>;
   /** The newest edition when the stories were chosen. */
   readonly after: string | null;
   readonly madeAt: Temporal.Instant;
@@ -261,6 +270,7 @@ async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'o
     edition,
     records: selection.records,
     written: freezing.written,
+    cuts: freezing.cuts,
   });
   return {
     kind: 'published',

@@ -85,7 +85,8 @@ async function newVoices(store: Store, since: Timestamp): Promise<ReadonlySet<st
       OPERATOR,
       articles.map(({ id }) => id),
     );
-    for (const { quotes } of records) {
+    for (const { article, quotes } of records) {
+      if (article.record === true) continue;
       for (const quote of quotes.filter(isAsserted)) {
         const speaker = shownSpeaker(quote);
         if (speaker !== null) heard.add(nameKey(speaker));
@@ -140,7 +141,9 @@ async function tell(
   const since = shift(timestamp(at), -NEWS_MS);
   const filter = { speakers: namesOf(subject), shown: true, modalities: ASSERTED, since } as const;
   const hits = await store.quotes.list(scopeOf(follow.workspace), filter, { limit: QUOTES_READ, offset: 0 });
-  const fresh = statementsOf(hits.filter((hit) => isAbout(hit, subject.about))).filter((statement) =>
+  const fresh = statementsOf(
+    hits.filter((hit) => hit.article.record !== true && isAbout(hit, subject.about)),
+  ).filter((statement) =>
     statementHits(statement).every(({ article }) => article.storedAt > follow.createdAt),
   );
   return store.transaction(async (tx) => {

@@ -1,6 +1,7 @@
 /** Stores the items of a fetch as articles. The first fetch adds only a few (the backfill); later ones continue where the last stopped. */
 
 import type { Draft } from '../articles/article.ts';
+import { asRecord } from '../articles/as-record.ts';
 import { unlessAborted } from '../base/aborted.ts';
 import { BudgetSpentError, reasonOf, TooHeavyError, UserError } from '../base/errors.ts';
 import { type Now, timestamp } from '../base/time.ts';
@@ -49,7 +50,8 @@ export async function ingestItems(
   const first = source.memory.baseline !== true;
   const chosen = looked.items.slice(0, first ? (source.settings?.latest ?? LATEST) : ITEMS_A_LOOK);
   const counts = { ...NO_ITEMS };
-  const take = async (draft: Draft, categories: readonly string[]) => {
+  const take = async (found: Draft, categories: readonly string[]) => {
+    const draft = source.settings?.record === true ? asRecord(found, undefined) : found;
     if (filteredOutBy({ draft, categories }, source.settings?.filter ?? {}) !== null) counts.left += 1;
     else counts[(await deps.ingest(draft, source.workspace)).kind] += 1;
   };

@@ -1,4 +1,6 @@
 /** Reads a folder: stores new and changed files one by one. */
+
+import { asRecord } from '../articles/as-record.ts';
 import { reasonOf, UserError } from '../base/errors.ts';
 import { timestamp } from '../base/time.ts';
 import type { FoundArticle } from '../ingest/add-articles.ts';
@@ -83,7 +85,9 @@ async function takeIn(
 ): Promise<void> {
   try {
     if ('error' in found) throw found.error;
-    const draft = { ...found.draft, source: source.id, outlet: source.outlet, keep: source.keep };
+    const given = { ...found.draft, source: source.id, outlet: source.outlet, keep: source.keep };
+    const isRecord = source.settings?.record === true && given.record === undefined;
+    const draft = isRecord ? asRecord(given, undefined) : given;
     if (filteredOutBy({ draft, categories: [] }, source.settings?.filter ?? {}) !== null) counts.left += 1;
     else counts[(await ingest(draft, source.workspace)).kind] += 1;
   } catch (error) {

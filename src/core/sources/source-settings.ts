@@ -61,6 +61,7 @@ export const settingFields = {
   minwords: bounded(itemFilterSchema.shape.minWords, 10_000).optional(),
   fulltext: yesOrNo.optional(),
   retention: bounded(sourceSettingsSchema.shape.retentionDays, 3650).optional(),
+  record: yesOrNo.optional(),
   model: yesOrNo.optional(),
 };
 
@@ -75,7 +76,7 @@ export function changedSettings(
   before: Pick<Source, 'keep' | 'settings'>,
   change: Setting,
 ): Pick<Source, 'keep'> & { readonly settings: SourceSettings } {
-  const { filter, fullText, latest, retentionDays, model, ...others } = before.settings ?? {};
+  const { filter, fullText, latest, retentionDays, record, model, ...others } = before.settings ?? {};
   const lists = ['include', 'exclude', 'people', 'sections', 'languages'] as const;
   const nextFilter = {
     ...filter,
@@ -92,6 +93,7 @@ export function changedSettings(
     fullText: change.fulltext === undefined ? fullText : change.fulltext === 'yes',
     latest: change.latest === undefined ? latest : (change.latest ?? undefined),
     retentionDays: change.retention === undefined ? retentionDays : (change.retention ?? undefined),
+    record: change.record === undefined ? record : change.record === 'yes',
     model: change.model === undefined ? model : change.model === 'yes',
   };
   const present = Object.entries(next).filter(([, value]) => value !== undefined);
@@ -103,7 +105,7 @@ export function changedSettings(
 
 /** The settings in words that can be typed again: `keep: excerpt`, `exclude: sport`. */
 export function settingLines({ keep, settings }: Pick<Source, 'keep' | 'settings'>): readonly string[] {
-  const { filter = {}, fullText, retentionDays, model } = settings ?? {};
+  const { filter = {}, fullText, retentionDays, record, model } = settings ?? {};
   return [
     ...(keep === 'full' ? [] : [`keep: ${keep}`]),
     ...Object.entries(filter).map(
@@ -111,6 +113,7 @@ export function settingLines({ keep, settings }: Pick<Source, 'keep' | 'settings
     ),
     ...(fullText === false ? ['fulltext: no'] : []),
     ...(retentionDays === undefined ? [] : [`retention: ${retentionDays}`]),
+    ...(record === undefined ? [] : [`record: ${record ? 'yes' : 'no'}`]),
     ...(model === undefined ? [] : [`model: ${model ? 'yes' : 'no'}`]),
   ];
 }

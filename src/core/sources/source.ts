@@ -59,6 +59,12 @@ export const sourceSettingsSchema = z.strictObject({
     .optional()
     .describe(`How many of its newest articles are added at first. Default: ${LATEST}.`),
   retentionDays: z.int().min(1).max(3650).optional().describe('Articles older than this are removed.'),
+  record: z
+    .boolean()
+    .optional()
+    .describe(
+      'Its texts are records of speech, such as transcripts: their labels say who speaks. Default: no.',
+    ),
   model: z
     .boolean()
     .optional()

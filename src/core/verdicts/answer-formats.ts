@@ -1,6 +1,6 @@
 /** The JSON of the other answers that programs may ask for: a story, the context of a topic, the evidence for a question. */
 import * as z from 'zod';
-import { quoteRecord } from './verdict-format.ts';
+import { inRecord, quoteRecord } from './verdict-format.ts';
 
 const offset = z.int().min(0);
 const textSpan = { text: z.string(), start: offset, end: offset };
@@ -18,6 +18,7 @@ export const contextAnswer = z.object({
   topic: z.string(),
   story: z.string().nullable().optional().describe('The story; null: none matches.'),
   quote: quoteRecord.nullable().optional().describe('The quote, if the topic names one.'),
+  inRecord: inRecord.optional().describe('The record of speech that the quote was cut from.'),
   summary: z.array(z.object({ ...ofArticle, ...textSpan })).optional(),
   background: z.array(z.looseObject({ ...ofArticle, ...textSpan })).optional(),
   people: z.array(z.object({ ...ofArticle, name: z.string(), role: z.string() })).optional(),

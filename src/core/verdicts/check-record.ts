@@ -1,8 +1,11 @@
 /** A judged claim with the statements that decided it, as programs get it. */
+
 import { publishedOrNull } from '../articles/publication-date.ts';
+import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { ClaimMatch } from '../statements/check-claim.ts';
 import type { Checked } from '../statements/check-text.ts';
+import type { FromRecord } from '../statements/from-record.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
 import type { DifferencePart } from '../statements/word-difference.ts';
 import { placeOrigin, type TextPlace } from '../statements/words-in-texts.ts';
@@ -16,7 +19,8 @@ export function checkAnswerOf(checks: readonly Checked[]): CheckAnswer {
 }
 
 export function checkRecordOf(checked: Checked): CheckedClaimRecord {
-  const { words, speaker, verdict, differs, misattributed, marked, nobody, inText, matches } = checked;
+  const { words, speaker, verdict, differs, misattributed, marked, nobody, inText, matches, fromRecord } =
+    checked;
   return {
     words,
     speaker,
@@ -32,6 +36,7 @@ export function checkRecordOf(checked: Checked): CheckedClaimRecord {
       reported: match.reported,
       difference: match.difference.runs.map((run) => ({ ...run, ...wordsOf(run, words, match) })),
     })),
+    ...(fromRecord === null ? {} : { inRecord: inRecordOf(fromRecord) }),
   };
 }
 
@@ -51,6 +56,30 @@ function recordedWords(span: Span, { hit: { quote, article }, stretches }: Claim
     return start < end ? [text.slice(start, end)] : [];
   });
   return parts.join(' … ');
+}
+
+export function inRecordOf({
+  record,
+  cut,
+  speaker,
+  at,
+  parts,
+  before,
+  after,
+}: FromRecord): NonNullable<CheckedClaimRecord['inRecord']> {
+  const origin = originOf(record, 'article');
+  const words = parts.map(({ start, end }) => plainSpan(verbatim(origin, start, end)));
+  const near = (span: Span | null) =>
+    span === null ? null : plainSpan(verbatim(origin, span.start, span.end));
+  return {
+    ...{ cut, speaker, at, articleId: record.id, title: record.title, outlet: record.outlet },
+    url: record.url,
+    place: textFragmentLink(record.url, words[0]?.text ?? ''),
+    publishedAt: publishedOrNull(record),
+    parts: words,
+    before: near(before),
+    after: near(after),
+  };
 }
 
 function placeRecord(place: TextPlace): CheckedClaimRecord['inText'] {

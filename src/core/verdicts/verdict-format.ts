@@ -93,6 +93,25 @@ const textPlace = z.object({
   sentence: textSpan,
 });
 
+export const inRecord = z.object({
+  cut: z
+    .enum(['exact', 'shortened', 'spliced', 'reworded'])
+    .describe(
+      '`exact`: word for word; `shortened`: words between were left out; `spliced`: put together from places far apart; `reworded`: in other words.',
+    ),
+  speaker: z.string().nullable().describe('As the record names the speaker; null: it does not.'),
+  at: z.string().nullable().describe('Time from the beginning of the recording: `1:02:03`.'),
+  articleId: z.string().describe('The stored record.'),
+  title: z.string(),
+  outlet: z.string(),
+  url: z.string().nullable(),
+  place: z.string().nullable().describe('The address with a text fragment that leads to the words.'),
+  publishedAt: instant.nullable(),
+  parts: z.array(textSpan).describe('Where the words stand, in the order of the quotation.'),
+  before: textSpan.nullable().describe('The sentence before them; null: the turn begins with them.'),
+  after: textSpan.nullable().describe('The sentence after them; null: the turn ends with them.'),
+});
+
 export const checkedClaim = z.object({
   words: z.string().describe('The claimed words.'),
   speaker: z.string().nullable().describe('The claimed speaker; null: the claim names nobody.'),
@@ -110,6 +129,9 @@ export const checkedClaim = z.object({
     .nullable()
     .describe('Where a text has the words, if they are no quotation that Pullquote recognises.'),
   matches: z.array(match).describe('The statements on record that decided it, at most three.'),
+  inRecord: inRecord
+    .optional()
+    .describe('Where a record of speech has the words: a transcript, a parliamentary record, subtitles.'),
 });
 
 export const checkAnswer = z.object({

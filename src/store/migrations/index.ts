@@ -26,4 +26,5 @@ export const MIGRATIONS: Readonly<Record<string, () => Promise<Migrate>>> = {
   '0020-budgets': async () => (await import('./0020-budgets.ts')).budgets,
   '0021-written-texts': async () => (await import('./0021-written-texts.ts')).writtenTexts,
   '0022-accounts': async () => (await import('./0022-accounts.ts')).accounts,
+  '0023-records': async () => (await import('./0023-records.ts')).records,
 };

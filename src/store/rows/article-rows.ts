@@ -44,6 +44,7 @@ export function articleOf(row: ArticleRow): Article {
     keep: keepShape.parse(row.keep),
     picture: row.picture,
     status: statusShape.parse(row.status),
+    ...(row.record === 1 ? { record: true } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import { outletKey } from '../rows/outlet-key.ts';
 import { workspaceKey } from '../rows/scoped.ts';
 
 /** One mark: a letter for its kind, and a short hash of its value. */
-function mark(kind: 'w' | 'o' | 's' | 'p' | 'l', value: string): string {
+function mark(kind: 'w' | 'o' | 's' | 'p' | 'l' | 'r', value: string): string {
   return `${kind}_${createHash('sha256').update(value).digest('hex').slice(0, 12)}`;
 }
 
@@ -14,6 +14,8 @@ const workspaceMark = (workspace: string | null): string => mark('w', workspaceK
 export const outletMark = (outlet: string): string => mark('o', outletKey(outlet));
 export const storyMark = (story: string): string => mark('s', story);
 export const speakerMark = (key: string): string => mark('p', key);
+/** Of quotes in records of speech. */
+export const RECORD_MARK = mark('r', 'record');
 export const languageMark = (code: string): string => mark('l', code);
 
 /** The marks of a scope; none for the operator, who sees all rows. */
@@ -35,8 +37,14 @@ export function marksOf(article: {
   readonly outlet: string;
   readonly story: string;
   readonly language: string | null;
+  readonly record?: true;
 }): readonly string[] {
-  const marks = [workspaceMark(article.workspace), outletMark(article.outlet), storyMark(article.story)];
+  const marks = [
+    workspaceMark(article.workspace),
+    outletMark(article.outlet),
+    storyMark(article.story),
+    ...(article.record === true ? [RECORD_MARK] : []),
+  ];
   const language = languageWithTerms(article.language);
   return language === null ? marks : [...marks, languageMark(language)];
 }

@@ -1,4 +1,5 @@
 /** A small newsroom for tests: the sample articles in a store in memory, with the real commands on top. */
+
 import { fileURLToPath } from 'node:url';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/core/commands/command.ts';
@@ -21,6 +22,7 @@ import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
 import { english } from '../../../src/core/wording/index.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
+import { readRecord } from '../../../src/workers/records/read-record.ts';
 import { scripted } from '../delivery/outbox.ts';
 
 export { textOf } from '../messages/said.ts';
@@ -100,6 +102,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
   const posted: Newsroom['posted'] = [];
   const analyst = {
     analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
+    record: async (document: Parameters<typeof readRecord>[0]) => readRecord(document),
     extract: async () => ({ text: '' }),
     close: async () => undefined,
   };

@@ -87,6 +87,7 @@ export const commandNames: CommandNames = {
     minwords: 'mindestens',
     fulltext: 'volltext',
     retention: 'frist',
+    record: 'protokoll',
     latest: 'neueste',
     other: 'anderes',
     article: 'artikel',

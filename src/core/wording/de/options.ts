@@ -24,6 +24,7 @@ export const option: Catalogue['option'] = {
   minwords: 'Beiträge mit weniger Wörtern bleiben draußen. 0: keine Grenze.',
   fulltext: 'Ob die Seite eines Beitrags gelesen wird, wenn der Feed ihn nur anreißt.',
   retention: 'Nach wie vielen Tagen ihre Artikel entfernt werden. 0: nie.',
+  record: 'Ob die Texte Mitschriften sind: Ihre Beschriftungen sagen, wer spricht.',
   model: 'Ob Texte dieser Quelle an das Sprachmodell gehen dürfen: yes oder no.',
   latest: 'Wie viele der neuesten Artikel jetzt kommen. Ohne Angabe: 10.',
 };

@@ -54,3 +54,19 @@ export const corrected: Catalogue['corrected'] = {
   dropped: 'Das Medium hat diese Worte entfernt.',
   withdrawn: 'Der Artikel mit diesen Worten wurde zurückgezogen.',
 };
+
+export const fromRecord: Catalogue['fromRecord'] = {
+  cut: {
+    exact: 'Im Protokoll, Wort für Wort: ',
+    shortened: 'Im Protokoll, mit den markierten Wörtern dazwischen: ',
+    spliced: 'Aus mehreren Stellen des Protokolls zusammengesetzt: ',
+    reworded: 'Im Protokoll mit anderen Worten, die markiert sind: ',
+  },
+  around: 'Davor und danach',
+  short: {
+    exact: 'Wörtlich im Protokoll',
+    shortened: 'Gegenüber dem Protokoll gekürzt',
+    spliced: 'Aus dem Protokoll zusammengesetzt',
+    reworded: 'Gegenüber dem Protokoll umformuliert',
+  },
+};

@@ -22,6 +22,7 @@ export const option = {
   minwords: 'Items with fewer words are left out. 0: no limit.',
   fulltext: 'Whether the page of an item is read when the feed has only a teaser.',
   retention: 'After how many days its articles are removed. 0: never.',
+  record: 'Whether its texts are records of speech, such as transcripts: their labels say who speaks.',
   model: 'Whether its texts may be sent to the language model: yes or no.',
   latest: 'How many of its newest articles are added now. Default: 10.',
 };

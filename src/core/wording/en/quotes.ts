@@ -58,3 +58,19 @@ export const corrected = {
   dropped: 'The outlet has removed these words.',
   withdrawn: 'The article that carried these words has been withdrawn.',
 };
+
+export const fromRecord = {
+  cut: {
+    exact: 'In the record, word for word: ',
+    shortened: 'In the record, with the marked words between: ',
+    spliced: 'Put together from several places of the record: ',
+    reworded: 'In the record in other words, which are marked: ',
+  },
+  around: 'Before and after',
+  short: {
+    exact: 'Word for word in the record',
+    shortened: 'Shortened from the record',
+    spliced: 'Put together from the record',
+    reworded: 'Reworded from the record',
+  },
+};

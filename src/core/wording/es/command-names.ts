@@ -87,6 +87,7 @@ export const commandNames: CommandNames = {
     minwords: 'mínimo',
     fulltext: 'texto-completo',
     retention: 'plazo',
+    record: 'transcripción',
     latest: 'recientes',
     other: 'otra',
     article: 'artículo',

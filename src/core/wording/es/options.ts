@@ -24,6 +24,7 @@ export const option: Catalogue['option'] = {
   minwords: 'Los artículos con menos palabras quedan fuera. 0: sin límite.',
   fulltext: 'Si se lee la página de un artículo cuando el feed solo trae el comienzo.',
   retention: 'A los cuántos días se eliminan sus artículos. 0: nunca.',
+  record: 'Si los textos son transcripciones: sus rótulos dicen quién habla.',
   model: 'Si sus textos pueden enviarse al modelo de lenguaje: yes o no.',
   latest: 'Cuántos de sus últimos artículos se añaden ahora. Si falta: 10.',
 };

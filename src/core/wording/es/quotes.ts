@@ -55,3 +55,19 @@ export const corrected: Catalogue['corrected'] = {
   dropped: 'El medio ha quitado estas palabras.',
   withdrawn: 'El artículo que llevaba estas palabras se ha retirado.',
 };
+
+export const fromRecord: Catalogue['fromRecord'] = {
+  cut: {
+    exact: 'En la transcripción, palabra por palabra: ',
+    shortened: 'En la transcripción, con las palabras marcadas en medio: ',
+    spliced: 'Compuesto de varios lugares de la transcripción: ',
+    reworded: 'En la transcripción con otras palabras, marcadas: ',
+  },
+  around: 'Antes y después',
+  short: {
+    exact: 'Palabra por palabra en la transcripción',
+    shortened: 'Abreviado de la transcripción',
+    spliced: 'Compuesto de la transcripción',
+    reworded: 'Reformulado de la transcripción',
+  },
+};

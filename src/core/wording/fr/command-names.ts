@@ -87,6 +87,7 @@ export const commandNames: CommandNames = {
     minwords: 'minimum',
     fulltext: 'texte-intégral',
     retention: 'durée',
+    record: 'transcription',
     latest: 'récents',
     other: 'autre',
     article: 'article',

@@ -24,6 +24,7 @@ export const option: Catalogue['option'] = {
   minwords: 'Les articles de moins de mots sont écartés. 0 : sans limite.',
   fulltext: 'Si la page d’un article est lue quand le flux n’en donne que le début.',
   retention: 'Après combien de jours ses articles sont supprimés. 0 : jamais.',
+  record: 'Si les textes sont des transcriptions : leurs mentions disent qui parle.',
   model: 'Si ses textes peuvent être envoyés au modèle de langue\u00a0: yes ou no.',
   latest: 'Combien de ses derniers articles ajouter maintenant. Par défaut\u00a0: 10.',
 };

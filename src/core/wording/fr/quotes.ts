@@ -55,3 +55,19 @@ export const corrected: Catalogue['corrected'] = {
   dropped: 'Le média a retiré ces mots.',
   withdrawn: 'L’article qui portait ces mots a été retiré.',
 };
+
+export const fromRecord: Catalogue['fromRecord'] = {
+  cut: {
+    exact: 'Dans la transcription, mot pour mot : ',
+    shortened: 'Dans la transcription, avec les mots marqués en plus : ',
+    spliced: 'Assemblé à partir de plusieurs passages de la transcription : ',
+    reworded: 'Dans la transcription en d’autres mots, marqués : ',
+  },
+  around: 'Avant et après',
+  short: {
+    exact: 'Mot pour mot dans la transcription',
+    shortened: 'Abrégé par rapport à la transcription',
+    spliced: 'Assemblé à partir de la transcription',
+    reworded: 'Reformulé par rapport à la transcription',
+  },
+};

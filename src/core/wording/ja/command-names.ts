@@ -90,6 +90,7 @@ export const commandNames: CommandNames = {
     minwords: '最少語数',
     fulltext: '全文',
     retention: '保存期間',
+    record: '発言記録',
     latest: '最新',
     item: '項目',
     delivery: '投稿',

@@ -16,7 +16,7 @@ import { page, sourceState } from './pages.ts';
 import { discord, prompt, slack } from './platforms.ts';
 import { post } from './posts.ts';
 import { problem } from './problems.ts';
-import { corrected, quotes } from './quotes.ts';
+import { corrected, fromRecord, quotes } from './quotes.ts';
 import { why } from './reasons.ts';
 import { report } from './reports.ts';
 import { sources } from './sources.ts';
@@ -40,6 +40,7 @@ export const catalogue: Catalogue = {
   discord,
   edition,
   errors,
+  fromRecord,
   ledger,
   names,
   option,

@@ -49,3 +49,19 @@ export const corrected: Catalogue['corrected'] = {
   dropped: '媒体がこの言葉を削除しました。',
   withdrawn: 'この言葉を載せた記事は取り下げられました。',
 };
+
+export const fromRecord: Catalogue['fromRecord'] = {
+  cut: {
+    exact: '発言記録に一語一句同じ：',
+    shortened: '発言記録では、印を付けた言葉が間にあります：',
+    spliced: '発言記録の複数の箇所をつなぎ合わせたもの：',
+    reworded: '発言記録では言葉が異なります（印あり）：',
+  },
+  around: '前後',
+  short: {
+    exact: '発言記録と一語一句同じ',
+    shortened: '発言記録を短縮',
+    spliced: '発言記録からつなぎ合わせ',
+    reworded: '発言記録と言い回しが異なる',
+  },
+};

@@ -87,6 +87,7 @@ export const commandNames: CommandNames = {
     minwords: 'mínimo',
     fulltext: 'texto-completo',
     retention: 'prazo',
+    record: 'transcrição',
     latest: 'recentes',
     other: 'outra',
     article: 'artigo',

@@ -24,6 +24,7 @@ export const option: Catalogue['option'] = {
   minwords: 'Artigos com menos palavras ficam de fora. 0: sem limite.',
   fulltext: 'Se a página de um artigo é lida quando o feed traz só o começo.',
   retention: 'Depois de quantos dias os artigos são removidos. 0: nunca.',
+  record: 'Se os textos são transcrições: os rótulos dizem quem fala.',
   model: 'Se os seus textos podem ser enviados ao modelo de linguagem: yes ou no.',
   latest: 'Quantos dos artigos mais recentes entram agora. Se faltar: 10.',
 };

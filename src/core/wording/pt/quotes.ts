@@ -51,3 +51,19 @@ export const corrected: Catalogue['corrected'] = {
   dropped: 'O veículo retirou estas palavras.',
   withdrawn: 'O artigo que trazia estas palavras foi retirado.',
 };
+
+export const fromRecord: Catalogue['fromRecord'] = {
+  cut: {
+    exact: 'Na transcrição, palavra por palavra: ',
+    shortened: 'Na transcrição, com as palavras marcadas no meio: ',
+    spliced: 'Composto de vários trechos da transcrição: ',
+    reworded: 'Na transcrição com outras palavras, marcadas: ',
+  },
+  around: 'Antes e depois',
+  short: {
+    exact: 'Palavra por palavra na transcrição',
+    shortened: 'Abreviado da transcrição',
+    spliced: 'Composto a partir da transcrição',
+    reworded: 'Reformulado a partir da transcrição',
+  },
+};

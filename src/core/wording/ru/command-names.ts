@@ -90,6 +90,7 @@ export const commandNames: CommandNames = {
     minwords: 'минимум',
     fulltext: 'полный-текст',
     retention: 'срок',
+    record: 'стенограмма',
     latest: 'последние',
     item: 'статья',
     delivery: 'сообщение',

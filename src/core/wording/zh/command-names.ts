@@ -90,6 +90,7 @@ export const commandNames: CommandNames = {
     minwords: '最少词数',
     fulltext: '全文',
     retention: '期限',
+    record: '发言记录',
     latest: '最新',
     item: '条目',
     delivery: '消息',

@@ -24,6 +24,7 @@ export const option: Catalogue['option'] = {
   minwords: '词数更少的条目不收。0 表示不限。',
   fulltext: '订阅源只有开头时，是否读取条目的网页。',
   retention: '多少天后删除其文章。0 表示不删除。',
+  record: '其文本是否为发言记录（如文字实录）：由标注说明谁在发言。',
   model: '是否允许把其文章发送给语言模型：yes 或 no。',
   latest: '现在加入多少篇最新文章。默认：10。',
 };

@@ -49,3 +49,19 @@ export const corrected: Catalogue['corrected'] = {
   dropped: '媒体删除了这些话。',
   withdrawn: '载有这些话的文章已撤回。',
 };
+
+export const fromRecord: Catalogue['fromRecord'] = {
+  cut: {
+    exact: '发言记录中一字不差：',
+    shortened: '发言记录中还有标出的词语：',
+    spliced: '由发言记录的多处拼接而成：',
+    reworded: '发言记录中用词不同（已标出）：',
+  },
+  around: '前后文',
+  short: {
+    exact: '与发言记录一字不差',
+    shortened: '较发言记录有删减',
+    spliced: '由发言记录拼接而成',
+    reworded: '与发言记录用词不同',
+  },
+};

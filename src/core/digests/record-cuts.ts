@@ -1,0 +1,35 @@
+/** For digests that want it: how each shown quotation stands to a stored record of speech. */
+import type { Scope } from '../base/scope.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import { isAsserted } from '../quotes/asserted.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
+import { type FromRecord, findInRecord, type RecordStores } from '../statements/from-record.ts';
+import type { DigestDefinition } from './digest.ts';
+import type { EditionItem } from './edition.ts';
+
+/** By id of the quote; empty for digests that do not ask for it. Only direct quotations have words to compare. */
+export async function recordCuts(
+  stores: RecordStores,
+  scope: Scope,
+  { records: wanted }: Pick<DigestDefinition, 'records'>,
+  { chosen, records }: Shown,
+): Promise<ReadonlyMap<string, FromRecord>> {
+  const cuts = new Map<string, FromRecord>();
+  if (wanted !== true) return cuts;
+  for (const { article, quotes: ids } of chosen) {
+    const quotes = records.get(article)?.quotes ?? [];
+    for (const quote of quotes.filter(({ id }) => ids.includes(id))) {
+      if (quote.kind !== 'direct' || !isAsserted(quote)) continue;
+      const found = await findInRecord(stores, scope, quote.text, shownSpeaker(quote), null);
+      if (found !== null) cuts.set(quote.id, found);
+      await yieldToEventLoop();
+    }
+  }
+  return cuts;
+}
+
+interface Shown {
+  readonly chosen: readonly EditionItem[];
+  readonly records: ReadonlyMap<string, ArticleRecord>;
+}

@@ -1,0 +1,35 @@
+/** Writes the turns of a structured document as the text that is stored: a line with all speakers, then a label before each turn. */
+import type { SpokenTurn } from './turn.ts';
+
+/** Begins the line that names the speakers; the labels below are exactly these names. */
+export const SPEAKERS_LINE = 'Speakers:';
+
+/** A turn whose speaker the document does not name. */
+export const NOBODY = 'Unidentified speaker';
+
+/** `recordTurns` reads the same turns from the text again. */
+export function turnText(turns: readonly SpokenTurn[]): string {
+  const speakers = new Map<string, string | null>();
+  for (const { speaker, role } of turns) {
+    const name = nameOf(speaker);
+    speakers.set(name, speakers.get(name) ?? oneLine((role ?? '').replace(/[;()]/g, ',')));
+  }
+  const listed = [...speakers].map(([name, role]) =>
+    role === null || role === '' ? name : `${name} (${role})`,
+  );
+  const written = turns.map(({ speaker, at, paragraphs }) => {
+    const words = paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
+    const label = `${at === null ? '' : `[${at}] `}${nameOf(speaker)}: `;
+    return label + words.join('\n\n');
+  });
+  return [`${SPEAKERS_LINE} ${listed.join('; ')}`, ...written].join('\n\n');
+}
+
+/** A name may not hold what the line and the labels are built with. */
+function nameOf(speaker: string | null): string {
+  return oneLine((speaker ?? '').replace(/[:;()[\]]/g, ' ')) || NOBODY;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,154 @@
+/** Where a quotation was cut from: the record of speech that has its words, with the sentences around them. */
+import type { Article } from '../articles/article.ts';
+import type { Scope } from '../base/scope.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { QuoteStore } from '../ports/quote-store.ts';
+import { spokenParts } from '../records/analyse-record.ts';
+import { recordTurns } from '../records/record-turns.ts';
+import type { PlacedTurn } from '../records/turn.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { comparableWords, lettersOf } from './comparable-words.ts';
+import { type Alignment, alignToRecord, type Cut, type SpokenWords } from './record-alignment.ts';
+import { isSameSpeaker } from './same-speaker.ts';
+
+/** A quotation in a record of speech. All spans are in the record's text. */
+export interface FromRecord {
+  readonly record: Article;
+  readonly cut: Cut;
+  /** As the record names the speaker; null: it does not. */
+  readonly speaker: string | null;
+  /** Time from the beginning of the recording, if the record has times. */
+  readonly at: string | null;
+  /** Where the words stand, in the order of the quotation. */
+  readonly parts: readonly Span[];
+  /** Words of the record that the quotation left out (`shortened`) or has otherwise (`reworded`). */
+  readonly differing: readonly Span[];
+  /** The whole sentences of the parts. */
+  readonly sentences: readonly Span[];
+  /** The sentence of the same turn before them, and the one after; null at the turn's edge. */
+  readonly before: Span | null;
+  readonly after: Span | null;
+}
+
+export interface RecordStores {
+  readonly quotes: Pick<QuoteStore, 'like'>;
+}
+
+/** Candidates that share words with the quotation, and how many of their records are read. */
+const CANDIDATES = 24;
+const RECORDS = 4;
+
+/** Words that are said in the same way by many need a name beside them; so many in a row do not. */
+const CERTAIN_WORDS = 8;
+
+/** The best first: word for word before shortened before spliced before reworded. */
+const ORDER: readonly Cut[] = ['exact', 'shortened', 'spliced', 'reworded'];
+
+/**
+ * Null: no stored record has the words of this speaker.
+ * @param speaker whose words they are said to be; null: nobody is named
+ * @param people null: names are compared as they are written
+ */
+export async function findInRecord(
+  { quotes }: RecordStores,
+  scope: Scope,
+  words: string,
+  speaker: string | null,
+  people: NameIndex | null,
+): Promise<FromRecord | null> {
+  const hits = await quotes.like(scope, words, CANDIDATES, { records: true });
+  const records = [...new Map(hits.map(({ article }) => [article.id, article])).values()].slice(0, RECORDS);
+  const found = records.flatMap((record) => inRecord(record, words, speaker, people) ?? []);
+  return found.toSorted((a, b) => ORDER.indexOf(a.cut) - ORDER.indexOf(b.cut))[0] ?? null;
+}
+
+/** The same in one record. */
+function inRecord(
+  record: Article,
+  words: string,
+  speaker: string | null,
+  people: NameIndex | null,
+): FromRecord | null {
+  const { text } = record;
+  const letters = lettersOf(words);
+  const quote = { text: words, words: comparableWords(words, letters) };
+  const turns = recordTurns(text, record.byline);
+  const spoken = turns.map((turn, nth) => ({ turn: nth, words: wordsOf(text, turn, letters) }));
+  const voices = Map.groupBy(spoken, ({ turn }) => turns[turn]?.speaker ?? null);
+  let best: (Alignment & { readonly voice: string | null }) | null = null;
+  for (const [voice, said] of voices) {
+    const named = speaker !== null && voice !== null && !isOffice(voice);
+    if (named && !isSameSpeaker(voice, speaker, people)) continue;
+    // Whose turn it was is not known, so words of several turns may be of several people.
+    const runs = voice === null ? said.map((one) => [one]) : [said];
+    for (const run of runs) {
+      const found = alignToRecord(quote, run, (start, end) => text.slice(start, end));
+      if (found === null || (!named && !isCertain(found))) continue;
+      if (best === null || ORDER.indexOf(found.cut) < ORDER.indexOf(best.cut)) best = { ...found, voice };
+    }
+  }
+  return best === null ? null : placed(record, turns, best);
+}
+
+/** “The President”, “The Minister for Ports”: the record names nobody who could be compared. */
+function isOffice(voice: string): boolean {
+  return /^The /.test(voice);
+}
+
+function isCertain({ cut, same }: Alignment): boolean {
+  return (cut === 'exact' || cut === 'shortened') && same >= CERTAIN_WORDS;
+}
+
+/** The words of a turn without stage directions. */
+function wordsOf(
+  text: string,
+  { paragraphs }: PlacedTurn,
+  letters: ReturnType<typeof lettersOf>,
+): SpokenWords['words'] {
+  return paragraphs
+    .flatMap((paragraph) => spokenParts(text, paragraph))
+    .flatMap(({ start, end }) =>
+      comparableWords(text.slice(start, end), letters).map((word) => ({
+        ...word,
+        start: word.start + start,
+        end: word.end + start,
+      })),
+    );
+}
+
+function placed(
+  record: Article,
+  turns: readonly PlacedTurn[],
+  { cut, parts, differing, voice }: Alignment & { readonly voice: string | null },
+): FromRecord {
+  const first = turns[parts[0]?.turn ?? 0];
+  const last = turns[parts.at(-1)?.turn ?? 0];
+  const opening = sentencesIn(record.text, first);
+  const closing = sentencesIn(record.text, last);
+  const from = opening.findIndex(({ end }) => end > (parts[0]?.start ?? 0));
+  const to = closing.findIndex(({ end }) => end >= (parts.at(-1)?.end ?? 0));
+  const sentences = parts.flatMap(({ turn, start, end }) =>
+    sentencesIn(record.text, turns[turn]).filter((sentence) => sentence.start < end && start < sentence.end),
+  );
+  return {
+    record,
+    cut,
+    speaker: voice,
+    at: first?.at ?? null,
+    parts: parts.map(({ start, end }) => ({ start, end })),
+    differing,
+    sentences: [...new Map(sentences.map((sentence) => [sentence.start, sentence])).values()],
+    before: from > 0 ? (opening[from - 1] ?? null) : null,
+    after: to === -1 ? null : (closing[to + 1] ?? null),
+  };
+}
+
+function sentencesIn(text: string, turn: PlacedTurn | undefined): readonly Span[] {
+  return (turn?.paragraphs ?? []).flatMap(({ start, end }) =>
+    sentencesOf(text.slice(start, end)).map((sentence) => ({
+      start: sentence.start + start,
+      end: sentence.end + start,
+    })),
+  );
+}
