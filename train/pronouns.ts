@@ -134,7 +134,13 @@ function at(
 }
 
 /** The data sets have no real paragraphs, headlines or foreign names, and few places: these traits keep their weights. */
-const FIXED: ReadonlySet<string> = new Set(['passageSame', 'ungenderedTitled', 'person', 'headline']);
+const FIXED: ReadonlySet<string> = new Set([
+  'passageSame',
+  'topic',
+  'ungenderedTitled',
+  'person',
+  'headline',
+]);
 
 function withoutFixed({ entity, traits }: Candidate): Candidate {
   return {

@@ -131,6 +131,13 @@ function isExplained(units: Units, quote: number): boolean {
   )
     return true;
   if (word === 'refers' || word === 'stands') return true;
+  // “…”, as she is known.
+  if (
+    word === 'as' &&
+    /^(?:is|was)$/.test(at(units, next + 2)) &&
+    /^(?:called|known)$/.test(at(units, next + 3))
+  )
+    return true;
   return (word === 'a' || word === 'the') && EXPLAINED.test(at(units, next + 1));
 }
 

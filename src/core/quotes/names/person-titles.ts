@@ -10,11 +10,11 @@ const ROLE = classNumber('role');
 /** Titles and forms of address from other countries that are not in the learnt word classes. */
 const MORE_TITLES: ReadonlySet<string> = new Set(
   `administrator adv advocate alderman alderwoman alhaji archdeacon ayatollah barr barrister brig-gen brigadier canon cde cllr cmdt
-  co-author co-chair co-chairman co-chairwoman co-founder co-host co-leader col-gen commandant commodore comrade const constable corporal councillor councilor cpl crown cst datin dato datuk dcs
+  co-author co-chair co-chairman co-chairwoman co-founder co-host co-leader col-gen commandant commodore comrade const constable corporal councillor councilor count countess cpl crown cst datin dato datuk dcs duchess
   det director-general dr editor-in-chief emir encik engr father fr frau gen-maj hajia hajji haji herr hon honourable imam insp
-  inspector lt-cdr lt-col lt-gen magistrate maj-gen major-gen marshal maulana mdm mca mep mla mlle mme mna monsieur mp msp mufti mullah nana ntate oba ombudsman
+  inspector lt-cdr lt-col lt-gen magistrate maj-gen major-gen marchioness marquess marshal maulana mdm mca mep mla mlle mme mna monsieur mp msp mufti mullah nana ntate oba ombudsman
   pandit pdt prof provost pte puan rabbi reeve rt rtd sayyid sens reps govs drs messrs secretary-general seri sgt-maj sheik sheikh shri smt sri sultan superintendent swami
-  tun undersecretary undersecretary-general ustadh ustadz ustaz vice-admiral vice-chancellor vice-president`.split(
+  tun undersecretary undersecretary-general ustadh ustadz ustaz vice-admiral viscount viscountess vice-chancellor vice-president`.split(
     /\s+/,
   ),
 );

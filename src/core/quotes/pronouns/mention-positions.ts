@@ -29,6 +29,10 @@ export interface MentionPosition {
   readonly beforeVerb: boolean;
   /** Whether somebody was asked about it: "Asked about Ada Lovelace, …". */
   readonly asked: boolean;
+  /** Whether the author asked about it: "I ask whether Ada Lovelace …". */
+  readonly askedByAuthor: boolean;
+  /** Whether it is the subject that opens its paragraph. */
+  readonly opensPassage: boolean;
   /** Number of names in one list with it, itself included: "A, 41, B and C" are three. */
   readonly row: number;
 }
@@ -61,6 +65,8 @@ export function mentionPositions(
         quoted: within[mention.first] !== -1,
         speaks: besideSpeech(tokens, mention.from, mention.last),
         asked: isAskedAbout(tokens, mention.from, mention.sentence, sentenceOf),
+        askedByAuthor: isAskedByAuthor(tokens, mention.from, mention.sentence, sentenceOf),
+        opensPassage: (before < 0 || tokens.passage[before] !== tokens.passage[mention.first]) && !possessor,
         beforeVerb: (actsAsSubject(tokens, mention.last) || isApposed(tokens, mention)) && !possessor,
         row: 1,
       });
@@ -130,6 +136,21 @@ function isAskedAbout(tokens: Tokens, from: number, sentence: number, sentenceOf
     if (/^by$/i.test(tokenText(tokens, from - 1))) return false;
     const opens = i === 0 || sentenceOf[i - 1] !== sentence || (tokens.shape[i - 1] ?? 0) >= SHAPE.comma;
     return opens || /^(?:when|if|was|is|being|once|after)$/i.test(tokenText(tokens, i - 1));
+  }
+  return false;
+}
+
+/** "I ask if Ada Lovelace", "I dare to ask about Ada Lovelace": in an interview that its author tells. */
+function isAskedByAuthor(tokens: Tokens, from: number, sentence: number, sentenceOf: Int32Array): boolean {
+  let about = false;
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_QUESTION) && sentenceOf[i] === sentence; i--) {
+    const word = tokenText(tokens, i);
+    if (/^(?:about|how|if|what|whether|why)$/.test(word)) about = true;
+    if (!/^ask(?:ed)?$/.test(word)) continue;
+    if (!about) return false;
+    for (let j = i - 1; j >= Math.max(0, i - LONGEST_QUESTION) && sentenceOf[j] === sentence; j--)
+      if (/^(?:I|[Ww]e)$/.test(tokenText(tokens, j))) return true;
+    return false;
   }
   return false;
 }

@@ -260,6 +260,8 @@ function candidatesOf(
     }
     // "Asked about Ada Lovelace, she said": somebody else was asked.
     if (place.asked && pronoun.kind === 'subject' && place.mention.sentence === sentence) continue;
+    // "I ask whether Ada Lovelace will stay. “…,” she says": whoever the author asks is somebody else.
+    if (place.askedByAuthor && beside !== -1 && sentence - place.mention.sentence <= 2) continue;
     // "In a letter to Ada Lovelace she said": not Ada.
     if (isAddressee(tokens, place, pronoun)) continue;
     const first = seen.size === 0;
@@ -288,7 +290,7 @@ function candidatesOf(
   return found;
 }
 
-/** "to Ada Lovelace, she", "with Ada Lovelace she": the subject is another than the name before it. */
+/** "to Ada Lovelace, she", "under questions by Ada Lovelace, she": the subject is another than the name before it. */
 function isAddressee(
   tokens: Tokens,
   { mention, afterPreposition }: MentionPosition,
@@ -296,7 +298,7 @@ function isAddressee(
 ): boolean {
   if (kind !== 'subject' || !afterPreposition) return false;
   const comma = tokens.shape[mention.last] === SHAPE.comma ? 1 : 0;
-  return mention.last + comma === token && /^(?:to|with|from)$/.test(tokenText(tokens, mention.from - 1));
+  return mention.last + comma === token && /^(?:by|to|with|from)$/.test(tokenText(tokens, mention.from - 1));
 }
 
 /** Whoever is named in “…,” does not say it: the stretch between marks that a subject stands right behind, or -1. */
@@ -373,9 +375,17 @@ function traitsOf(
     nearestForObject: flag(pronoun.kind !== 'subject' && pronoun.kind !== 'possessive' && nearest && !clause),
     beforeVerbSame: flag(place.beforeVerb && away === 0 && !ahead),
     headline: flag(inHeadline[place.entity] === true),
+    topic: flag(place.opensPassage && opensNextPassage(tokens, place.mention.first, pronoun.token)),
     passageSame: flag(tokens.passage[place.mention.first] === tokens.passage[pronoun.token]),
   };
 }
+
+/** "Ada Lovelace, a friend of Mary Somerville, came. ¶ She said": the subjects of two paragraphs. */
+function opensNextPassage(tokens: Tokens, name: number, pronoun: number): boolean {
+  const passage = tokens.passage[pronoun] ?? 0;
+  return tokens.passage[pronoun - 1] !== passage && tokens.passage[name] === passage - 1;
+}
+
 /** Nothing but commas and an age: "Smith, 33, who". */
 function onlyAside(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

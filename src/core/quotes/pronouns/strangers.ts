@@ -14,16 +14,17 @@ export interface Stranger {
 /** Most words between the article and the noun. */
 const LONGEST = 4;
 const OPENERS = new Set((['determiner', 'pronoun', 'number', 'possessive'] as const).map(classNumber));
-const OPENS = /^(?:a|an|another|her|his|my|one|their)$/i;
+const OPENS = /^(?:a|an|another|her|his|my|one|the|their)$/i;
 const PERSON =
   /^(?:woman|man|girl|boy|mother|father|person|worker|villager|shopper|commuter|customer|passenger|onlooker|refugee|pensioner|teenager|motorist|trader|vendor|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother|neighbou?r|friend|classmate|teammate|flatmate|partner|cousin|uncle|aunt|son|daughter|wife|husband|grandmother|grandfather)$/;
 
 /**
- * In order: a noun for one person after "a", "another", "one" or a possessive, as the subject at the start of a clause, without a
- * name after it.
+ * In order: a noun for one person after "a", "another", "one" or a possessive, and after "the" once the person was introduced
+ * so, as the subject at the start of a clause, without a name after it.
  */
 export function strangersOf(tokens: Tokens, places: readonly MentionPosition[]): readonly Stranger[] {
   const found: Stranger[] = [];
+  const met = new Set<string>();
   let next = 0;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!OPENERS.has(tokens.sort[i] ?? 0) || !opensClause(tokens, i) || !OPENS.test(tokenText(tokens, i)))
@@ -35,6 +36,9 @@ export function strangersOf(tokens: Tokens, places: readonly MentionPosition[]):
     // "A nurse, Ada Lovelace, …": she has a name.
     if (name !== undefined && name.from <= noun + 2 && !isFrom(tokens, noun + 1, name.from)) continue;
     const word = tokenText(tokens, noun).toLowerCase();
+    // "The teacher added": the one whom "a teacher" has introduced.
+    if (/^the$/i.test(tokenText(tokens, i)) && !met.has(word)) continue;
+    met.add(word);
     const gender = FEMININE_NOUNS.has(word) ? 'feminine' : MASCULINE_NOUNS.has(word) ? 'masculine' : null;
     found.push({ token: noun, gender });
   }
@@ -47,7 +51,9 @@ function isFrom(tokens: Tokens, first: number, name: number): boolean {
 }
 
 function opensClause(tokens: Tokens, i: number): boolean {
-  return i === 0 || tokens.passage[i - 1] !== tokens.passage[i] || (tokens.shape[i - 1] ?? 0) >= SHAPE.comma;
+  if (i === 0 || tokens.passage[i - 1] !== tokens.passage[i] || (tokens.shape[i - 1] ?? 0) >= SHAPE.comma)
+    return true;
+  return /^(?:And|But)$/.test(tokenText(tokens, i - 1));
 }
 
 function nounAfter(tokens: Tokens, i: number): number | null {

@@ -4,7 +4,7 @@ import { SHAPE } from '../../../text/tokens.ts';
 import { classNumber } from '../../../text/vocabulary.ts';
 import type { UnitSpan } from '../../labels/label-spans.ts';
 import { wordAt } from '../../names/noun-phrases.ts';
-import { type Clauses, isComma, isParticiple, isPassive, isQuote } from '../clause-words.ts';
+import { type Clauses, isComma, isParticiple, isPassive, isQuote, isSpeechVerb } from '../clause-words.ts';
 import { isOnRecording, MAKES_TO } from '../verb-subject.ts';
 
 /** "The leak led X to admit, on air, “…”". */
@@ -69,13 +69,21 @@ export function speaksItself(clauses: Clauses, { first, last }: UnitSpan, verb: 
   const opens =
     OPENS.has(units.sort[first - 1] ?? 0) ||
     isComma(clauses, first - 1) ||
-    wordAt(units, first - 1) === 'something';
+    wordAt(units, first - 1) === 'something' ||
+    isEarlierSpeech(clauses, first, last, verb);
   // "after auditors called it “a fiction”", "; and passengers told us “…”".
   const before = units.sort[first - 1] === CONJUNCTION ? (units.shape[first - 2] ?? 0) : 0;
   const begins =
     units.sort[first - 1] === SUBORDINATOR || before === SHAPE.semicolon || before === SHAPE.comma;
   const people = begins && last - first === 1 && tags[first] === TAG.noun;
   return opens && (SPEAKS.has(units.sort[last - 1] ?? 0) || (people && /[^s]s$/.test(wordAt(units, first))));
+}
+
+/** "Aides said the president had told her to “stop”": what he had said before is his. */
+function isEarlierSpeech(clauses: Clauses, first: number, last: number, verb: number): boolean {
+  const { units } = clauses;
+  const before = wordAt(units, first - 1) === 'that' ? first - 2 : first - 1;
+  return verb === last + 1 && wordAt(units, last) === 'had' && isSpeechVerb(clauses, before);
 }
 
 /** "but rival Ada Lindqvist fears “…”": a name that opens its clause; not in "She said Ada Lindqvist favours “…”". */
