@@ -11,8 +11,31 @@ const ADVERSATIVE = /^(?:but|yet|while|whereas|though|although|as|whose|which|wh
 
 /** Each source in one span for every subject in it. */
 export function separateSources(clauses: Clauses, sources: readonly UnitSpan[]): readonly UnitSpan[] {
-  return sources.flatMap((source) => partsOf(clauses, source));
+  return sources.flatMap((source) => partsOf(clauses, behindOpener(clauses, untilVerb(clauses, source))));
 }
+
+/** "Likewise, a report": the adverb that opens the sentence names nobody. */
+function behindOpener(clauses: Clauses, { first, last }: UnitSpan): UnitSpan {
+  const opens = OPENERS.test(wordAt(clauses.units, first)) && isComma(clauses, first + 1);
+  return opens && first + 2 < last ? { first: first + 2, last } : { first, last };
+}
+
+const OPENERS =
+  /^(?:additionally|also|besides|consequently|earlier|elsewhere|finally|furthermore|hence|however|indeed|instead|later|likewise|meanwhile|moreover|nevertheless|nonetheless|recently|separately|similarly|still|then|thus|today|tomorrow|ultimately|yesterday|yet)$/i;
+
+/** "the two write", "the Norvians state in the paper": a plural with a verb of speech that was taken for a noun. */
+function untilVerb({ units, tags }: Clauses, { first, last }: UnitSpan): UnitSpan {
+  for (let i = first + 2; i < last; i++) {
+    if (units.sort[i] !== SAY || units.shape[i] !== SHAPE.lower || /(?:ed|ing|s)$/.test(wordAt(units, i)))
+      continue;
+    const plural = tags[i - 1] === TAG.number || /[^s]s$/.test(wordAt(units, i - 1));
+    const ends = i + 1 === last || tags[i + 1] === TAG.preposition;
+    if (plural && ends && tags[first] === TAG.determiner) return { first, last: i };
+  }
+  return { first, last };
+}
+
+const SAY = classNumber('say');
 
 function partsOf(clauses: Clauses, source: UnitSpan): readonly UnitSpan[] {
   for (let i = source.first + 1; i + 1 < source.last; i++) {

@@ -8,7 +8,7 @@ import { QUOTE_SHAPE } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isComma, isParticiple, isRelative, isTimeWord, isVerb } from './clause-words.ts';
 import type { RankingContext } from './ranking-context.ts';
-import { isRecording } from './verb-subject.ts';
+import { isOnRecording, isRecording } from './verb-subject.ts';
 
 const SUBORDINATOR = classNumber('subordinator');
 const CONJUNCTION = classNumber('conjunction');
@@ -109,7 +109,14 @@ function addHinted(context: RankingContext, found: UnitSpan[], speaker: UnitSpan
 export function isBetter(context: RankingContext, speaker: UnitSpan, label: UnitSpan): boolean {
   if (isRagged(context, label) || label.last - label.first > speaker.last - speaker.first + LONGEST_ASIDE)
     return true;
+  if (isBehindHead(context, speaker, label)) return true;
   return holdsName(context, speaker) && !holdsName(context, label);
+}
+
+/** "A letter from the union warns": the label holds only what stands behind the preposition. */
+function isBehindHead({ units, tags }: RankingContext, speaker: UnitSpan, label: UnitSpan): boolean {
+  const behind = speaker.last === label.last && speaker.first < label.first;
+  return behind && tags[label.first - 1] === TAG.preposition && !isOnRecording(units, label);
 }
 
 /** With this many units more than the bare mention, the rest is an aside. */

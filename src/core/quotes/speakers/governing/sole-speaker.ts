@@ -69,8 +69,8 @@ export function speaksItself(clauses: Clauses, { first, last }: UnitSpan, verb: 
   const opens =
     OPENS.has(units.sort[first - 1] ?? 0) ||
     isComma(clauses, first - 1) ||
-    wordAt(units, first - 1) === 'something' ||
-    isEarlierSpeech(clauses, first, last, verb);
+    wordAt(units, first - 1) === 'something';
+  if (isEarlierSpeech(clauses, first, last, verb)) return true;
   // "after auditors called it “a fiction”", "; and passengers told us “…”".
   const before = units.sort[first - 1] === CONJUNCTION ? (units.shape[first - 2] ?? 0) : 0;
   const begins =
@@ -81,9 +81,10 @@ export function speaksItself(clauses: Clauses, { first, last }: UnitSpan, verb: 
 
 /** "Aides said the president had told her to “stop”": what he had said before is his. */
 function isEarlierSpeech(clauses: Clauses, first: number, last: number, verb: number): boolean {
-  const { units } = clauses;
+  const { units, tags } = clauses;
   const before = wordAt(units, first - 1) === 'that' ? first - 2 : first - 1;
-  return verb === last + 1 && wordAt(units, last) === 'had' && isSpeechVerb(clauses, before);
+  const determined = tags[first] === TAG.determiner && verb === last + 1 && wordAt(units, last) === 'had';
+  return determined && isSpeechVerb(clauses, before);
 }
 
 /** "but rival Ada Lindqvist fears “…”": a name that opens its clause; not in "She said Ada Lindqvist favours “…”". */
