@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { atClause } from './clauses/clause-edges.ts';
-import { claimBehindVerbs, isHearing } from './clauses/clauses-behind-verbs.ts';
+import { claimBehindVerbs, isHearing, isMadeClear } from './clauses/clauses-behind-verbs.ts';
 import { untilOccasion } from './clauses/closing-adjunct.ts';
 import { joinHalves } from './clauses/interrupted-clauses.ts';
 import { isSpeech } from './clauses/spoken-content.ts';
@@ -63,7 +63,8 @@ export function reportedSpeechIn(parsed: ParsedText, model: Model): readonly Rep
   return reported.filter((one) => {
     const { content, cue } = one;
     if (cue === null || isQuoted(units, content) || halves.has(content.first)) return true;
-    if (one.shape === 'clause' && isHearing(units, cue.last - 1)) return true;
+    if (one.shape === 'clause' && (isHearing(units, cue.last - 1) || isMadeClear(units, content.first - 2)))
+      return true;
     const ruled = byRule(content);
     if (ruled && one.shape === 'clause' && modalityOf(units, one) !== 'asserted') return true;
     return judge({ ...one, cue, byRule: ruled }, () => modalityOf(units, one));

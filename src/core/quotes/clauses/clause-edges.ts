@@ -80,16 +80,17 @@ export function isTurnedDown(units: Units, content: UnitSpan, cue: UnitSpan): bo
   return false;
 }
 
-/** "took issue with the notion | that", "silent on | whether", "refused to rule out | that". */
+/** "took issue with the notion | that", "silent on | whether", "refused to rule out | that", "grilled her over | whether". */
 function isClaimOrSilence(units: Units, { first }: UnitSpan, cue: UnitSpan): boolean {
-  const head = cue.last - 1;
-  if (head >= first || first - head > NEAR) return false;
+  if (cue.first >= first || first - cue.last > NEAR) return false;
   const opener = wordAt(units, first - 1);
-  // The cue may end with "on".
-  if (opener === 'whether')
-    return SILENT_ON.test(wordAt(units, head)) || SILENT_ON.test(wordAt(units, head - 1));
-  if (opener !== 'that') return false;
-  return (first - 2 === head && isClaimNoun(wordAt(units, head))) || wordAt(units, first - 2) === 'out';
+  if (opener === 'that')
+    return isClaimNoun(wordAt(units, first - 2)) ? cue.last >= first - 1 : wordAt(units, first - 2) === 'out';
+  if (opener !== 'whether' && opener !== 'if') return false;
+  for (let i = cue.first; i < Math.min(cue.last, first - 1); i++)
+    if (LEAVES_OPEN.test(wordAt(units, i)) || (opener === 'whether' && SILENT_ON.test(wordAt(units, i))))
+      return true;
+  return false;
 }
 
 /** Nouns for what others say, and for turning it down. */
@@ -101,8 +102,12 @@ export function isClaimNoun(word: string): boolean {
 export const SILENT_ON =
   /^(?:silent|mum|coy|tight-lipped|non-?committal|vague|evasive|cagey|schtum|drawn|comment|elaborate)$/;
 
+/** "grilled her over whether", "wanted to know if". */
+export const LEAVES_OPEN =
+  /^(?:grill(?:s|ed|ing)?|quiz(?:zes|zed|zing)?|prob(?:es|ed|ing)|wonder(?:s|ed)|know)$/;
+
 /** How far behind the noun its clause may open: "silent as to whether", in units. */
-const NEAR = 4;
+const NEAR = 7;
 
 /** The word that opens a clause; -1 when a verb of its own comes first. */
 function openerIn(units: Units, tags: Uint8Array, { first, last }: UnitSpan): number {

@@ -126,11 +126,12 @@ function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan, room: R
   while (last > sentence.first && !isWordUnit(units, last - 1)) last -= 1;
   for (let verb = Math.max(room.from, sentence.first + 1); !room.turned && verb < last; verb++) {
     const hears = isHearing(units, verb);
-    if (!hears && !isReportVerb(clauses, verb)) continue;
-    const from = hears ? behindThat(units, verb) : clauseFrom(clauses, verb, last);
+    const clear = isMadeClear(units, verb);
+    if (!hears && !clear && !isReportVerb(clauses, verb)) continue;
+    const from = hears || clear ? behindThat(units, verb) : clauseFrom(clauses, verb, last);
     if (from === -1 || last - from < FEWEST) continue;
     if (!isGerund(clauses, from) && !hasOwnVerb(units, tags, { first: from, last })) continue;
-    const subject = hears ? null : subjectOf(clauses, verb);
+    const subject = hears ? null : subjectOf(clauses, clear ? madeBefore(units, verb) : verb);
     if (!hears && (subject === null || !isItsVerb(units, verb, subject))) continue;
     markAll(labels, sentence, { content: { first: from, last }, verb, subject });
     return;
@@ -155,6 +156,20 @@ export function isHearing(units: Units, verb: number): boolean {
   if (word !== 'heard' && word !== 'hears') return false;
   const at = beforeHas(units, verb - 1);
   return COURTS.test(wordAt(units, at));
+}
+
+/** "made clear that", "made it plain that": `adjective` is the unit of "clear". */
+export function isMadeClear(units: Units, adjective: number): boolean {
+  if (!/^(?:clear|plain|known)$/.test(wordAt(units, adjective)) || wordAt(units, adjective + 1) !== 'that')
+    return false;
+  return /^ma(?:de|kes|king)$/.test(wordAt(units, madeBefore(units, adjective)));
+}
+
+/** The unit of "made". */
+function madeBefore(units: Units, adjective: number): number {
+  return /^(?:it|very|perfectly|abundantly|quite)$/.test(wordAt(units, adjective - 1))
+    ? madeBefore(units, adjective - 1)
+    : adjective - 1;
 }
 
 function beforeHas(units: Units, i: number): number {

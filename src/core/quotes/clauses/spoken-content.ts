@@ -7,7 +7,7 @@ import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isReporting } from '../speakers/reporting-cues.ts';
 import { isTurnedDown } from './clause-edges.ts';
-import { FINDERS, isHearing } from './clauses-behind-verbs.ts';
+import { FINDERS, isHearing, isMadeClear } from './clauses-behind-verbs.ts';
 
 /** Fewest words of an indirect quote. */
 const FEWEST_WORDS = 2;
@@ -65,6 +65,7 @@ function isReportedClause(units: Units, { content, cue, source }: Attributed): b
   if (words < FEWEST_WORDS || isTopicAsked(units, content, cue)) return false;
   if (isReporting(units, cue) || isHearing(units, cue.last - 1) || isAdmission(units, content, cue))
     return true;
+  if (isMadeClear(units, content.first - 2)) return true;
   if (isTurnedDown(units, content, cue)) return true;
   return source !== null && isFinding(units, cue, source);
 }

@@ -9,7 +9,7 @@ import { isRuledOut, isVerb } from '../modality/verbs/speech-verb.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { type Clauses, phraseBeginning, phraseEnding } from '../speakers/clause-words.ts';
 import { subjectOf } from '../speakers/verb-subject.ts';
-import { DENIES, isClaimNoun, SILENT_ON } from './clause-edges.ts';
+import { DENIES, isClaimNoun, LEAVES_OPEN, SILENT_ON } from './clause-edges.ts';
 import { clauseBehind } from './clause-openings.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 
@@ -62,7 +62,11 @@ function opensTurned(clauses: Clauses, i: number, last: number): number {
   if (isVerbOfSpeech(clauses, i)) return clauseBehind(clauses, i, last);
   if (isRuledOut(units, i)) return wordAt(units, i + 2) === 'that' ? i + 3 : -1;
   if (isClaim(clauses, i)) return i + 2;
-  return SILENT_ON.test(wordAt(units, i)) ? whetherWithin(units, i + 1, last) : -1;
+  if (SILENT_ON.test(wordAt(units, i))) return whetherWithin(units, i + 1, i + 4);
+  if (!LEAVES_OPEN.test(wordAt(units, i))) return -1;
+  return wordAt(units, i) !== 'know' || wordAt(units, i - 1) === 'to'
+    ? whetherWithin(units, i + 1, Math.min(last, i + HEARER))
+    : -1;
 }
 
 function isVerbOfSpeech({ units, tags }: Clauses, i: number): boolean {
@@ -76,15 +80,23 @@ function isClaim({ units, tags }: Clauses, i: number): boolean {
   return wordAt(units, i + 1) === 'that' && tags[i] !== TAG.verb && isClaimNoun(wordAt(units, i));
 }
 
-/** The unit behind "on whether", "as to whether"; -1 for other words. */
-function whetherWithin(units: Units, from: number, last: number): number {
-  for (let i = from; i < Math.min(last, from + 3); i++) if (wordAt(units, i) === 'whether') return i + 1;
+/** The unit behind "on whether", "the minister over whether", "if"; -1 for other words. */
+function whetherWithin(units: Units, from: number, high: number): number {
+  for (let i = from; i < high; i++) {
+    const word = wordAt(units, i);
+    if (word === 'whether' || word === 'if') return i + 1;
+    if (word === 'that' || word === 'to' || !isWordUnit(units, i)) return -1;
+  }
   return -1;
 }
 
-/** "Lund took issue with the notion that", "Lund’s denial that": who turns the claim down. */
+/** Most units of "the former minister over". */
+const HEARER = 7;
+
+/** "Lund took issue with the notion that", "Lund’s denial that", "Lund wondered if": who turns the claim down or asks. */
 function subjectOfNoun(clauses: Clauses, noun: number, low: number): UnitSpan | null {
   const { tags, units } = clauses;
+  if (tags[noun] === TAG.verb) return subjectOf(clauses, noun);
   for (let i = noun - 1; i >= Math.max(low, noun - NOUN); i--) {
     if (tags[i] === TAG.verb || tags[i] === TAG.auxiliary) return subjectOf(clauses, i);
     if (POSSESSIVE.test(wordAt(units, i))) return { first: i, last: i + 1 };
@@ -97,8 +109,11 @@ function subjectOfNoun(clauses: Clauses, noun: number, low: number): UnitSpan | 
 function verdictFrom(units: Units, first: number, last: number): number {
   for (let i = first + 2; i < last - 2; i++) {
     if (!/^(?:is|are|was|were|has|have)$/.test(wordAt(units, i))) continue;
-    for (let j = i + 1; j < Math.min(last, i + VERDICT); j++)
-      if (DENIES.test(wordAt(units, j)) && wordAt(units, j).endsWith('ed')) return i;
+    for (let j = i + 1; j < Math.min(last, i + VERDICT); j++) {
+      const word = wordAt(units, j);
+      if (DENIES.test(word) && word.endsWith('ed')) return i;
+      if (!/ly$|^(?:been|always|since|long|now|later|again)$/.test(word)) break;
+    }
   }
   return -1;
 }

@@ -18,6 +18,7 @@ import {
 } from './clause-openers.ts';
 import * as words from './modality-words.ts';
 import { isPartOfName, plainWord } from './plain-word.ts';
+import { REACH } from './sentence-start.ts';
 import { imaginedBefore } from './verbs/gerunds.ts';
 import { isRuledOut } from './verbs/speech-verb.ts';
 import { verbGroup } from './verbs/verb-group.ts';
@@ -65,6 +66,7 @@ export function clauseModality(
   depth = 0,
 ): Modality | null {
   const group = verbGroup(units, verb, low);
+  if (isSaying(units, verb, low) || isSayThat(units, verb, low)) return 'hypothetical';
   if (isTold(units, verb, low)) return question ? 'hypothetical' : 'wished';
   if (isParticiple(units, verb, group.before) && imaginedBefore(units, group.before, low))
     return 'hypothetical';
@@ -88,6 +90,24 @@ export function clauseModality(
   )
     return null;
   return own;
+}
+
+/** "To say that the dam leaks would be a lie", "Saying so would cost him his job": the speech itself is the subject. */
+function isSaying(units: Units, verb: number, low: number): boolean {
+  const gerund = verb === low && plainWord(units, verb).endsWith('ing');
+  if (!gerund && !(verb === low + 1 && plainWord(units, low) === 'to')) return false;
+  for (let i = verb + 1; i < verb + REACH && units.sentence[i] === units.sentence[verb]; i++) {
+    if (units.shape[i] === SHAPE.comma) return false;
+    if (words.WOULD.has(plainWord(units, i)) || words.COULD.has(plainWord(units, i))) return true;
+  }
+  return false;
+}
+
+/** "Say the mayor told you": an example that is made up. */
+function isSayThat(units: Units, verb: number, low: number): boolean {
+  if (plainWord(units, low) !== 'say' || verb < low + 2) return false;
+  for (let i = low + 1; i < verb; i++) if (plainWord(units, i) === '' || units.sort[i] === SAY) return false;
+  return !/^(?:what|that|no|yes|goodbye|hello|so|it|this)$/.test(plainWord(units, low + 1));
 }
 
 /** "Please, Mr Lund, say", "Tell us". */
@@ -207,6 +227,7 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
     if (i === low && i < from && isPerhaps(units, i, from)) return { ...found, marker: 'hypothetical' };
     if (word === 'better' && i === low && i < from) return { ...found, marker: 'wished' };
     if (word === 'before') return { ...found, before: true };
+    if (word === 'who' && i === from && isNotWho(units, i, low)) return { ...found, nobody: true };
     if (word === 'who' && i === from && ASKED_WHO.test(plainWord(units, i - 1)))
       return { ...found, marker: 'asked' };
     if (words.GRANTED.has(word)) return found;
@@ -216,6 +237,18 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
     if (word === 'to') return found;
   }
   return found;
+}
+
+/** "It was not Lund who said"; not "It was not Lund but Holm who said". */
+function isNotWho(units: Units, who: number, low: number): boolean {
+  if (plainWord(units, low) !== 'it' || who - low > LONGEST_SUBJECT) return false;
+  let negated = false;
+  for (let i = low + 1; i < who; i++) {
+    const word = plainWord(units, i);
+    if (word === 'but') return false;
+    if (words.isNegation(word) && i <= low + 3) negated = true;
+  }
+  return negated;
 }
 
 const CONDITION = /^(?:if|unless|suppose|supposing)$/;

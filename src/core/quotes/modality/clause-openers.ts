@@ -85,6 +85,13 @@ export function isFew(units: Units, i: number): boolean {
 const ASKED_IF =
   /^(?:asked|ask|asks|asking|wonder|wonders|wondered|wondering|know|known|knew|clear|unclear|see|sure|unsure|certain|uncertain|decide|decided|determine|check|doubt|doubts|doubted|remember|recall|say|tell|question|inquired|enquired|queried)$/;
 
+/** "any minister who says", "a person who says". */
+function isAnyOne(units: Units, noun: number): boolean {
+  const before = plainWord(units, noun - 1);
+  if (/^(?:any|every|each)$/.test(before)) return true;
+  return before === 'a' && /^(?:person|fool|man|cynic|liar)$/.test(plainWord(units, noun));
+}
+
 const OCCASION = /^(?:day|moment|minute|second|instant|hour|week|year)$/;
 
 /** What opens the clause: undefined when the unit opens none, null when it takes the speech for granted. */
@@ -108,6 +115,7 @@ export function markerAt(
     return units.sort[i - 1] === AUXILIARY && isNegativeOpening(units, i - 1, low)
       ? 'not_said'
       : 'hypothetical';
+  if (word === 'who' && present && isAnyOne(units, i - 1)) return 'hypothetical';
   if (word === 'whoever' || (word === 'who' && /^any(?:one|body)$/.test(before))) return 'hypothetical';
   if (words.SUPPOSE.has(word)) return 'hypothetical';
   if (word === 'time' && (units.sort[i - 1] === AUXILIARY || /^(?:about|high|past)$/.test(before)))

@@ -68,7 +68,7 @@ export const BRING =
 export const DECLINE =
   list(`declined declines declining decline refused refuses refusing refuse failed fails failing fail neglected
   neglects omitted omits forgot forgets unable unwilling reluctant loath loth afraid unlikely hesitated hesitate hesitates
-  hesitating hesitant nothing refusal reluctance failure inability powerless unprepared cagey`);
+  hesitating hesitant nothing refusal reluctance failure inability powerless unprepared cagey forbidden forbade forbid forbids disinclined`);
 
 /** "avoided saying", "stopped short of saying". */
 export const AVOID =
@@ -94,7 +94,7 @@ export const DID =
   first last only latest one quick keen happy pleased proud able right wrong forced compelled obliged moved used began begins managed
   proceeded rushed tried tries attempted sought seeks dared believed understood alleged reported thought known said claimed
   rumoured rumored found have had has having got enough free brave honest bold fair safe saw heard quoted paused stopped took
-  takes decided decides chose ventured liked likes tends tended returned rose spoke wrote`);
+  takes decided decides willing chose ventured liked likes tends tended returned rose spoke wrote`);
 
 export const WILL = list("will 'll shall gonna won't shan't");
 export const WOULD = list("would wouldn't");

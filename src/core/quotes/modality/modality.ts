@@ -2,7 +2,7 @@
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
-import type { Units } from '../marks/text-units.ts';
+import { isWordUnit, type Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import { asideBefore, closesAside } from './asides.ts';
 import { isDeniedPastAside, isNegatedPastAside } from './claims/claims-past-asides.ts';
@@ -59,9 +59,14 @@ function modalityIn(units: Units, one: Stated): Modality {
   const low = tail ? Math.max(content.last, sentenceFrom(units, verb)) : sentenceFrom(units, verb);
   const question = !tail && endsInQuestion(units, verb, content);
   const found = clauseModality(units, verb, low, question);
-  if (found === 'hypothetical' && isToldOf(units, verb, low, content)) return 'future';
+  if (!tail && found === 'hypothetical' && isToldOf(units, verb, low, content)) return 'future';
   // “…,” said nobody; she told no one that …
-  if ((tail || units.sort[verb] === TELL) && saidByNobody(units, verb)) return 'not_said';
+  if ((tail || units.sort[verb] === TELL || !isWordUnit(units, verb + 2)) && saidByNobody(units, verb))
+    return 'not_said';
+  if (tail && saidOtherwise(units, verb)) return 'denied';
+  if (butDidNot(units, verb)) return 'not_said';
+  // “…,” he asked himself
+  if (words.ASK.has(plainWord(units, verb)) && REFLEXIVE.test(plainWord(units, verb + 1))) return 'asked';
   if (!tail && saysNothing(units, verb)) return 'not_said';
   const unsaid = found === 'not_said' && !words.ASK.has(plainWord(units, verb));
   if (named === null && !unsaid && isQuestioned(units, verb, content, tail, low)) return 'asked';
@@ -81,11 +86,24 @@ function modalityAtHead(units: Units, { first, last }: UnitSpan): Modality | nul
   if (units.stretch[first] !== -1) return null;
   const word = plainWord(units, first);
   const next = plainWord(units, first + 1);
+  if (isDenialAtHead(units, first)) return 'denied';
   if (word === 'as' && /^(?:if|though)$/.test(next)) return 'hypothetical';
   if (word === 'the' && next === 'question' && isWhetherWithin(units, first + 2)) return 'asked';
   return word === 'will' && next === 'be' && first + 3 < last && units.stretch[first + 3] !== -1
     ? 'future'
     : null;
+}
+
+/** "repeated | his flat denial that", "called | it a lie that". */
+function isDenialAtHead(units: Units, first: number): boolean {
+  const it = plainWord(units, first) === 'it';
+  for (let i = first; i < first + 4; i++) {
+    const word = plainWord(units, i);
+    if (/^denials?$/.test(word) || (it && i > first && words.FALSE.has(word)))
+      return plainWord(units, i + 1) === 'that';
+    if (it && i > first && units.sort[i] === AUXILIARY) return false;
+  }
+  return false;
 }
 
 /** "of whether", "whether". */
@@ -177,8 +195,10 @@ function isQuestionMark(units: Units, i: number): boolean {
   return units.shape[i] === SHAPE.question && units.text[units.start[i] ?? 0] === '?';
 }
 
-/** "said nothing about whether"; not "said nothing could stop her". */
+/** "said nothing about whether", "said everything except that"; not "said nothing could stop her". */
 function saysNothing(units: Units, verb: number): boolean {
+  if (/^(?:everything|anything)$/.test(plainWord(units, verb + 1)))
+    return /^(?:except|but|bar|short)$/.test(plainWord(units, verb + 2));
   return (
     /^(?:nothing|little)$/.test(plainWord(units, verb + 1)) &&
     /^(?:about|on|of|regarding|to|publicly|more)$/.test(plainWord(units, verb + 2))
@@ -188,7 +208,27 @@ function saysNothing(units: Units, verb: number): boolean {
 /** `“…,” said no one`. */
 function saidByNobody(units: Units, verb: number): boolean {
   const word = plainWord(units, verb + 1);
-  return words.NOBODY.has(word) && word !== 'not' && plainWord(units, verb + 2) !== 'other';
+  if (word === 'nothing' || word === 'not') return false;
+  return words.NOBODY.has(word) && !/^(?:other|fewer|less|more)$/.test(plainWord(units, verb + 2));
+}
+
+/** "wanted to say but did not". */
+function butDidNot(units: Units, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 4; i++)
+    if (plainWord(units, i) === 'but')
+      return words.isNegation(plainWord(units, i + 2)) && !isWordUnit(units, i + 3);
+  return false;
+}
+
+const REFLEXIVE = /^(?:himself|herself|themselves|itself|myself|yourself)$/;
+
+/** “…,” Lund insists he never said. */
+function saidOtherwise(units: Units, verb: number): boolean {
+  if (!/^(?:he|she|they|it|i|we)$/.test(plainWord(units, verb + 1))) return false;
+  for (let i = verb + 2; i < verb + 5; i++)
+    if (words.isNegation(plainWord(units, i)))
+      return units.sort[i + 1] === SAY || units.sort[i + 1] === TELL || plainWord(units, i + 1) === 'said';
+  return false;
 }
 
 /** Whether one of the units introduces an indirect question. */

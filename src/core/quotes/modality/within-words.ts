@@ -31,7 +31,10 @@ export function withinWords(units: Units, verb: number, content: UnitSpan, low: 
   for (let i = content.first; i < high; i++) {
     if (units.stretch[i] !== -1) return null;
     if (units.sort[i] !== SAY && units.sort[i] !== TELL) continue;
-    if (!takesClause(units, i, content.last)) return null;
+    const clause =
+      takesClause(units, i, content.last) ||
+      (isToDo(units, i, content.first) && hasPastVerb(units, i + 2, content.last));
+    if (!clause) return null;
     if (wishes) return 'wished';
     // "a letter | in which he will say that"
     if (isInWhich(units, content.first, i)) return clauseModality(units, i, content.first, false);
@@ -125,13 +128,29 @@ function isNeverSaid(units: Units, verb: number): boolean {
   return word === 'not' && /^(?:had|have|has|did)$/.test(plainWord(units, i - 1));
 }
 
+/** "to admit its dye killed the trout": a verb behind the first word of the clause. */
+function hasPastVerb(units: Units, from: number, last: number): boolean {
+  if (units.sort[from - 1] === PREPOSITION) return false;
+  for (let i = from; i < last - 1; i++) {
+    const word = plainWord(units, i);
+    if (word === '' || units.sort[i] === PREPOSITION || words.GRANTED.has(word)) return false;
+    if (word.length > 4 && word.endsWith('ed') && units.sort[i + 1] !== PREPOSITION) return true;
+  }
+  return false;
+}
+
 /** Most units of "tell his supporters | “…”". */
 const HEARER = 4;
 
 /** Whether a clause or quotation follows the verb, with or without a hearer between. */
 function takesClause(units: Units, verb: number, last: number): boolean {
   for (let i = verb + 1; i < last; i++) {
-    if (units.stretch[i] !== -1) return i === verb + 1 || (units.sort[verb] === TELL && i <= verb + HEARER);
+    if (units.stretch[i] !== -1)
+      return (
+        i === verb + 1 ||
+        (i === verb + 2 && units.shape[verb + 1] === SHAPE.comma) ||
+        (units.sort[verb] === TELL && i <= verb + HEARER)
+      );
     if (units.sort[i] === AUXILIARY || (i === verb + 1 && isPronounFirst(units, i))) return i + 1 < last;
     const word = plainWord(units, i);
     if (word === 'that' || words.QUESTION_WORDS.has(word)) return true;

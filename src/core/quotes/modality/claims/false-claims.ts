@@ -7,6 +7,7 @@ import { plainWord } from '../plain-word.ts';
 
 const AUXILIARY = classNumber('auxiliary');
 const SAY = classNumber('say');
+const DESCRIBE = classNumber('describe');
 
 /** Most units of "Any such suggestion", of "were all utterly", and of a speaker's aside. */
 const HEAD = 4;
@@ -17,6 +18,7 @@ const ASIDE = 16;
 export function isCalledFalse(units: Units, { first, last }: UnitSpan): boolean {
   if (units.stretch[first] !== -1) return false;
   if (units.sort[first] === AUXILIARY && last - first <= PREDICATE) return isVerdict(units, first);
+  if (followsLie(units, first)) return true;
   if (followsClaim(units, first) || followsSuggesting(units, first))
     return verdictWithin(units, first, last + ASIDE);
   return opensWithClaim(units, first) && verdictWithin(units, last, last + ASIDE);
@@ -40,6 +42,14 @@ function opensWithClaim(units: Units, first: number): boolean {
   return false;
 }
 
+/** "called it a lie that |", "branded it untrue that |". */
+function followsLie(units: Units, first: number): boolean {
+  if (plainWord(units, first - 1) !== 'that' || !words.FALSE.has(plainWord(units, first - 2))) return false;
+  let i = first - 3;
+  while (i > first - HEAD - 3 && plainWord(units, i) !== 'it' && plainWord(units, i) !== '') i -= 1;
+  return plainWord(units, i) === 'it' && units.sort[i - 1] === DESCRIBE;
+}
+
 /** "Reports that |". */
 function followsClaim(units: Units, first: number): boolean {
   return plainWord(units, first - 1) === 'that' && words.CLAIM_NOUNS.has(plainWord(units, first - 2));
@@ -59,7 +69,7 @@ function isVerdict(units: Units, auxiliary: number): boolean {
     const next = plainWord(units, i + 1);
     if (word === 'not' || word === 'without')
       return /^(?:true|correct|accurate|foundation|merit|basis|substance)$/.test(next);
-    if (words.FALSE.has(word)) return true;
+    if (words.FALSE.has(word) || (words.REJECT.has(word) && word.endsWith('ed'))) return true;
     if (word === '' || units.sort[i] === AUXILIARY) return false;
   }
   return false;

@@ -145,6 +145,8 @@ function isAnothers(units: Units, noun: number, low: number): boolean {
   for (let i = noun - 1; i >= Math.max(low, noun - VERB); i--) {
     const word = plainWord(units, i);
     if (ANSWERS.test(word)) return true;
+    // “Rubbish,” said Lund of the report that …
+    if (word === 'of' && i > noun - 3) return true;
     if (word === '' || units.sort[i] === AUXILIARY || units.sort[i] === SAY || units.sort[i] === TELL)
       return false;
     if (!word.endsWith('ed') || word.length < 5) continue;

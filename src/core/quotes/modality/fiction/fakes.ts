@@ -24,6 +24,9 @@ export function isPlayed(units: Units, from: number, verb: number): boolean {
     const next = plainWord(units, i + 1);
     if (/^(?:played|portrayed|voiced)$/.test(word) && isByWithin(units, i + 1)) return true;
     if (/^(?:pretending|purporting)$/.test(word) && next === 'to') return true;
+    if (/^(?:actor|actress|comedian|comic|mimic|performer|extra)$/.test(word) && next === 'playing')
+      return true;
+    if (word === 'character' && next === 'as' && plainWord(units, i - 1) === 'in') return true;
     if (
       /^(?:posing|masquerading|dressed|disguised)$/.test(word) &&
       next === 'as' &&
@@ -116,6 +119,8 @@ export function opensWithFake(units: Units, first: number, from: number, verb: n
     const word = plainWord(units, i);
     if (word === '') return false;
     if (works.FAKES.has(word) && namesCarrier(units, i)) return shows(units, i, verb);
+    // "An AI-generated Ada Lund"
+    if (/^(?:ai-generated|computer-generated|ai-made|cloned|synthetic)$/.test(word)) return true;
     const sort = units.sort[i];
     if (sort === DETERMINER || sort === POSSESSIVE || sort === 0) continue;
     return false;

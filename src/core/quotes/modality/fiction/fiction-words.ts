@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const WORKS =
   list(`film movie novel sitcom sketch skit satire parody spoof cartoon musical opera screenplay fable fairytale
   fairy-tale novella thriller melodrama dream nightmare daydream anime soap videogame telenovela manga pantomime panto fanfic
-  fanfiction blockbuster rom-com romcom sci-fi joke fairytales legend myth riddle`);
+  fanfiction blockbuster rom-com romcom sci-fi joke meme memes fairytales legend myth riddle`);
 
 /** Works in which only the present tense is fiction: "in the play, the king says"; "in the game, the coach said" is real. */
 export const PRESENT_WORKS =

@@ -42,7 +42,7 @@ export function isFictional(units: Units, told: Told): boolean {
   if (source !== null && isMaker(units, source)) return false;
   if (isFrame(units, first, content, at) || isPlaying(units, first)) return true;
   if (isShownIn(units, verb, first) || isActed(units, verb, first)) return true;
-  if (framesAfter(units, verb, content)) return true;
+  if (framesAfter(units, verb, content) || framesBetween(units, verb, content)) return true;
   if (source === null || !isPresent(units, verb)) return false;
   return goesOnFrom(units, source, first, (from, end) => isFrameAt(units, from, end));
 }
@@ -182,6 +182,15 @@ function framesAfter(units: Units, verb: number, content: UnitSpan): boolean {
     )
       return word === 'in' || verb >= content.last;
   }
+  return false;
+}
+
+/** "The dam, Lund says in the film, was safe": the work stands in the aside. */
+function framesBetween(units: Units, verb: number, content: UnitSpan): boolean {
+  if (verb === -1 || verb >= content.first || content.first - verb > FRAME) return false;
+  for (let i = verb + 1; i < content.first - 1; i++)
+    if (plainWord(units, i) === 'in' && workWithin(units, i + 1, content.first, isPresent(units, verb)))
+      return true;
   return false;
 }
 

@@ -52,7 +52,7 @@ function isNumbered(units: Units, season: number): boolean {
 /** "film festival", "film’s premiere", "opera house": the work only modifies another noun. */
 function isCompound(units: Units, i: number): boolean {
   const owned = plainWord(units, i + 1) === "'s";
-  return /^(?:launch|release|opening|screening|screenings|distributor|publisher|author|cast|anniversary|industry|festival|festivals|studio|studios|company|director|directors|maker|makers|star|stars|house|critic|critics|producer|producers|world|business|set|premiere|review|reviews|awards|crew|school|council|club|plan|park|notes|programme|publicity|production|interval|blurb|website)$/.test(
+  return /^(?:launch|release|opening|screening|screenings|distributor|publisher|author|cast|anniversary|industry|festival|festivals|studio|studios|company|director|directors|maker|makers|star|stars|house|critic|critics|producer|producers|world|business|set|premiere|review|reviews|awards|crew|school|council|club|plan|park|notes|programme|publicity|production|interval|blurb|website|preface|foreword|afterword|introduction|acknowledge?ments|dedication|footnotes|appendix)$/.test(
     plainWord(units, owned ? i + 2 : i + 1),
   );
 }
@@ -74,6 +74,10 @@ export function namesCarrier(units: Units, i: number): boolean {
     return true;
   if (plainWord(units, i) === 'ai')
     return units.shape[i + 1] !== SHAPE.comma && works.CARRIERS.has(plainWord(units, i + 1));
-  for (let j = i + 1; j < i + 4; j++) if (works.CARRIERS.has(plainWord(units, j))) return true;
+  // "A fake Ada Lund account": names do not count.
+  for (let j = i + 1, left = 3; left > 0; j++) {
+    if (works.CARRIERS.has(plainWord(units, j))) return true;
+    if (units.shape[j] !== SHAPE.capital || j > i + 8) left -= 1;
+  }
   return false;
 }

@@ -27,6 +27,9 @@ export function controlBefore(
   let c = wordOrBefore(units, to - 1, low);
   if (c === -1) return null;
   let w = plainWord(units, c);
+  // "is still to say"
+  if (w === 'still' && /^(?:is|are|was|were|has|have|had)$/.test(plainWord(units, c - 1)))
+    return { modality: 'not_said', before: c - 1, passive: false };
   while (
     c >= low &&
     w !== 'yet' &&
@@ -39,6 +42,18 @@ export function controlBefore(
   }
   // "did not go so far as to say"
   if (w === 'as' && plainWord(units, c - 1) === 'far') return control(state, 'did', c - 3);
+  // "seemed to say": nobody heard it in so many words
+  if (/^(?:seem|appear)(?:s|ed)?$/.test(w))
+    return { modality: state.negated ? 'not_said' : 'hypothetical', before: c - 1, passive: false };
+  const meant = meantBefore(units, state, c);
+  if (meant !== null) return { modality: meant, before: c - 1, passive: false };
+  if (isWronglyHeard(units, c)) return { modality: 'not_said', before: c - 2, passive: false };
+  // "is gearing up to say"
+  if (w === 'up' && words.PLAN.has(plainWord(units, c - 1))) return control(state, 'plan', c - 1);
+  // "has gone on record to say"
+  if (w === 'record' && plainWord(units, c - 1) === 'on') return control(state, 'did', c - 2);
+  if (w === 'supposed' && /^(?:is|are|was|were|'s|'re)$/.test(plainWord(units, c - 1)))
+    return control(state, 'wish', c);
   if (w === 'bring') return control(state, 'did', c);
   if (w === 'one' && plainWord(units, c - 1) === 'the') return control(state, 'did', c - 1);
   if (w === 'tempted' || (plainWord(units, low) === 'far' && plainWord(units, low + 1) === 'be'))
@@ -118,6 +133,21 @@ function isUntrue(units: Units, judgement: number, low: number): boolean {
   )
     i -= 1;
   return IS.test(plainWord(units, i)) && plainWord(units, i - 1) === 'it';
+}
+
+/** "never meant to say", "was meant to say", "meant to say": never said in so many words; null for other verbs. */
+function meantBefore(units: Units, state: GroupState, c: number): VerbModality {
+  if (!/^mean(?:s|t)?$/.test(plainWord(units, c))) return null;
+  if (state.negated || words.isNegation(plainWord(units, c - 1))) return 'not_said';
+  return /^(?:is|are|was|were|been|'s|'re)$/.test(plainWord(units, c - 1)) ? 'wished' : 'hypothetical';
+}
+
+/** "wrongly said to have claimed". */
+function isWronglyHeard(units: Units, c: number): boolean {
+  return (
+    /^(?:said|reported|alleged|quoted|believed|thought|claimed|understood)$/.test(plainWord(units, c)) &&
+    /^(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccurately)$/.test(plainWord(units, c - 1))
+  );
 }
 
 const RANK = /^(?:only|first|last|latest|sole|lone|second|third|fourth|fifth|youngest|oldest|newest)$/;
@@ -201,7 +231,7 @@ const PASSED_UP =
   /^(?:passed|missed|spurned|wasted|lost|rejected|declined|refused|denied|squandered|ignored)$/;
 
 const MEANS =
-  /^(?:chance|opportunity|heart|courage|nerve|guts|stomach|decency|grace|time|reason|need|desire|wish|intention|licence|license|permission|evidence|grounds|way)$/;
+  /^(?:position|mood|state|hurry|rush|place|plans?|appetite|cause|business|authority|basis|ability|inclination|interest|excuse|chance|opportunity|heart|courage|nerve|guts|stomach|decency|grace|time|reason|need|desire|wish|intention|licence|license|permission|evidence|grounds|way)$/;
 
 /** "never got the chance", "did not have the heart", "had no wish". */
 function lacks(units: Units, means: number, low: number): boolean {
@@ -267,9 +297,11 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
       !/^(?:'d|i|we)$/.test(plainWord(units, i - 1))
     )
       continue;
+    // "owes it to the dead to say"
+    if (w === 'it' && /^ow(?:e|es|ed)$/.test(plainWord(units, i - 1))) return 'wished';
     // "left it to others to say"
     if (w === 'it' && /^(?:left|leaves?|leaving)$/.test(plainWord(units, i - 1))) return 'not_said';
-    if (w === 'temptation' || w === 'urge') return 'not_said';
+    if (w === 'temptation' || (w === 'urge' && units.sort[i - 1] === DETERMINER)) return 'not_said';
     if (words.REFUSAL.has(w) || (CHANCE.test(w) && isPassedUp(units, i, low))) return 'not_said';
     if (words.CLAIM_NOUNS.has(w)) return null;
     if (

@@ -46,6 +46,8 @@ export function gerundGroup(
   // "never got as far as saying"
   if (w === 'as' && plainWord(units, i - 1) === 'far')
     return groupBefore(units, i - 3, low).modality === 'not_said' ? own('not_said') : undefined;
+  // "came nowhere near saying"
+  if (w === 'near') return own('not_said');
   if (w === 'as') return asQuoted(units, i, low, groupBefore);
   if (w === 'like')
     return /^fe(?:el|els|lt)$/.test(plainWord(units, i - 1)) ? own('hypothetical') : undefined;
@@ -128,6 +130,20 @@ function afterPreposition(
       kept = 'not_said';
       from = i;
     }
+    // "steered clear of saying"
+    if (kept === undefined && word === 'clear' && /^st(?:eer|ay|ood)/.test(plainWord(units, i - 1))) {
+      kept = 'not_said';
+      from = i - 1;
+    }
+    // "drew the line at saying", "thought better of saying"
+    if (
+      (word === 'line' && plainWord(units, i - 1) === 'the') ||
+      (word === 'better' && /^(?:thought|thinks?)$/.test(plainWord(units, i - 1)))
+    )
+      return { modality: 'not_said', before: i - 3, passive };
+    // "got nowhere close to saying"
+    if (word === 'close' && /^(?:nowhere|anywhere)$/.test(plainWord(units, i - 1)))
+      return { modality: 'not_said', before: i - 3, passive };
     if (kept === undefined && THOUGHT_OF.test(word)) {
       kept = words.DREAM.has(word) ? undefined : 'hypothetical';
       from = i;
@@ -166,6 +182,8 @@ function actionAround(units: Units, i: number, low: number): VerbModality | unde
     left -= 1;
     const former = plainWord(units, j);
     if (words.IMAGINE.has(former) || isOnlyHeard(units, j)) return 'hypothetical';
+    // "would be like the pope saying"
+    if (former === 'like' && /^(?:be|is|was|'s|seems?)$/.test(plainWord(units, j - 1))) return 'hypothetical';
     if (former === 'than')
       more = /^(?:more|better|worse|less|funnier|sweeter)$/.test(plainWord(units, j - 1));
     // "would please fans more than the owner saying"

@@ -58,6 +58,7 @@ export function verbBefore(units: Units, { content, cue }: Stated): number {
   for (let i = from - 1; i >= low; i--) {
     if (units.shape[i] === QUOTE_SHAPE && cue !== null && i < cue.first) break;
     const inCue = cue !== null && i >= cue.first && i < cue.last;
+    if (isAsideVerb(units, i)) continue;
     if (isVerb(units, i) && (cue === null || inCue || nearest === -1)) {
       if (!comma || inCue || cue === null) return i;
       nearest = i;
@@ -68,6 +69,18 @@ export function verbBefore(units: Units, { content, cue }: Stated): number {
   if (nearest === -1 && cue !== null && !elsewhere && isShort(cue) && cue.last <= content.first)
     return cue.last - 1;
   return nearest;
+}
+
+/** "said when asked", "said, declining to elaborate": a verb of an aside. */
+function isAsideVerb(units: Units, i: number): boolean {
+  if (!isVerb(units, i)) return false;
+  if (words.ASK.has(plainWord(units, i)))
+    return plainWord(units, i - 1) === 'when' && i >= 2 && isVerb(units, i - 2);
+  return (
+    plainWord(units, i - 1) === 'to' &&
+    /^(?:refusing|declining)$/.test(plainWord(units, i - 2)) &&
+    units.shape[i - 3] === SHAPE.comma
+  );
 }
 
 /** "does not show": a verb of no list, but no longer phrase. */
@@ -90,11 +103,21 @@ function cueEnd(units: Units, cue: UnitSpan): number {
 /** The first verb of saying or asking after the words. */
 export function verbAfter(units: Units, { content, cue }: Stated): number {
   const high = Math.min(units.count, content.last + REACH, cue === null ? units.count : cue.last + HEAD);
+  let relative = false;
   for (let i = content.last; i < high; i++) {
     if (units.stretch[i] !== -1 || units.passage[i] !== units.passage[content.last]) break;
-    if (isVerb(units, i)) return i;
+    // “…,” Lund, who denies fraud, said
+    if (/^(?:who|which)$/.test(plainWord(units, i)) && units.shape[i - 1] === SHAPE.comma) relative = true;
+    else if (units.shape[i] === SHAPE.comma) relative = false;
+    else if (!relative && isWished(units, i)) continue;
+    else if (!relative && isVerb(units, i)) return i;
   }
   return cue !== null && isShort(cue) && cue.first >= content.last ? cue.last - 1 : -1;
+}
+
+/** “…,” I wish Lund had said: another verb follows the wish. */
+function isWished(units: Units, i: number): boolean {
+  return /^wish(?:es|ed)?$/.test(plainWord(units, i)) && isVerbNear(units, i + 1);
 }
 
 /** A verb of saying, asking, denying or imagining; not a noun with the same spelling ("a report"). */
@@ -102,7 +125,7 @@ export function isVerb(units: Units, i: number): boolean {
   const word = plainWord(units, i);
   if (word === '' || (word === 'point' && plainWord(units, i + 1) === 'blank')) return false;
   const sort = units.sort[i];
-  if (isRuledOut(units, i)) return true;
+  if (isRuledOut(units, i) || (word === 'put' && plainWord(units, i + 1) === 'it')) return true;
   if (sort === DETERMINER || sort === PREPOSITION) return false;
   if (
     sort !== SAY &&
@@ -125,7 +148,7 @@ export function isVerb(units: Units, i: number): boolean {
     (before === 'to' && word.endsWith('s') && !word.endsWith('ss')) ||
     (sortBefore === DETERMINER && before !== 'no') ||
     (sortBefore === POSSESSIVE && before !== "'s") ||
-    (sortBefore === PREPOSITION && before !== 'to');
+    (sortBefore === PREPOSITION && before !== 'to' && before !== 'than');
   return !(owned || (words.CLAIM_NOUNS.has(word) && isClaimDenied(units, i)));
 }
 

@@ -37,6 +37,8 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   };
   const word = plainWord(units, verb);
   if (words.MERELY.has(plainWord(units, verb + 1))) state.merely = true;
+  // "would say later"
+  if (words.HABIT.has(plainWord(units, verb + 1))) state.habit = true;
   let gerund = word.endsWith('ing');
   let shared = false;
   let i = verb - 1;
@@ -48,10 +50,16 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       i = next + 1;
       continue;
     }
-    if (w === 'than' && /^(?:rather|sooner)$/.test(plainWord(units, i - 1)))
+    const rather = w === 'than' ? ratherBefore(units, i, low) : -1;
+    if (rather !== -1) return { modality: 'not_said', before: rather - 1, passive: false };
+    // "let others say"
+    if (w === 'others' && i === verb - 1 && /^(?:let|lets|letting)$/.test(plainWord(units, i - 1)))
       return { modality: 'not_said', before: i - 2, passive: false };
     if (w === 'without') return { modality: 'not_said', before: i - 1, passive: false };
     if (w === 'no' && i === verb - 1) return { modality: 'not_said', before: i - 1, passive: false };
+    // "may or may not have said"
+    if (w === 'not' && plainWord(units, i - 2) === 'or' && words.COULD.has(plainWord(units, i - 1)))
+      return { modality: 'hypothetical', before: i - 4, passive: false };
     if (!isNamed(units, i, verb) && noteModal(state, w)) continue;
     if (w === 'to' && !gerund) {
       const next = controlBefore(units, state, i, low);
@@ -108,6 +116,11 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       if (/^(?:help|nothing)$/.test(plainWord(units, i - 1))) i -= 1;
       continue;
     }
+    const adjunct = beforeAdjunct(units, i, low);
+    if (adjunct !== -1) {
+      i = adjunct + 1;
+      continue;
+    }
     if (gerund) {
       const group = gerundGroup(units, i, low, state.passive, verbGroup);
       if (group !== undefined) return group;
@@ -136,6 +149,30 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   const mayOnly = !shared && state.control === null && (able || state.modal === 'could');
   return { modality: modalityOfState(state), before: i, passive: state.passive, plain, able, mayOnly };
 }
+
+/** "rather than say", "would sooner resign than say": the unit of "rather"; -1 for none. */
+function ratherBefore(units: Units, than: number, low: number): number {
+  for (let i = than - 1; i >= Math.max(low, than - LONGEST_ADJUNCT); i--) {
+    if (plainWord(units, i) === '') return -1;
+    if (/^(?:rather|sooner)$/.test(plainWord(units, i))) return i;
+  }
+  return -1;
+}
+
+/** "has not once in forty years said", "did at no time tell": the word of the group before the adjunct; -1 for none. */
+function beforeAdjunct(units: Units, end: number, low: number): number {
+  for (let i = end; i > Math.max(low, end - LONGEST_ADJUNCT); i--) {
+    if (plainWord(units, i) === '') return -1;
+    if (!/^(?:in|at|during|over|throughout)$/.test(plainWord(units, i))) continue;
+    const before = plainWord(units, i - 1);
+    const inGroup = words.isNegation(before) || /^(?:once|ever|did|will|has|have|had)$/.test(before);
+    return inGroup && units.shape[i - 1] === SHAPE.lower ? i - 1 : -1;
+  }
+  return -1;
+}
+
+/** Most units of "in forty long years". */
+const LONGEST_ADJUNCT = 5;
 
 /** "did not, as the paper claimed, say": the word of the group before an aside; -1 for none. */
 function groupGoesOn(units: Units, i: number, low: number): number {
