@@ -9,7 +9,7 @@ import type { Command, Dispatch } from './core/commands/command.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
 import type { Log, Platform, ReceiveWays, Store } from './core/ports/ports.ts';
 import { createCheckDraft } from './core/programs/check-drafts.ts';
-import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
+import { followConfigured } from './core/sources/configured-sources.ts';
 import { manualSource } from './core/sources/source.ts';
 import {
   announceProcess,
@@ -29,6 +29,7 @@ import { type ManagementGreeting, openManagement } from './running/management.ts
 import { until } from './running/until.ts';
 import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
+import { configuredSources } from './setup/configured-sources.ts';
 import { type ProcessRole, processRole } from './setup/process-role.ts';
 
 export interface Bot {
@@ -107,7 +108,7 @@ async function open(
       ? await takeRunLease(store.leases, now, log)
       : await announceProcess(store.leases, role.name, now, log);
   opened.push(() => lease.release());
-  if (role.ingests) await followConfigured(sourcesOf(app), store.sources, now);
+  if (role.ingests) await followConfigured(configuredSources(app.config), store.sources, now);
   const chats = [...app.platforms.values()].flatMap((platform) => {
     const ways = role.receives(platform.name);
     return ways === null ? [] : [{ platform, ways }];
@@ -301,16 +302,4 @@ async function addPasted(
     return added.done.article.id;
   }
   throw new UserError('There was no article to store.');
-}
-
-/** The sources of the configuration file, as stored sources. */
-function sourcesOf({ config }: App): readonly Configured[] {
-  return config.sources.map(({ outlet, url, folder, kind, group, keep, ...settings }) => ({
-    outlet,
-    address: url ?? folder ?? '',
-    kind: url === undefined ? 'folder' : kind,
-    keep,
-    settings,
-    ...(group === undefined ? {} : { group }),
-  }));
 }

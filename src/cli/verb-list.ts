@@ -33,6 +33,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['reanalyse', async () => (await import('./reanalyse.ts')).registerReanalyse],
   ['mcp', async () => (await import('./programs/mcp.ts')).registerMcp],
   ['token', async () => (await import('./programs/token.ts')).registerToken],
+  ['setup', async () => (await import('./setup/setup.ts')).registerSetup],
   ['open', async () => (await import('./open.ts')).registerOpen],
   ['manage', async () => (await import('./upkeep/manage.ts')).registerManage],
   ['retention', async () => (await import('./upkeep/retention.ts')).registerRetention],

@@ -10,7 +10,7 @@ const FOREIGN =
 
 /** Loads the file; variables that are set already stay. Without the file, nothing happens. */
 export function loadDotEnv(file = '.env'): void {
-  for (const [name, value] of Object.entries(parseEnv(textOf(file) ?? ''))) process.env[name] ??= value;
+  for (const [name, value] of Object.entries(parseEnv(dotEnvText(file) ?? ''))) process.env[name] ??= value;
 }
 
 /**
@@ -18,7 +18,7 @@ export function loadDotEnv(file = '.env'): void {
  * @param known the names of all variables that Pullquote reads
  */
 export function dotEnvWarnings(known: readonly string[], file = '.env'): readonly ConfigProblem[] {
-  const text = textOf(file) ?? '';
+  const text = dotEnvText(file) ?? '';
   const unknown = Object.keys(parseEnv(text)).filter((name) => !known.includes(name) && !FOREIGN.test(name));
   return [
     ...unknown.map((name) => {
@@ -37,8 +37,8 @@ export function dotEnvWarnings(known: readonly string[], file = '.env'): readonl
   ];
 }
 
-/** Windows writes a byte order mark before UTF-8, and PowerShell writes UTF-16. Null: there is no file. */
-function textOf(file: string): string | null {
+/** The text of the file. Windows writes a byte order mark before UTF-8, and PowerShell writes UTF-16. Null: there is no file. */
+export function dotEnvText(file: string): string | null {
   try {
     const bytes = readFileSync(file);
     // TextDecoder takes the mark away.

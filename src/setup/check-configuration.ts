@@ -66,7 +66,8 @@ function checkDigest(digest: CheckedDigest): ReturnType<typeof validateDigest> {
   return [...problems, ...addresses];
 }
 
-function wrongAddress(written: CheckedDigest['definition']['destinations'][number]): string | null {
+/** What is wrong with a destination that somebody wrote; null: it is an address of a platform. */
+export function wrongAddress(written: CheckedDigest['definition']['destinations'][number]): string | null {
   const { platform, address } = destinationOf(written);
   const known = PLATFORMS.find(({ name }) => name === platform);
   const found = `(found ${platform}:${address})`;

@@ -65,6 +65,43 @@ export interface AppManifest {
   readonly reasons: readonly string[];
 }
 
+/** A value that a person copies from the platform. */
+export interface SetupField {
+  readonly variable: string;
+  /** `Bot token` */
+  readonly label: string;
+  /** Where it stands there. */
+  readonly where: string;
+}
+
+/** What the platform said to the values. */
+export type TokenTrial =
+  /** `as`: the name under which the bot is known there. `found`: variables that need not be asked for. */
+  | { readonly kind: 'ok'; readonly as: string; readonly found: Readonly<Record<string, string>> }
+  | ({ readonly kind: 'wrong' } & VariableProblem)
+  /** Nothing is known about the values. */
+  | { readonly kind: 'unreachable'; readonly message: string };
+
+/** The answer of an API, or why there is none. */
+export type JsonAnswer =
+  | { readonly status: number; readonly body: unknown }
+  | { readonly unreachable: string };
+
+/** Asks an API one thing. Never throws. */
+export type AskJson = (
+  url: string,
+  init: { readonly method?: 'GET' | 'POST'; readonly headers: Readonly<Record<string, string>> },
+) => Promise<JsonAnswer>;
+
+/** How the platform is set up. */
+export interface PlatformSetup {
+  /** `Discord` */
+  readonly label: string;
+  readonly fields: readonly SetupField[];
+  /** Asks the platform whether it takes the values. Never throws. */
+  tryTokens(values: Readonly<Record<string, string | undefined>>, ask: AskJson): Promise<TokenTrial>;
+}
+
 export interface PlatformDeclaration<
   Variables extends z.ZodObject = z.ZodObject,
   Options extends z.ZodObject = z.ZodObject,
@@ -84,6 +121,8 @@ export interface PlatformDeclaration<
   doubtful(variables: z.infer<Variables>): readonly VariableProblem[];
   /** What the part of a destination behind `name:` must look like, if this is no address; null: it is one. */
   notAnAddress(address: string): string | null;
+  /** Loads what `pullquote setup` asks and tries. */
+  setup(): Promise<PlatformSetup>;
   /** Null: the platform is off. */
   settings(variables: z.infer<Variables>): Settings | null;
   /** Loads and creates the platform. It connects only when it is started. */

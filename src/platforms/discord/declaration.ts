@@ -47,6 +47,7 @@ export const discord: PlatformDeclaration<typeof variables, typeof options, From
   options,
   missing,
   doubtful,
+  setup: async () => (await import('./setup.ts')).discordSetup,
   notAnAddress: (address) =>
     readAddress({ address }) === null
       ? 'write discord:<channel id> or discord:user/<user id>; ids are numbers of 17 to 20 digits (Developer Mode, Copy ID)'

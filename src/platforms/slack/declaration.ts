@@ -51,6 +51,7 @@ export const slack: PlatformDeclaration<typeof variables, typeof options, FromEn
   options,
   missing,
   doubtful,
+  setup: async () => (await import('./setup.ts')).slackSetup,
   notAnAddress: (address) =>
     readAddress({ address }) === null
       ? 'write slack:<workspace id>/<channel id> or slack:<workspace id>/<member id>, such as slack:T0123456/C0123456'
