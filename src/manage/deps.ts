@@ -2,6 +2,7 @@
 import type { SignIn } from '../core/access/sign-in.ts';
 import type { Now } from '../core/base/time.ts';
 import type { Dispatch } from '../core/commands/command.ts';
+import type { Digest } from '../core/digests/digest.ts';
 import type { Log, Preview, Store } from '../core/ports/ports.ts';
 import type { DigestViews } from '../core/publishing/digest-views.ts';
 
@@ -27,6 +28,12 @@ export interface ManageDeps {
   readonly publicUrl: string | null;
   readonly dispatch: Dispatch;
   readonly digests: DigestViews;
+  /** The digests defined in files. */
+  readonly fileDigests: () => readonly Digest[];
+  /** Whether the configuration names this address of a source. */
+  readonly configured: (address: string) => boolean;
+  /** How long articles are kept. */
+  readonly retentionDays: number;
   readonly condition: () => Promise<Condition>;
   readonly previews: readonly Preview[];
 }

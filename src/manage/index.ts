@@ -15,8 +15,15 @@ import { HEADERS } from './door/policy.ts';
 import { visitOf } from './door/visit.ts';
 import { LARGEST_FORM } from './limits.ts';
 import { BASE } from './pages/layout.ts';
+import { accountRoutes } from './routes/accounts.ts';
+import { digestRoutes } from './routes/digests.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { postRoutes } from './routes/posts.ts';
+import { recordRoutes } from './routes/record.ts';
 import { OPEN_PATHS, signInRoutes } from './routes/sign-in.ts';
+import { sourceRoutes } from './routes/sources.ts';
+import { upkeepRoutes } from './routes/upkeep.ts';
+import { workspaceRoutes } from './routes/workspaces.ts';
 
 export type { Condition, ManageDeps } from './deps.ts';
 
@@ -105,7 +112,20 @@ export function createManage(deps: ManageDeps): readonly Mount[] {
   });
 
   const { routes } = signInRoutes(desk, null);
-  for (const part of [routes, overviewRoutes(desk)]) app.route(BASE, part);
+  const origin = (c: DeskContext): string =>
+    deps.publicUrl === null ? new URL(c.req.url).origin : deps.publicUrl.replace(/\/+$/, '');
+  for (const part of [
+    routes,
+    overviewRoutes(desk),
+    sourceRoutes(desk),
+    digestRoutes(desk),
+    postRoutes(desk),
+    recordRoutes(desk),
+    workspaceRoutes(desk),
+    upkeepRoutes(desk),
+    accountRoutes(desk, origin),
+  ])
+    app.route(BASE, part);
 
   const handle: Mount['handle'] = async (request, remote) => {
     remotes.set(request, remote);

@@ -20,9 +20,8 @@ const TONES: Readonly<Record<SourceState, Tone>> = {
   broken: 'bad',
 };
 
-export const FAILING_STATES = (Object.keys(TONES) as readonly SourceState[]).filter(
-  (state) => TONES[state] === 'bad',
-);
+export const STATES = Object.keys(TONES) as readonly SourceState[];
+export const FAILING_STATES = STATES.filter((state) => TONES[state] === 'bad');
 
 export function toneOf({ state, paused }: { readonly state: SourceState; readonly paused: boolean }): Tone {
   return paused ? 'calm' : TONES[state];

@@ -36,6 +36,9 @@ export async function openManagement(app: App, readiness: Mount): Promise<Manage
     ...{ store, signIn, now, log, version, dispatch },
     publicUrl: environment.publicUrl,
     digests: show,
+    retentionDays: app.config.retentionDays,
+    fileDigests: app.digests,
+    configured: (address) => app.config.sources.some(({ url, folder }) => (url ?? folder) === address),
     previews: await app.previews(),
     condition: async (): Promise<Condition> => {
       const answer = await readiness.handle(new Request('http://127.0.0.1/readyz'), '');

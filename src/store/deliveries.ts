@@ -61,6 +61,15 @@ export function createDeliveryStore(database: Database): DeliveryStore {
       return (await query.orderBy('pk').limit(limit).offset(offset).execute()).map(deliveryOf);
     },
 
+    async newest(scope, filter, below, limit) {
+      let query = read.selectFrom('deliveries').selectAll().where(owned(scope, 'workspace'));
+      for (const [column, value] of places(filter)) query = query.where(column, '=', value);
+      if (filter.status !== undefined) query = query.where(inList('status', filter.status));
+      if (below !== null) query = query.where('pk', '<', below);
+      const rows = await query.orderBy('pk', 'desc').limit(limit).execute();
+      return { rows: rows.map(deliveryOf), next: rows.length < limit ? null : (rows.at(-1)?.pk ?? null) };
+    },
+
     claim: (claim) =>
       database.write(async (db) => {
         const pks = await claimRows(db, database.dialect, claim);

@@ -1,11 +1,12 @@
 /** Sources: the configured ones, which all share, and those that workspaces added. */
-import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
 import { shift } from '../core/base/time.ts';
 import type { SourceStore } from '../core/ports/article-store.ts';
 import { type Source, type SourceState, sourceSettingsSchema } from '../core/sources/source.ts';
 import type { Database } from './database.ts';
 import { removeArticle } from './remove-article.ts';
+import { hasWords } from './rows/has-words.ts';
 import { readJson, readJsonOrNull } from './rows/json.ts';
 import { lockRows } from './rows/lock-rows.ts';
 import { owned, SHARED_KEY, visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
@@ -111,14 +112,7 @@ export function createSourceStore(database: Database): SourceStore {
         .where('kind', '!=', 'manual');
       if (states !== undefined) query = query.where(inList('state', states));
       if (paused !== undefined) query = query.where('paused', '=', paused ? 1 : 0);
-      if (words !== undefined) {
-        const typed = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-        const lower = typed.toLowerCase();
-        // SQLite changes the case of ASCII letters only.
-        query = query.where(
-          sql<SqlBool>`(outlet like ${typed} escape '\\' or lower(outlet) like ${lower} escape '\\' or lower(address) like ${lower} escape '\\')`,
-        );
-      }
+      if (words !== undefined) query = query.where(hasWords(['outlet', 'address'], words));
       const rows = await query.orderBy('outlet').orderBy('id').limit(limit).offset(offset).execute();
       return rows.map(sourceOf);
     },

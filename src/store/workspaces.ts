@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Workspace, WorkspaceStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 import { removeArticle } from './remove-article.ts';
+import { hasWords } from './rows/has-words.ts';
 import { json, readJson } from './rows/json.ts';
 import { lockRows } from './rows/lock-rows.ts';
 import type { WorkspaceTable } from './schema.ts';
@@ -57,6 +58,13 @@ export function createWorkspaceStore(database: Database): WorkspaceStore {
         .where('platform', '=', platform)
         .orderBy('id')
         .execute();
+      return rows.map(workspaceOf);
+    },
+
+    async page(words, { limit, offset }) {
+      let query = read.selectFrom('workspaces').selectAll();
+      if (words !== '') query = query.where(hasWords(['id', 'name'], words));
+      const rows = await query.orderBy('id').limit(limit).offset(offset).execute();
       return rows.map(workspaceOf);
     },
 

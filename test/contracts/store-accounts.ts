@@ -6,6 +6,7 @@ import type { PageRange, SourceFilter } from '../../src/core/ports/article-store
 import type { Store } from '../../src/core/ports/ports.ts';
 import { newSource } from '../../src/core/sources/manage-sources.ts';
 import { A, B, day, type Open } from './store-records.ts';
+import { deliveryOf } from './store-rows.ts';
 
 const account = (id: string, more: Partial<Account> = {}): Account => ({
   ...{ id, name: `Name ${id}`, password: null, identity: null, createdAt: day(1), ...more },
@@ -130,5 +131,46 @@ export function accountsContract(open: Open): void {
     expect(await ids(OPERATOR, { words: 'Étoile' }, { limit: 10, offset: 0 })).toEqual(['star']);
     expect(await ids(OPERATOR, { words: '%' }, { limit: 10, offset: 0 })).toHaveLength(4);
     expect(await ids(OPERATOR, { words: 't_e' }, { limit: 10, offset: 0 })).toEqual([]);
+  });
+
+  it('posts are read from the newest on, and workspaces by name', async () => {
+    const rows = [1, 2, 3, 4, 5].map((n) =>
+      deliveryOf(`d${n}.0`, {
+        message: `d${n}`,
+        status: n === 2 ? 'sent' : 'due',
+        workspace: n === 5 ? B : A,
+      }),
+    );
+    await store.deliveries.add(rows);
+    const read = async (...asked: Parameters<Store['deliveries']['newest']>) => {
+      const { rows: found, next } = await store.deliveries.newest(...asked);
+      return { ids: found.map(({ message }) => message), next };
+    };
+    const first = await read(OPERATOR, {}, null, 2);
+    expect(first.ids).toEqual(['d5', 'd4']);
+    const second = await read(OPERATOR, {}, first.next, 2);
+    expect(second.ids).toEqual(['d3', 'd2']);
+    expect(await read(OPERATOR, {}, second.next, 2)).toEqual({ ids: ['d1'], next: null });
+    expect((await read(scopeOf(A), { status: ['due'] }, null, 9)).ids).toEqual(['d4', 'd3', 'd1']);
+
+    for (const [id, name] of [
+      ['slack:T1', 'Desk 50%'],
+      ['slack:T2', null],
+      ['discord:1', 'Night desk'],
+    ] as const)
+      await store.workspaces.save({
+        id,
+        platform: 'slack',
+        name,
+        joinedAt: day(1),
+        leftAt: null,
+        settings: {},
+      });
+    const named = async (words: string, page: PageRange) =>
+      (await store.workspaces.page(words, page)).map(({ id }) => id);
+    expect(await named('', { limit: 2, offset: 1 })).toEqual(['slack:T1', 'slack:T2']);
+    expect(await named('DESK', { limit: 9, offset: 0 })).toEqual(['discord:1', 'slack:T1']);
+    expect(await named('0%', { limit: 9, offset: 0 })).toEqual(['slack:T1']);
+    expect(await named('t2', { limit: 9, offset: 0 })).toEqual(['slack:T2']);
   });
 }

@@ -164,6 +164,8 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'subscriptions.get': () => store.subscriptions.get(scope, theirs),
     'deliveries.get': () => store.deliveries.get(scope, theirs),
     'deliveries.list': () => store.deliveries.list(scope, { edition: theirs }, ALL),
+    'deliveries.newest': async () =>
+      (await store.deliveries.newest(scope, { edition: theirs }, null, 10)).rows,
     'corrections.list': () => store.corrections.list(scope, ALL),
     'corrections.ofQuote': () => store.corrections.ofQuote(scope, `${theirs}-q0`),
   };

@@ -7,7 +7,7 @@ import { createManage } from '../../src/manage/index.ts';
 import { discordPreview } from '../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../src/platforms/slack/index.ts';
 import { createServer } from '../../src/server.ts';
-import { logInto, type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
+import { DIGESTS, logInto, type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
 
 export const PASSWORD = 'seven quiet otters';
 
@@ -52,8 +52,11 @@ export const WELL: Condition = {
   ...{ away: [], failed: [], store: null },
 };
 
-export async function openOffice(more: Partial<ManageDeps> = {}): Promise<Office> {
-  const room = await openNewsroom();
+export async function openOffice(
+  more: Partial<ManageDeps> = {},
+  newsroom: Parameters<typeof openNewsroom>[0] = {},
+): Promise<Office> {
+  const room = await openNewsroom(newsroom);
   const { store, dispatch } = room;
   let ahead = 0;
   const now = () => NOW.add({ milliseconds: ahead });
@@ -62,7 +65,10 @@ export async function openOffice(more: Partial<ManageDeps> = {}): Promise<Office
   const office = { condition: WELL };
   const mounts = createManage({
     ...{ store, signIn, now, log, version: '1.2.3', publicUrl: null, dispatch },
-    digests: createDigestViews({ store, digests: () => [], now }),
+    digests: createDigestViews({ store, digests: () => DIGESTS, now }),
+    retentionDays: 30,
+    fileDigests: () => DIGESTS,
+    configured: () => false,
     condition: async () => office.condition,
     previews: [discordPreview, slackPreview],
     ...more,

@@ -32,6 +32,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '0021-written-texts': '21cc1299b34f5027',
   '0022-accounts': '5364740599534890',
   '0023-records': 'c112aa73c9bef015',
+  '0024-newest-posts': '155ee266eae636c7',
 };
 
 /** Comments and the layout may change. */

@@ -1,6 +1,6 @@
 /** `pullquote token create/list/revoke`: what lets programs read over HTTP and MCP. */
 import type { Command } from 'commander';
-import { makeToken } from '../../core/access/access-token.ts';
+import { makeToken, tokenName } from '../../core/access/access-token.ts';
 import { UserError } from '../../core/base/errors.ts';
 import type { Store } from '../../core/ports/ports.ts';
 import type { AccessToken } from '../../core/ports/token-store.ts';
@@ -8,8 +8,6 @@ import { type ReadingApp, withReadingApp } from '../../reading-app.ts';
 import { settingsOf, type Terminal, withSettings } from '../terminal.ts';
 
 type Options = Record<string, unknown>;
-
-const LONGEST_NAME = 60;
 
 export function registerToken(program: Command, terminal: Terminal): void {
   const token = program.command('token').description('tokens with which programs read over HTTP and MCP');
@@ -22,7 +20,7 @@ export function registerToken(program: Command, terminal: Terminal): void {
       const { workspace } = options;
       await withReadingApp(settings, async (app) => {
         const made = makeToken(
-          { name: nameOf(name), workspace: await workspaceOf(app.store, workspace) },
+          { name: tokenName(name), workspace: await workspaceOf(app.store, workspace) },
           app.now,
         );
         await app.store.tokens.add(made.token);
@@ -62,16 +60,6 @@ async function revoke({ store }: ReadingApp, terminal: Terminal, id: string): Pr
   if (!(await store.tokens.remove(id)))
     throw new UserError(`There is no token ${id}.`, 'pullquote token list shows those that exist.');
   terminal.print(`The token ${id} is revoked.`);
-}
-
-/** @throws {UserError} when it is empty or too long. */
-function nameOf(written: string): string {
-  const name = written.trim();
-  if (name.length > 0 && name.length <= LONGEST_NAME) return name;
-  throw new UserError(
-    `A name has 1 to ${LONGEST_NAME} characters.`,
-    'It only reminds you of what the token is for.',
-  );
 }
 
 /** @throws {UserError} when the bot is in no such workspace. */

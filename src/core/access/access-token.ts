@@ -1,5 +1,6 @@
 /** Tokens of programs: `pq_<id>_<secret>`. The store has only a hash of the secret, so nobody can read a token out of it. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { UserError } from '../base/errors.ts';
 import { type Scope, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { Store } from '../ports/ports.ts';
@@ -12,6 +13,18 @@ const SECRET_BYTES = 32;
 
 /** Uses are noted to the hour, so that a busy program does not write with each request. */
 const USE_NOTED_MS = 3_600_000;
+
+const LONGEST_NAME = 60;
+
+/** The name of a token as typed. @throws {UserError} when it is empty or too long. */
+export function tokenName(typed: string): string {
+  const name = typed.trim();
+  if (name.length > 0 && name.length <= LONGEST_NAME) return name;
+  throw new UserError(
+    `A name has 1 to ${LONGEST_NAME} characters.`,
+    'It only reminds you of what the token is for.',
+  );
+}
 
 /** Who a request with a valid token reads as. */
 export interface Access {

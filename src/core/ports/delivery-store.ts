@@ -100,6 +100,13 @@ export interface DeliveryStore {
   get(scope: Scope, id: string): Promise<Delivery | null>;
   /** In the order of insertion. */
   list(scope: Scope, filter: DeliveryFilter, page: PageRange): Promise<readonly Delivery[]>;
+  /** The newest first, below a place in that order; `next` is the place to go on below, null at the end. */
+  newest(
+    scope: Scope,
+    filter: DeliveryFilter,
+    below: number | null,
+    limit: number,
+  ): Promise<{ readonly rows: readonly Delivery[]; readonly next: number | null }>;
   /**
    * Claims rows that are due, or whose lease has expired, in the order of `dueAt`.
    * For each destination (platform and address) only the oldest row that is `due` or `claimed` can be claimed, so that
@@ -198,6 +205,8 @@ export interface Workspace {
 export interface WorkspaceStore {
   get(id: string): Promise<Workspace | null>;
   list(platform: string): Promise<readonly Workspace[]>;
+  /** Those whose name or id has these words, in any case; in the order of ids. */
+  page(words: string, page: PageRange): Promise<readonly Workspace[]>;
   save(workspace: Workspace): Promise<void>;
   /** Removes the workspace and all its data. */
   forget(id: string): Promise<void>;

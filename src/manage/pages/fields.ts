@@ -33,6 +33,31 @@ export function field({
   </div>`;
 }
 
+export function paragraph({ name, label, hint, value = '', error, longest = 4_000 }: Field): Html {
+  return html`<div class="field">
+    <label for="field-${name}">${label}</label>
+    ${notes(name, hint, error)}
+    <textarea id="field-${name}" name="${name}" rows="4" maxlength="${longest}"${described(name, hint, error)}>
+${value}</textarea>
+  </div>`;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function choice({ name, label, hint, value = '', error }: Field, options: readonly Option[]): Html {
+  return html`<div class="field">
+    <label for="field-${name}">${label}</label>
+    ${notes(name, hint, error)}
+    <select id="field-${name}" name="${name}"${described(name, hint, error)}>${options.map(
+      (option) =>
+        html`<option value="${option.value}"${option.value === value ? html` selected` : ''}>${option.label}</option>`,
+    )}</select>
+  </div>`;
+}
+
 function notes(name: string, hint: string | undefined, error: string | undefined): Html {
   return html`${hint === undefined ? '' : html`<p class="hint" id="hint-${name}">${hint}</p>`}${
     error === undefined ? '' : html`<p class="error" id="error-${name}">${error}</p>`

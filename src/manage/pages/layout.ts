@@ -39,7 +39,18 @@ export interface Viewer {
   readonly token: string;
 }
 
-const NAVIGATION = [['', 'Overview']] as const;
+const NAVIGATION = [
+  ['', 'Overview'],
+  ['/sources', 'Sources'],
+  ['/digests', 'Digests'],
+  ['/posts', 'Posts'],
+  ['/corrections', 'Corrections'],
+  ['/workspaces', 'Workspaces'],
+  ['/tokens', 'Tokens'],
+  ['/retention', 'Retention'],
+  ['/accounts', 'Accounts'],
+  ['/audit', 'Record'],
+] as const;
 
 export const BASE = '/manage';
 
@@ -106,7 +117,7 @@ function noticePart(
 }
 
 /** A form that is one button. */
-function act(
+export function act(
   viewer: Viewer,
   path: string,
   fields: Readonly<Record<string, string>>,
@@ -136,4 +147,17 @@ export function time(at: string | null, never = 'never'): Html {
 /** Shown instead of an empty list. */
 export function nothing(text: string | Html): Html {
   return html`<p class="nothing">${text}</p>`;
+}
+
+/** Links to the pages before and after this one. */
+export function pager(
+  newer: string | null,
+  older: string | null,
+  labels: readonly [string, string] = ['Newer', 'Older'],
+): Html {
+  if (newer === null && older === null) return html``;
+  return html`<nav class="pager" aria-label="More of this list">
+    ${newer === null ? html`<span></span>` : html`<a href="${newer}">← ${labels[0]}</a>`}
+    ${older === null ? '' : html`<a href="${older}">${labels[1]} →</a>`}
+  </nav>`;
 }

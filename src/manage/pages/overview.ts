@@ -66,7 +66,7 @@ function healthPart(condition: Condition): Html {
     ${
       troubles.length === 0
         ? ''
-        : html`<ul class="plain">${troubles.map(({ what, remedy }) => html`<li><strong>${what}</strong> ${remedy}</li>`)}</ul>`
+        : html`<ul class="lines">${troubles.map(({ what, remedy }) => html`<li><strong>${what}</strong> ${remedy}</li>`)}</ul>`
     }
     <p class="quiet">Last round of work: ${time(condition.lastTick, 'none yet')}</p>
   </section>`;
@@ -78,7 +78,7 @@ function nextPart({ next, digests }: OverviewView): Html {
     ${
       next.length === 0
         ? nothing(digests === 0 ? 'There is no digest yet.' : 'No digest has a schedule.')
-        : html`<ul class="plain">${next.map(
+        : html`<ul class="lines">${next.map(
             ({ name, title, at }) =>
               html`<li><a href="${BASE}/digests/${name}">${title}</a> <span class="quiet">${time(at)}</span></li>`,
           )}</ul>`

@@ -13,6 +13,11 @@ export function stateTag(source: Source, { sourceState }: Pick<Catalogue, 'sourc
 
 /** What went wrong at the last reading, and what to do. */
 export function troubleText({ stateDetail, state }: Source): string {
-  const detail = stateDetail === null ? '' : `${stateDetail}${/[.!?]$/.test(stateDetail) ? '' : '.'}`;
+  const detail = stateDetail === null ? '' : sentence(stateDetail);
   return [detail, sourceRemedy(state) ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** As stored it is a part of a sentence: `no connection`. */
+function sentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }

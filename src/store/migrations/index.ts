@@ -27,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, () => Promise<Migrate>>> = {
   '0021-written-texts': async () => (await import('./0021-written-texts.ts')).writtenTexts,
   '0022-accounts': async () => (await import('./0022-accounts.ts')).accounts,
   '0023-records': async () => (await import('./0023-records.ts')).records,
+  '0024-newest-posts': async () => (await import('./0024-newest-posts.ts')).newestPosts,
 };

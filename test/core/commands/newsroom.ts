@@ -32,7 +32,7 @@ const SAMPLES = fileURLToPath(new URL('../../../config/samples', import.meta.url
 export const NOW = Temporal.Instant.from('2025-11-24T09:00:00Z');
 const now = () => NOW;
 
-const DIGESTS: readonly Digest[] = [
+export const DIGESTS: readonly Digest[] = [
   {
     name: 'morning',
     workspace: null,
