@@ -8,6 +8,8 @@ import { shorten } from '../base/shorten.ts';
 export const deliveryOptions = z.strictObject({
   /** A post with the headlines, and the rest in its thread. */
   thread: z.boolean().optional(),
+  /** Also a document of the channel that always shows the latest edition. */
+  canvas: z.boolean().optional(),
   /** Without a notification. */
   quiet: z.boolean().optional(),
   /** Publish to followers (announcement channels). */

@@ -2,6 +2,7 @@
 import type { Json } from '../../core/delivery/outcome.ts';
 import { escapeHtml, linkable } from '../../core/messages/escape.ts';
 import { wordingFor } from '../../core/wording/index.ts';
+import { type CanvasPayload, canvasPayload } from './rendering/canvas.ts';
 import {
   type ButtonElement,
   type MenuElement,
@@ -18,6 +19,8 @@ import { elementsOf } from './rendering/tables.ts';
 
 /** @param locale the reader's, for what is said around the message */
 export function html(json: Json, locale = 'en-GB'): string {
+  const canvas = canvasPayload.safeParse(json);
+  if (canvas.success) return document(canvas.data);
   const { blocks, text } = readPayload(json);
   const { spoken: title } = wordingFor(locale).page.preview;
   return [
@@ -29,6 +32,11 @@ export function html(json: Json, locale = 'en-GB'): string {
     `<details class="slack-fallback"><summary>${title}</summary><p>${spoken(text)}</p></details>`,
     '</div></div>',
   ].join('');
+}
+
+/** As plain text: Slack draws it beside the channel, and no post shows it. */
+function document({ canvas: { title, markdown } }: CanvasPayload): string {
+  return `<details class="slack-message slack-canvas"><summary>${escapeHtml(title)}</summary><pre>${escapeHtml(markdown)}</pre></details>`;
 }
 
 function block(shown: SlackBlock): string {

@@ -8,6 +8,7 @@ import { picturesIn } from '../../core/pictures/pictures-in.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { wordingFor } from '../../core/wording/index.ts';
 import { groupsOf, menuGroup } from './rendering/blocks.ts';
+import { type CanvasPayload, canvasOf } from './rendering/canvas.ts';
 import { createDateElements, type DateElements } from './rendering/dates.ts';
 import { fallbackText } from './rendering/fallback-text.ts';
 import { blocksOf, fits, type Group, renderedItem } from './rendering/fit.ts';
@@ -18,8 +19,19 @@ import { type TypedCommands, withTypedCommands } from './rendering/typed-command
 /** Most characters of a quotation that is the only one of its message. */
 const ALONE = 6_000;
 
-/** @param typed absent: commands are named as everywhere */
+/** The posts, and after those of an edition its canvas, if the destination wants one. */
 export function render(
+  message: Message,
+  options: RenderOptions,
+  typed?: TypedCommands,
+): readonly (SlackPayload | CanvasPayload)[] {
+  const canvas = options.canvas === true && options.direct !== true ? canvasOf(message, options) : null;
+  const posts = renderPosts(message, options, typed);
+  return canvas === null ? posts : [...posts, canvas];
+}
+
+/** @param typed absent: commands are named as everywhere */
+export function renderPosts(
   given: Message,
   options: RenderOptions,
   typed?: TypedCommands,

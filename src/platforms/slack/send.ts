@@ -7,11 +7,13 @@ import type { Api } from './connection/api.ts';
 import { callWithBlocks } from './connection/call-with-blocks.ts';
 import { type CallFailure, rejectionFor } from './connection/errors.ts';
 import type { Pacing } from './connection/pacing.ts';
-import type { SlackSettings } from './connection/settings.ts';
+import type { SlackDeps, SlackSettings } from './connection/settings.ts';
 import type { BotIdentity, BotTokens } from './installation/tokens.ts';
 import { CHANNEL_INTERVAL_MS } from './limits.ts';
+import { type CanvasPayload, canvasPayload } from './rendering/canvas.ts';
 import { type KeptPayload, keptPayload } from './rendering/payload.ts';
 import { type Address, readAddress } from './workspace/address.ts';
+import { putCanvas } from './workspace/canvas.ts';
 import type { DirectMessages, OpenedChannel } from './workspace/direct-message.ts';
 
 export interface SendDeps {
@@ -23,6 +25,7 @@ export interface SendDeps {
   /** Absent or null: no other process posts with these tokens. */
   readonly turn?: TakeTurn | null;
   readonly log: Log;
+  readonly store: Pick<SlackDeps['store'], 'workspaces'>;
   /** Without OAuth, one token serves the whole platform. */
   readonly settings: Pick<SlackSettings, 'oauth'>;
 }
@@ -38,8 +41,9 @@ const posted = z.looseObject({ channel: z.string(), ts: z.string() });
 export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome> {
   const address = readAddress(outgoing.to);
   if (address === null) return refused('not_found', `No Slack address: ${outgoing.to.address}.`);
+  const canvas = canvasFrom(outgoing.payload);
   const payload = payloadFrom(outgoing.payload);
-  if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
+  if (canvas === null && payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const found = await deps.tokens.of(address.team);
   if (!found.ok) return outcomeOf(harmless(found.failure), deps);
   const { token, team } = found.identity;
@@ -48,6 +52,8 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
 
   const channel = await targetChannel(outgoing.parent, address, found.identity, deps.directMessages);
   if (!channel.ok) return outcomeOf(harmless(channel.failure), deps);
+  if (canvas !== null) return sendCanvas(canvas, { team, token, channel: channel.id }, deps);
+  if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const turn = deps.pacing.take(team, channel.id);
   if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
   if (turn.waitMs > 0) await deps.wait(turn.waitMs);
@@ -74,6 +80,30 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   return { kind: 'sent', ref: { channel: read.data.channel, message: read.data.ts, workspace: team } };
 }
 
+/**
+ * A canvas that cannot be brought up to date holds back no post: it is left until the next edition. Only when nothing reached Slack is it
+ * tried again, because then no post would, either.
+ */
+async function sendCanvas(
+  canvas: CanvasPayload,
+  place: { readonly team: string; readonly token: string; readonly channel: string },
+  deps: SendDeps,
+): Promise<Outcome> {
+  const { team: workspace, channel } = place;
+  const put = await putCanvas(canvas, place, deps);
+  if (put.kind === 'put') return { kind: 'sent', ref: { channel, message: put.id, workspace } };
+  if (put.kind === 'failed') {
+    const outcome = outcomeOf(put.failure, deps);
+    const refused = outcome.kind === 'rejected' && outcome.reason === 'unauthorized';
+    if (put.failure.kind === 'unsent' || refused) return outcome;
+    deps.log.warn('the canvas of a channel could not be brought up to date. It needs canvases:write', {
+      channel,
+      failure: put.failure,
+    });
+  }
+  return { kind: 'sent', ref: { channel, message: REMOVED, workspace } };
+}
+
 /** While Slack asks this workspace to wait, nothing is asked of it. */
 function heldBack(team: string, { pacing }: Pick<SendDeps, 'pacing'>): Outcome | null {
   const afterMs = pacing.silence(team);
@@ -93,12 +123,16 @@ function isThreadClosed(failure: CallFailure): boolean {
 
 /** An edit can be repeated, so it is not in doubt for long. */
 export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<Outcome> {
+  const canvas = canvasFrom(json);
   const payload = payloadFrom(json);
-  if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
+  if (canvas === null && payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const found = await deps.tokens.of(ref.workspace ?? null);
   if (!found.ok) return outcomeOf(harmless(found.failure), deps);
   const asked = heldBack(found.identity.team, deps);
   if (asked !== null) return asked;
+  const { team, token } = found.identity;
+  if (canvas !== null) return sendCanvas(canvas, { team, token, channel: ref.channel }, deps);
+  if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const { text, blocks } = payload;
   const answer = await callWithBlocks(
     'chat.update',
@@ -157,6 +191,11 @@ function refused(
   detail: string,
 ): Extract<Outcome, { kind: 'rejected' }> {
   return { kind: 'rejected', reason, detail };
+}
+
+function canvasFrom(json: Json): CanvasPayload | null {
+  const read = canvasPayload.safeParse(json);
+  return read.success ? read.data : null;
 }
 
 function payloadFrom(json: Json): KeptPayload | null {

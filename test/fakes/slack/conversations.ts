@@ -50,6 +50,7 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
       ) {
         throw new Refused('channel_not_found');
       }
+      const canvas = world.canvases.get(channel.id);
       return {
         channel: {
           id: channel.id,
@@ -57,6 +58,9 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
           is_archived: channel.archived,
           is_member: channel.member,
           is_private: channel.private,
+          ...(canvas === undefined
+            ? {}
+            : { properties: { canvas: { file_id: canvas.id, is_empty: canvas.markdown === '' } } }),
         },
       };
     },

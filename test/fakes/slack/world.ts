@@ -69,7 +69,15 @@ export interface FakeFile {
   channel: string | null;
 }
 
+export interface FakeCanvas {
+  readonly id: string;
+  readonly title: string;
+  markdown: string;
+}
+
 export interface World {
+  /** The canvas of each channel that has one. */
+  readonly canvases: Map<string, FakeCanvas>;
   readonly files: Map<string, FakeFile>;
   /** The server's address; known once it listens. */
   origin: string;
@@ -122,11 +130,13 @@ export const ALL_SCOPES = [
   'groups:read',
   'chat:write.public',
   'files:write',
+  'canvases:write',
 ];
 
 export function createWorld(now: () => number): World {
   let last = 0;
   const world: World = {
+    canvases: new Map(),
     files: new Map(),
     origin: '',
     users: new Map(),

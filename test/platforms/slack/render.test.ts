@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Item, Message } from '../../../src/core/messages/message.ts';
 import { verbatim } from '../../../src/core/messages/verbatim.ts';
-import { render } from '../../../src/platforms/slack/render.ts';
+import { render, renderPosts } from '../../../src/platforms/slack/render.ts';
 import { foreignText } from '../../../src/platforms/slack/rendering/inlines.ts';
 import { readPayload } from '../../../src/platforms/slack/rendering/payload.ts';
 import { renderContract } from '../../contracts/platform-render.ts';
@@ -38,7 +38,7 @@ const message = (...blocks: readonly Block[]): Message => ({
   items: [{ blocks }],
   data: null,
 });
-const blocksOf = (made: Message, options = {}) => render(made, options).map((payload) => payload.blocks);
+const blocksOf = (made: Message, options = {}) => renderPosts(made, options).map((payload) => payload.blocks);
 
 describe('a quotation on Slack', () => {
   test.each(['asserted', 'denied'] as const)(
@@ -52,7 +52,7 @@ describe('a quotation on Slack', () => {
   );
 
   test('is a quote of literal text, its speaker below it, its place in the small print', () => {
-    const [payload] = render(message(quote()), { timezone: 'Europe/Berlin' });
+    const [payload] = renderPosts(message(quote()), { timezone: 'Europe/Berlin' });
     expect(payload?.blocks).toEqual([
       {
         type: 'rich_text',
@@ -89,7 +89,7 @@ describe('a quotation on Slack', () => {
   });
 
   test('is told to notifications and screen readers in escaped words', () => {
-    const [payload] = render(message(quote()), {});
+    const [payload] = renderPosts(message(quote()), {});
     expect(payload?.text.split('\n')).toEqual([
       'One &amp; all',
       '“&lt;!channel&gt; *We* will &amp; must go on.”',
@@ -162,14 +162,14 @@ describe('a long message', () => {
 });
 
 test('only the group that the destination names is told', () => {
-  const [payload = null] = render(message(quote()), { role: 'S0DESK1' });
+  const [payload = null] = renderPosts(message(quote()), { role: 'S0DESK1' });
   expect(read(payload).pings).toEqual(['usergroup:S0DESK1']);
-  const [strange = null] = render(message(quote()), { role: '<!channel>' });
+  const [strange = null] = renderPosts(message(quote()), { role: '<!channel>' });
   expect(read(strange).pings).toEqual([]);
 });
 
 test('a payload that was kept is read back as it was', () => {
-  const [payload = null] = render(message(quote()), {});
+  const [payload = null] = renderPosts(message(quote()), {});
   expect(readPayload(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
 });
 
@@ -179,7 +179,7 @@ test('items without a heading of their own are parted by a line, never at the ed
     return { blocks: [{ kind: 'excerpt', sentences: [v], from: null, highlight: null }] };
   };
   const items = Array.from({ length: 60 }, (_, n) => excerpt(`Sentence ${n} stands here. `.repeat(8).trim()));
-  const posts = render({ notice: 'n', data: null, items }, {});
+  const posts = renderPosts({ notice: 'n', data: null, items }, {});
   const kinds = posts.map(({ blocks }) => blocks.map(({ type }) => type));
   expect(posts.length).toBeGreaterThan(1);
   expect(kinds.flat().filter((type) => type === 'divider').length).toBe(60 - posts.length);

@@ -34,6 +34,11 @@ export const BOT_SCOPES: readonly ScopeReason[] = [
     reason: 'post in public channels without an invitation',
     optional: true,
   },
+  {
+    scope: 'canvases:write',
+    reason: 'keep the latest edition in a canvas, for destinations that ask for it',
+    optional: true,
+  },
   { scope: 'files:write', reason: 'post pictures and exports as files', optional: true },
 ];
 

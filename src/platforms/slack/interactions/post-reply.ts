@@ -10,7 +10,7 @@ import { callWithBlocks } from '../connection/call-with-blocks.ts';
 import { isUnsent } from '../connection/errors.ts';
 import type { Pictures } from '../connection/with-pictures.ts';
 import { RESPOND_MS, RESPOND_USES } from '../limits.ts';
-import { render } from '../render.ts';
+import { renderPosts } from '../render.ts';
 import { type LooseBlock, surelyAccepted } from '../rendering/accepted-blocks.ts';
 import { plainTextObject, type SlackPayload } from '../rendering/payload.ts';
 import type { TypedCommands } from '../rendering/typed-commands.ts';
@@ -115,7 +115,7 @@ function payloadsFor(
     locale: caller.locale,
     ...(caller.timezone === null ? {} : { timezone: caller.timezone }),
   };
-  const payloads = render(message, options, typed);
+  const payloads = renderPosts(message, options, typed);
   const last = payloads[RESPOND_USES - 1];
   if (payloads.length <= RESPOND_USES || last === undefined) return payloads;
   const left = payloads.length - RESPOND_USES;

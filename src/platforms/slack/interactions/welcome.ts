@@ -5,7 +5,7 @@ import type { Caller } from '../../../core/commands/command.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import type { Api } from '../connection/api.ts';
 import type { SlackDeps } from '../connection/settings.ts';
-import { render } from '../render.ts';
+import { renderPosts } from '../render.ts';
 import type { DirectMessages } from '../workspace/direct-message.ts';
 import type { Requester } from './caller.ts';
 import { type HomeDeps, top } from './home.ts';
@@ -61,5 +61,5 @@ async function payloads(caller: Caller, deps: WelcomeDeps) {
   const item = await top(caller, deps);
   const { locale } = caller;
   const { notice } = wordingFor(locale).slack.home;
-  return render({ notice, items: [item], data: null }, { locale }, deps.typed);
+  return renderPosts({ notice, items: [item], data: null }, { locale }, deps.typed);
 }

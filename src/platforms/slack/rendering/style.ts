@@ -35,6 +35,8 @@ export const css = `
 .slack-table { border-collapse: collapse; margin: 8px 0; font-size: 14px; }
 .slack-table th, .slack-table td { border: 1px solid var(--slack-line); padding: 4px 8px; text-align: start; vertical-align: top; }
 .slack-table .slack-number { text-align: end; white-space: nowrap; }
+.slack-canvas { display: block; }
+.slack-canvas pre { white-space: pre-wrap; font: inherit; }
 @media (prefers-color-scheme: dark) {
   .slack-message { --slack-ink: #d1d2d3; --slack-soft: #ababad; --slack-line: #565856; --slack-paper: #1a1d21; --slack-link: #1d9bd1; --slack-bar: #565856; }
   .slack-message code { color: #e8912d; }

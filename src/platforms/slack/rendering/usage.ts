@@ -2,10 +2,12 @@
 import type { Json } from '../../../core/delivery/outcome.ts';
 import type { Usage } from '../../../core/ports/ports.ts';
 import { ACTIONS_ELEMENTS, FALLBACK_TEXT, MESSAGE_BLOCKS, MESSAGE_CHARACTERS } from '../limits.ts';
+import { canvasPayload } from './canvas.ts';
 import { charactersOf } from './fit.ts';
 import { readPayload } from './payload.ts';
 
 export function usage(json: Json): readonly Usage[] {
+  if (canvasPayload.safeParse(json).success) return [];
   const payload = readPayload(json);
   const buttons = payload.blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0));
   return [

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Now, shift, type Timestamp, timestamp } from '../../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../../core/delivery/outcome.ts';
 import type { LookupGate } from '../connection/lookup-gate.ts';
+import { canvasPayload } from '../rendering/canvas.ts';
 import { KEY_EVENT, type SendDeps, targetChannel, threadOf } from '../send.ts';
 import { readAddress } from './address.ts';
 
@@ -42,6 +43,8 @@ export async function find(
   tries: readonly Attempt[],
   deps: FindDeps,
 ): Promise<PostedRef | 'absent' | 'unknown'> {
+  // A canvas is replaced whole, so another try does no harm.
+  if (canvasPayload.safeParse(outgoing.payload).success) return 'absent';
   const address = readAddress(outgoing.to);
   const found = address === null ? null : await deps.tokens.of(address.team);
   if (address === null || found?.ok !== true) return 'unknown';

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../core/delivery/outcome.ts';
 import type { Message } from '../../../core/messages/message.ts';
 import type { SlackSettings } from '../connection/settings.ts';
 import type { BotIdentity } from '../installation/tokens.ts';
-import { render } from '../render.ts';
+import { renderPosts } from '../render.ts';
 import type { TypedCommands } from '../rendering/typed-commands.ts';
 import { type SendDeps, send } from '../send.ts';
 
@@ -43,7 +43,7 @@ export async function notifyOwner(
     return { kind: 'rejected', reason: 'not_found', detail: 'Nobody answers for the workspace.' };
   const to = { platform: 'slack', address: `${team}/${owner}`, options: {} };
   let last: Outcome = { kind: 'retry', reason: 'nothing to say' };
-  const payloads = render(message, locale === null ? {} : { locale }, deps.typed);
+  const payloads = renderPosts(message, locale === null ? {} : { locale }, deps.typed);
   for (const [part, payload] of payloads.entries()) {
     last = await send({ to, payload, key: randomBytes(11).toString('hex'), part }, deps);
     if (last.kind !== 'sent') return last;
