@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import { UserError } from '../core/base/errors.ts';
 import { shorten } from '../core/base/shorten.ts';
+import { CATALOGUES } from '../core/wording/catalogues.ts';
 import { printableManifest } from '../setup/platform-links.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -15,6 +16,11 @@ export function registerManifest(program: Command, terminal: Terminal): void {
     .option('--prefix <text>', 'stands before every short command, against collisions: pq- makes /pq-quotes')
     .option('--url <address>', 'over HTTP at this public address, instead of Socket Mode')
     .addOption(new Option('--oauth', 'for many workspaces: adds the redirect address and token rotation'))
+    .addOption(
+      new Option('--language <tag>', 'of the commands’ descriptions, which Slack shows to everybody')
+        .choices(['en', ...Object.keys(CATALOGUES)])
+        .default('en'),
+    )
     .action(async (options: Record<string, unknown>) => {
       const text = (key: string): string | null => (typeof options[key] === 'string' ? options[key] : null);
       const settings = settingsOf(options);
@@ -22,6 +28,7 @@ export function registerManifest(program: Command, terminal: Terminal): void {
         prefix: readPrefix(text('prefix')),
         publicUrl: readUrl(text('url')),
         oauth: options['oauth'] === true,
+        language: text('language') ?? 'en',
       });
       terminal.printJson(made.manifest);
       if (settings.format === 'text') {

@@ -92,7 +92,7 @@ async function deliver(
     await store.deliveries.settle(row.id, owner, {
       status: 'cancelled',
       outcome: null,
-      detail: 'The first part of its message did not get there.',
+      detail: report.post.firstPart,
     });
     return NOTHING;
   }
@@ -198,7 +198,7 @@ async function leaveUnsettled(
       status: 'due',
       outcome: null,
       dueAt: shift(at, wait),
-      detail: 'It may have been posted; looking for it.',
+      detail: report.post.inDoubt,
     });
     return;
   }
@@ -218,7 +218,7 @@ async function giveUp({ store, owner, log }: DeliverDeps, row: Delivery): Promis
   await store.deliveries.settle(row.id, owner, {
     status: 'rejected',
     outcome: null,
-    detail: `Given up after a day: ${why}`,
+    detail: fill(report.post.givenUp, why),
   });
   log.error('a delivery was given up', { delivery: row.id, place: destinationKey(row.to), reason: why });
   return NOTHING;

@@ -5,11 +5,14 @@ import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Log, Platform, Store } from '../ports/ports.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
+import { english } from '../wording/index.ts';
+
+const { report } = english;
 
 /** Membership is checked again after this time. */
 const ASK_AGAIN_MS = 15 * 60_000;
 
-const LEFT = 'Its reader no longer belongs to the workspace.';
+const LEFT = report.post.readerLeft;
 
 export async function readerAccess(
   store: Pick<Store, 'subscriptions'>,
@@ -54,7 +57,7 @@ export async function withholdFromReader(
       status: 'due',
       outcome: null,
       dueAt: shift(timestamp(now()), ASK_AGAIN_MS),
-      detail: 'Whether its reader still belongs to the workspace could not be told.',
+      detail: report.post.readerUnknown,
     });
     return;
   }

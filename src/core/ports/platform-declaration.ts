@@ -57,6 +57,8 @@ export interface ManifestRequest {
   readonly publicUrl: string | null;
   /** Whether many workspaces install it. */
   readonly oauth: boolean;
+  /** Language of its descriptions, by its tag. */
+  readonly language: string;
 }
 
 /** The manifest to paste where the app is created, and the reason for each permission. */

@@ -1,8 +1,11 @@
 /** Posts and edits on Discord. The only file of this platform that turns Discord's answers into outcomes. */
+
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import { plainLine } from '../../core/messages/escape.ts';
 import type { Log } from '../../core/ports/ports.ts';
+import { english } from '../../core/wording/index.ts';
+import { fill } from '../../core/wording/reports.ts';
 import { type CallFailure, callFailureOf, passesAfter, rejectionFor } from './connection/errors.ts';
 import type { Call, Rest } from './connection/rest.ts';
 import { THREAD_NAME } from './limits.ts';
@@ -12,6 +15,8 @@ import { FLAG, type Payload } from './rendering/payload.ts';
 import { payloadTitle } from './rendering/title.ts';
 import { readAddress } from './workspace/address.ts';
 import { CHANNEL, type Channels } from './workspace/channel.ts';
+
+const { report } = english;
 
 export interface SendDeps {
   readonly rest: Rest;
@@ -185,26 +190,26 @@ export function outcomeOf(failure: CallFailure): Outcome {
     case 'limited':
       return {
         kind: 'retry',
-        reason: 'Discord asked to wait.',
+        reason: report.post.discordWaits,
         afterMs: failure.afterMs,
         ...(failure.everywhere ? { scope: 'platform' as const } : {}),
       };
     case 'blocked':
       return {
         kind: 'retry',
-        reason: 'Discord’s network shut us out.',
+        reason: report.post.discordBlocks,
         afterMs: failure.afterMs,
         scope: 'platform',
       };
     case 'unreached':
-      return { kind: 'retry', reason: `Discord could not be reached (${failure.reason}).` };
+      return { kind: 'retry', reason: fill(report.post.discordUnreached, failure.reason) };
     case 'doubtful':
-      return { kind: 'retry', reason: `The answer was lost (${failure.reason}).`, ambiguous: true };
+      return { kind: 'retry', reason: fill(report.post.answerLost, failure.reason), ambiguous: true };
     case 'unauthorized':
       return {
         kind: 'rejected',
         reason: 'unauthorized',
-        detail: 'Discord refused the token. Check DISCORD_TOKEN.',
+        detail: report.post.discordToken,
         scope: 'platform',
       };
     case 'refused': {

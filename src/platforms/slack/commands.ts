@@ -1,5 +1,6 @@
 /** The commands under their Slack names, and text typed in Slack as command lines. */
 import type { Command } from '../../core/commands/command.ts';
+import type { Catalogue } from '../../core/wording/catalogue.ts';
 import { english } from '../../core/wording/index.ts';
 
 /** The one Slack command through which all others can be used. */
@@ -13,10 +14,14 @@ export interface SlashCommand {
 }
 
 /** The slash commands to register: one for all, and the frequent ones under their first word; never `/help` or `/status`, which are Slack's. */
-export function slashCommands(commands: readonly Command[], prefix: string): readonly SlashCommand[] {
+export function slashCommands(
+  commands: readonly Command[],
+  prefix: string,
+  wording: Catalogue = english,
+): readonly SlashCommand[] {
   const own: SlashCommand = {
     command: `/${OWN_COMMAND}`,
-    description: 'Who said what, in their own words: every command, and help.',
+    description: wording.slack.allCommands,
     usageHint: 'quotes speaker:… | ask … | digest | setup | help',
   };
   const short = commands
@@ -25,7 +30,7 @@ export function slashCommands(commands: readonly Command[], prefix: string): rea
       const [name] = command.name.split(' ', 1);
       return {
         command: `/${prefix}${name}`,
-        description: command.text(english).summary,
+        description: command.text(wording).summary,
         usageHint: hintOf(command),
       };
     });

@@ -62,9 +62,9 @@ export const slack: PlatformDeclaration<typeof variables, typeof options, FromEn
     return createSlack({ ...given, ...own.slack, publicUrl, encryptionKey }, deps);
   },
   preview: async () => (await import('./index.ts')).slackPreview,
-  async manifest(commands, own, { prefix, publicUrl, oauth }) {
+  async manifest(commands, own, { prefix, ...request }) {
     const { slackManifest } = await import('./index.ts');
-    return slackManifest(commands, { commandPrefix: prefix ?? own.slack.commandPrefix, publicUrl, oauth });
+    return slackManifest(commands, { commandPrefix: prefix ?? own.slack.commandPrefix, ...request });
   },
 };
 

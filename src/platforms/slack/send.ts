@@ -1,8 +1,10 @@
 /** Posts and edits with the outbox key in the message. The only file of this platform that makes outcomes. */
+
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { TakeTurn } from '../../core/delivery/shared-budget.ts';
 import type { Log } from '../../core/ports/ports.ts';
+import { english } from '../../core/wording/index.ts';
 import type { Api } from './connection/api.ts';
 import { callWithBlocks } from './connection/call-with-blocks.ts';
 import { type CallFailure, rejectionFor } from './connection/errors.ts';
@@ -15,6 +17,8 @@ import { type KeptPayload, keptPayload } from './rendering/payload.ts';
 import { type Address, readAddress } from './workspace/address.ts';
 import { putCanvas } from './workspace/canvas.ts';
 import type { DirectMessages, OpenedChannel } from './workspace/direct-message.ts';
+
+const { report } = english;
 
 export interface SendDeps {
   readonly api: Api;
@@ -55,7 +59,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   if (canvas !== null) return sendCanvas(canvas, { team, token, channel: channel.id }, deps);
   if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const turn = deps.pacing.take(team, channel.id);
-  if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
+  if ('afterMs' in turn) return { kind: 'retry', reason: report.post.notItsTurn, afterMs: turn.afterMs };
   if (turn.waitMs > 0) await deps.wait(turn.waitMs);
   await deps.turn?.(`slack ${team}/${channel.id}`, CHANNEL_PACE);
   const askedMeanwhile = heldBack(team, deps);
@@ -76,7 +80,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
     return outcomeOf(answer.failure, deps);
   }
   const read = posted.safeParse(answer.data);
-  if (!read.success) return { kind: 'retry', reason: 'an answer without a message', ambiguous: true };
+  if (!read.success) return { kind: 'retry', reason: report.post.noMessage, ambiguous: true };
   return { kind: 'sent', ref: { channel: read.data.channel, message: read.data.ts, workspace: team } };
 }
 
@@ -107,7 +111,7 @@ async function sendCanvas(
 /** While Slack asks this workspace to wait, nothing is asked of it. */
 function heldBack(team: string, { pacing }: Pick<SendDeps, 'pacing'>): Outcome | null {
   const afterMs = pacing.silence(team);
-  return afterMs > 0 ? { kind: 'retry', reason: 'Slack asked to wait', afterMs, scope: 'workspace' } : null;
+  return afterMs > 0 ? { kind: 'retry', reason: report.post.slackWaits, afterMs, scope: 'workspace' } : null;
 }
 
 /** Used as the timestamp of a message that does not exist any more. */
@@ -176,7 +180,7 @@ function outcomeOf(failure: CallFailure, { settings }: Pick<SendDeps, 'settings'
       return { ...refused(reason, detail), ...(everywhere ? { scope: 'platform' } : {}) };
     }
     case 'limited':
-      return { kind: 'retry', reason: 'Slack limits the pace', afterMs: failure.afterMs, scope: 'workspace' };
+      return { kind: 'retry', reason: report.post.slackPace, afterMs: failure.afterMs, scope: 'workspace' };
     case 'unsent':
       return { kind: 'retry', reason: failure.reason };
     case 'doubtful':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createWordingFor, english } from '../../../src/core/wording/index.ts';
+import { createWordingFor, english, wordingFor } from '../../../src/core/wording/index.ts';
 import { fill, inReadersWords } from '../../../src/core/wording/reports.ts';
 
 const { report } = english;
@@ -55,4 +55,14 @@ it('finds every report again, whatever the values are', () => {
 it('takes no time over a hostile text', () => {
   const hostile = 'In Discord open '.repeat(6_000);
   expect(inReadersWords(hostile, wording)).toBe(hostile);
+});
+
+it('says in German why a post waits', () => {
+  const german = wordingFor('de');
+  expect(
+    inReadersWords(fill(english.report.post.givenUp, english.report.discord.messageGone), german),
+  ).not.toMatch(/Given up|gone/);
+  expect(inReadersWords('Discord could not be reached (ECONNREFUSED).', german)).toBe(
+    'Discord war nicht zu erreichen (ECONNREFUSED).',
+  );
 });

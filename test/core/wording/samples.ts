@@ -196,7 +196,16 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
     platformOff: [['slack']],
   },
   prompt: { noNumber: COUNTS, oneOf: [['a, b']], initial: [['daily']] },
-  slack: { leftOut: COUNTS },
+  slack: {
+    leftOut: COUNTS,
+    install: {
+      tooLate: [['/slack/install']],
+      stopping: [['/slack/install']],
+      noToken: [['/slack/install']],
+      inOrganisation: [['Coast Group']],
+      inWorkspace: [['Coast Daily'], [null]],
+    },
+  },
   sources: { news: COUNTS, moreNews: COUNTS },
 };
 

@@ -1,6 +1,6 @@
 /** Commands on the web page: replies, buttons, forms, downloads; and that no other page can press them. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { localeOf } from '../../../src/platforms/web/caller.ts';
+import { acceptedLocale } from '../../../src/core/wording/accepted-language.ts';
 import { PNG } from '../../fixtures/pictures.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -141,7 +141,7 @@ describe('the reader’s language', () => {
     [`${'a'.repeat(5000)}`, 'en'],
     ['xx-invalid-locale-tag-that-is-long', 'en'],
   ])('of %.20s is %s', (header, locale) => {
-    expect(localeOf(header)).toBe(locale);
+    expect(acceptedLocale(header)).toBe(locale);
   });
 });
 

@@ -22,6 +22,20 @@ export const slack: Catalogue['slack'] = {
     follow: 'Einer Person folgen',
     help: 'Hilfe',
   },
+  allCommands: 'Wer was gesagt hat, im Wortlaut: alle Befehle und die Hilfe.',
+  install: {
+    notInstalled: 'Nicht installiert',
+    cancelled: 'Slack meldet, dass abgebrochen wurde.',
+    tooLate: (path) =>
+      `Diese Seite wurde zu spät oder von woanders geöffnet. Beginnen Sie noch einmal bei ${path}.`,
+    stopping: (path) => `Pullquote wird gerade beendet. Beginnen Sie gleich noch einmal bei ${path}.`,
+    noToken: (path) => `Slack hat kein Token geschickt. Beginnen Sie noch einmal bei ${path}.`,
+    installed: 'Installiert',
+    inOrganisation: (name) =>
+      `Pullquote ist in der Organisation ${name}. Ein Org-Admin fügt es Workspaces hinzu; dort tippen Sie /pullquote setup in einem Kanal.`,
+    inWorkspace: (name) =>
+      `Pullquote ist in ${name ?? 'Ihrem Workspace'}. Tippen Sie /pullquote setup in einem Kanal.`,
+  },
 };
 
 export const prompt: Catalogue['prompt'] = {

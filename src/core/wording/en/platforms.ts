@@ -24,6 +24,21 @@ export const slack = {
     follow: 'Follow a speaker',
     help: 'Help',
   },
+  /** What Slack shows beside the command through which all others can be used: at most 100 characters. */
+  allCommands: 'Who said what, in their own words: every command, and help.',
+  /** The page to which Slack leads back after an installation. `path`: where it starts. */
+  install: {
+    notInstalled: 'Not installed',
+    cancelled: 'Slack says that it was cancelled.',
+    tooLate: (path: string) => `This page was opened too late or from elsewhere. Start again at ${path}.`,
+    stopping: (path: string) => `Pullquote is being stopped. Start again soon at ${path}.`,
+    noToken: (path: string) => `Slack did not send a token. Start again at ${path}.`,
+    installed: 'Installed',
+    inOrganisation: (name: string) =>
+      `Pullquote is in the organisation ${name}. An org admin adds it to workspaces; there type /pullquote setup in a channel.`,
+    inWorkspace: (name: string | null) =>
+      `Pullquote is in ${name ?? 'your workspace'}. Type /pullquote setup in a channel.`,
+  },
 };
 
 /** The terminal, where answers have numbers to press. */

@@ -22,6 +22,20 @@ export const slack: Catalogue['slack'] = {
     follow: 'Seguir a una persona',
     help: 'Ayuda',
   },
+  allCommands: 'Quién dijo qué, con sus palabras: todos los comandos y la ayuda.',
+  install: {
+    notInstalled: 'No instalado',
+    cancelled: 'Slack indica que se canceló.',
+    tooLate: (path) =>
+      `Esta página se abrió demasiado tarde o desde otro lugar. Empiece de nuevo en ${path}.`,
+    stopping: (path) => `Pullquote se está deteniendo. Empiece de nuevo en un momento en ${path}.`,
+    noToken: (path) => `Slack no envió ningún token. Empiece de nuevo en ${path}.`,
+    installed: 'Instalado',
+    inOrganisation: (name) =>
+      `Pullquote está en la organización ${name}. Un administrador de la organización lo añade a los espacios de trabajo; allí escriba /pullquote setup en un canal.`,
+    inWorkspace: (name) =>
+      `Pullquote está en ${name ?? 'su espacio de trabajo'}. Escriba /pullquote setup en un canal.`,
+  },
 };
 
 export const prompt: Catalogue['prompt'] = {

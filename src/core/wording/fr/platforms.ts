@@ -22,6 +22,20 @@ export const slack: Catalogue['slack'] = {
     follow: 'Suivre une personne',
     help: 'Aide',
   },
+  allCommands: 'Qui a dit quoi, mot pour mot : toutes les commandes, et l’aide.',
+  install: {
+    notInstalled: 'Non installé',
+    cancelled: 'Slack indique que l’installation a été annulée.',
+    tooLate: (path) =>
+      `Cette page a été ouverte trop tard ou depuis un autre endroit. Recommencez sur ${path}.`,
+    stopping: (path) => `Pullquote est en cours d’arrêt. Recommencez dans un instant sur ${path}.`,
+    noToken: (path) => `Slack n’a pas envoyé de jeton. Recommencez sur ${path}.`,
+    installed: 'Installé',
+    inOrganisation: (name) =>
+      `Pullquote est dans l’organisation ${name}. Un administrateur de l’organisation l’ajoute aux espaces de travail ; tapez-y /pullquote setup dans un canal.`,
+    inWorkspace: (name) =>
+      `Pullquote est dans ${name ?? 'votre espace de travail'}. Tapez /pullquote setup dans un canal.`,
+  },
 };
 
 export const prompt: Catalogue['prompt'] = {

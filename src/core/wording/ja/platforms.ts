@@ -21,6 +21,20 @@ export const slack: Catalogue['slack'] = {
     follow: '人をフォロー',
     help: 'ヘルプ',
   },
+  allCommands: '誰が何を言ったかを本人の言葉で：すべてのコマンドとヘルプ。',
+  install: {
+    notInstalled: 'インストールされていません',
+    cancelled: 'Slackによると、キャンセルされました。',
+    tooLate: (path) =>
+      `このページは時間が経ってから、または別の場所から開かれました。${path} からやり直してください。`,
+    stopping: (path) => `Pullquoteを停止しています。しばらくしてから ${path} でやり直してください。`,
+    noToken: (path) => `Slackからトークンが届きませんでした。${path} からやり直してください。`,
+    installed: 'インストールしました',
+    inOrganisation: (name) =>
+      `Pullquoteが組織 ${name} に追加されました。組織の管理者がワークスペースに追加したら、チャンネルで /pullquote setup と入力してください。`,
+    inWorkspace: (name) =>
+      `Pullquoteが${name ?? 'ワークスペース'}に追加されました。チャンネルで /pullquote setup と入力してください。`,
+  },
 };
 
 export const prompt: Catalogue['prompt'] = {

@@ -22,6 +22,19 @@ export const slack: Catalogue['slack'] = {
     follow: 'Seguir uma pessoa',
     help: 'Ajuda',
   },
+  allCommands: 'Quem disse o quê, nas suas palavras: todos os comandos e a ajuda.',
+  install: {
+    notInstalled: 'Não instalado',
+    cancelled: 'O Slack indica que foi cancelado.',
+    tooLate: (path) => `Esta página foi aberta tarde demais ou a partir de outro lugar. Recomece em ${path}.`,
+    stopping: (path) => `O Pullquote está a ser parado. Recomece daqui a pouco em ${path}.`,
+    noToken: (path) => `O Slack não enviou nenhum token. Recomece em ${path}.`,
+    installed: 'Instalado',
+    inOrganisation: (name) =>
+      `O Pullquote está na organização ${name}. Um administrador da organização adiciona-o aos espaços de trabalho; lá, escreva /pullquote setup num canal.`,
+    inWorkspace: (name) =>
+      `O Pullquote está em ${name ?? 'seu espaço de trabalho'}. Escreva /pullquote setup num canal.`,
+  },
 };
 
 export const prompt: Catalogue['prompt'] = {

@@ -22,6 +22,19 @@ export const slack: Catalogue['slack'] = {
     follow: 'Следить за человеком',
     help: 'Помощь',
   },
+  allCommands: 'Кто что сказал, дословно: все команды и справка.',
+  install: {
+    notInstalled: 'Не установлено',
+    cancelled: 'Slack сообщает, что установка отменена.',
+    tooLate: (path) => `Страница открыта слишком поздно или из другого места. Начните снова с ${path}.`,
+    stopping: (path) => `Pullquote останавливается. Начните снова чуть позже с ${path}.`,
+    noToken: (path) => `Slack не прислал токен. Начните снова с ${path}.`,
+    installed: 'Установлено',
+    inOrganisation: (name) =>
+      `Pullquote добавлен в организацию ${name}. Администратор организации добавляет его в рабочие пространства; там введите /pullquote setup в канале.`,
+    inWorkspace: (name) =>
+      `Pullquote добавлен: ${name ?? 'ваше рабочее пространство'}. Введите /pullquote setup в канале.`,
+  },
 };
 
 export const prompt: Catalogue['prompt'] = {

@@ -17,6 +17,18 @@ export const slack: Catalogue['slack'] = {
     follow: '关注一个人',
     help: '帮助',
   },
+  allCommands: '谁说了什么，原话呈现：全部命令与帮助。',
+  install: {
+    notInstalled: '未安装',
+    cancelled: 'Slack 表示安装已取消。',
+    tooLate: (path) => `此页面打开得太晚，或来自其他地方。请从 ${path} 重新开始。`,
+    stopping: (path) => `Pullquote 正在停止。请稍后从 ${path} 重新开始。`,
+    noToken: (path) => `Slack 没有发送令牌。请从 ${path} 重新开始。`,
+    installed: '已安装',
+    inOrganisation: (name) =>
+      `Pullquote 已加入组织 ${name}。由组织管理员将其添加到工作区，然后在频道中输入 /pullquote setup。`,
+    inWorkspace: (name) => `Pullquote 已加入${name ?? '您的工作区'}。请在频道中输入 /pullquote setup。`,
+  },
 };
 
 export const prompt: Catalogue['prompt'] = {

@@ -3,7 +3,7 @@
 import { shorten } from '../../../core/base/shorten.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import type { Json } from '../../../core/delivery/outcome.ts';
-import { english } from '../../../core/wording/index.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import { slashCommands } from '../commands.ts';
 import { BOT_EVENTS, BOT_SCOPES } from './scopes.ts';
 
@@ -13,6 +13,8 @@ export interface ManifestOptions {
   readonly publicUrl: string | null;
   /** Installed in many workspaces: with a redirect address and token rotation. */
   readonly oauth: boolean;
+  /** Language of the commands' descriptions, by its tag: Slack shows everybody the same ones. Absent: English. */
+  readonly language?: string;
 }
 
 export const EVENTS_PATH = '/slack/events';
@@ -40,6 +42,7 @@ export function shortcutId(command: Pick<Command, 'name'>): string {
 /** @see https://docs.slack.dev/reference/app-manifest */
 export function slackAppManifest(commands: readonly Command[], options: ManifestOptions): Json {
   const { publicUrl } = options;
+  const wording = wordingFor(options.language ?? 'en');
   const socket = publicUrl === null;
   const url = socket ? {} : { url: new URL(EVENTS_PATH, publicUrl).href };
   const requestUrl = socket ? {} : { request_url: new URL(EVENTS_PATH, publicUrl).href };
@@ -55,14 +58,14 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
             name: shorten(command.onMessage.label, SHORTCUT_NAME),
             type: 'message',
             callback_id: shortcutId(command),
-            description: shorten(command.text(english).summary, 150),
+            description: shorten(command.text(wording).summary, 150),
           },
         ],
   );
   return {
     display_information: {
       name: 'Pullquote',
-      description: 'Who said what, in their own words, with the context.',
+      description: wording.slack.home.about,
       long_description: LONG_DESCRIPTION,
       background_color: '#4a154b',
     },
@@ -70,7 +73,7 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Pullquote', always_online: true },
       shortcuts,
-      slash_commands: slashCommands(commands, options.commandPrefix).map((one) => ({
+      slash_commands: slashCommands(commands, options.commandPrefix, wording).map((one) => ({
         command: one.command,
         ...url,
         description: shorten(one.description, COMMAND_DESCRIPTION),

@@ -5,6 +5,9 @@ import { createCountedLine } from '../../../core/base/counted-line.ts';
 import type { Now } from '../../../core/base/time.ts';
 import { escapeHtml } from '../../../core/messages/escape.ts';
 import type { Log, Mount } from '../../../core/ports/ports.ts';
+import { acceptedLocale } from '../../../core/wording/accepted-language.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import type { Api } from '../connection/api.ts';
 import type { OAuthSettings } from '../connection/settings.ts';
 import type { Installation } from './installations.ts';
@@ -61,21 +64,18 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
 
   async function comeBack(request: Request): Promise<Response> {
     const query = new URL(request.url).searchParams;
-    if (query.get('error') !== null) return page(400, 'Not installed', 'Slack says that it was cancelled.');
+    const page = pageFor(request);
+    if (query.get('error') !== null) return page(400, ({ cancelled }) => cancelled);
     if (!isOurs(query.get('state') ?? '', request.headers.get('cookie') ?? '')) {
-      return page(
-        400,
-        'Not installed',
-        `This page was opened too late or from elsewhere. Start again at ${INSTALL_PATH}.`,
-      );
+      return page(400, ({ tooLate }) => tooLate(INSTALL_PATH));
     }
     return deps.exchanges.run(
-      () => exchange(query.get('code') ?? '', redirectUri(request)),
-      () => page(503, 'Not installed', `Pullquote is being stopped. Start again soon at ${INSTALL_PATH}.`),
+      () => exchange(query.get('code') ?? '', redirectUri(request), page),
+      () => page(503, ({ stopping }) => stopping(INSTALL_PATH)),
     );
   }
 
-  async function exchange(code: string, redirect_uri: string): Promise<Response> {
+  async function exchange(code: string, redirect_uri: string, page: Page): Promise<Response> {
     const { clientId: client_id, clientSecret: client_secret } = deps.oauth;
     const asked = { client_id, client_secret, code, redirect_uri };
     const answer = await deps.api.call(null, 'oauth.v2.access', asked);
@@ -85,15 +85,12 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
       failed({
         failure: answer.ok ? 'an answer without a token' : answer.failure,
       });
-      return page(502, 'Not installed', `Slack did not send a token. Start again at ${INSTALL_PATH}.`);
+      return page(502, ({ noToken }) => noToken(INSTALL_PATH));
     }
     await deps.installed(installation);
-    return page(
-      200,
-      'Installed',
-      isOrganisation(installation.id)
-        ? `Pullquote is in the organisation ${installation.name ?? installation.id}. An org admin adds it to workspaces; there type /pullquote setup in a channel.`
-        : `Pullquote is in ${installation.name ?? 'your workspace'}. Type /pullquote setup in a channel.`,
+    const { id, name } = installation;
+    return page(200, (words) =>
+      isOrganisation(id) ? words.inOrganisation(name ?? id) : words.inWorkspace(name),
     );
   }
 
@@ -135,12 +132,19 @@ function installationFrom(answer: z.infer<typeof granted>, now: number): Install
   };
 }
 
-function page(status: number, title: string, text: string): Response {
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></html>`;
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'",
-    'referrer-policy': 'no-referrer',
+type Page = (status: number, text: (words: Catalogue['slack']['install']) => string) => Response;
+
+/** Pages in the language of whoever installs. */
+function pageFor(request: Request): Page {
+  const { language, slack } = wordingFor(acceptedLocale(request.headers.get('accept-language')));
+  return (status, text) => {
+    const title = escapeHtml(status === 200 ? slack.install.installed : slack.install.notInstalled);
+    const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${escapeHtml(text(slack.install))}</p></html>`;
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+      'referrer-policy': 'no-referrer',
+    };
+    return new Response(html, { status, headers });
   };
-  return new Response(html, { status, headers });
 }

@@ -1,13 +1,17 @@
 /** Notifies the person responsible for a workspace. */
+
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { Outcome } from '../../../core/delivery/outcome.ts';
 import type { Message } from '../../../core/messages/message.ts';
+import { english } from '../../../core/wording/index.ts';
 import type { SlackSettings } from '../connection/settings.ts';
 import type { BotIdentity } from '../installation/tokens.ts';
 import { renderPosts } from '../render.ts';
 import type { TypedCommands } from '../rendering/typed-commands.ts';
 import { type SendDeps, send } from '../send.ts';
+
+const { report } = english;
 
 export interface OwnerDeps extends SendDeps {
   readonly settings: Pick<SlackSettings, 'managers' | 'oauth'>;
@@ -37,10 +41,9 @@ export async function notifyOwner(
 ): Promise<Outcome> {
   const team = workspace.replace(/^slack:/, '');
   const found = await deps.tokens.of(team);
-  if (!found.ok) return { kind: 'retry', reason: 'the workspace can’t be reached' };
+  if (!found.ok) return { kind: 'retry', reason: report.post.workspaceUnreached };
   const owner = await ownerOf(found.identity, deps);
-  if (owner === null)
-    return { kind: 'rejected', reason: 'not_found', detail: 'Nobody answers for the workspace.' };
+  if (owner === null) return { kind: 'rejected', reason: 'not_found', detail: report.post.nobody };
   const to = { platform: 'slack', address: `${team}/${owner}`, options: {} };
   let last: Outcome = { kind: 'retry', reason: 'nothing to say' };
   const payloads = renderPosts(message, locale === null ? {} : { locale }, deps.typed);

@@ -110,3 +110,15 @@ describe('the manifest', () => {
     ).not.toContain(undefined);
   });
 });
+
+test('describes the commands in the language asked for', () => {
+  const made = slackManifest(room.commands, {
+    commandPrefix: '',
+    publicUrl: null,
+    oauth: false,
+    language: 'de',
+  });
+  expect(JSON.stringify(made.manifest)).toContain(
+    'Wer was gesagt hat, im Wortlaut: alle Befehle und die Hilfe.',
+  );
+});

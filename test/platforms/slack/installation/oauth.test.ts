@@ -69,6 +69,15 @@ const send = (team = 'T0SIM1') =>
 const refreshes = () => slack.world.calls.filter(({ method }) => method === 'oauth.v2.access').length;
 
 describe('installing by OAuth', () => {
+  test('says in the browser’s language what came of it', async () => {
+    const back = new Request('https://pullquote.example/slack/oauth_redirect?error=access_denied', {
+      headers: { 'accept-language': 'de-AT,de;q=0.9' },
+    });
+    const page = await (await mount('/slack/oauth_redirect').handle(back, '')).text();
+    expect(page).toContain('<html lang="de">');
+    expect(page).toContain('<h1>Nicht installiert</h1>');
+  });
+
   test('asks for the scopes of the manifest and keeps the token sealed', async () => {
     expect((await install('T0SIM1')).status).toBe(200);
     const kept = await room.store.installations.get('slack', 'T0SIM1');
