@@ -68,7 +68,7 @@ async function run({ store }: Deps, message: string, caller: Caller): Promise<Me
     };
   }
   const { article, people, quotes } = record;
-  const chosen = strongestStatements(quotes, []).slice(0, QUOTES);
+  const chosen = strongestStatements(quotes, [], article.language).slice(0, QUOTES);
   const statements = chosen.flatMap((lead) => {
     const rest = quotes.filter(
       ({ id, group, of, start }) =>

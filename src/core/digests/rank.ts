@@ -88,7 +88,7 @@ function ownTerms(
   clock: { readonly until: Timestamp; readonly halfLifeMs: number },
 ): ScoreTerms {
   const age = Math.max(0, Date.parse(clock.until) - Date.parse(article.publishedAt));
-  const lead = Math.max(0, ...quotes.map(quoteStrength));
+  const lead = Math.max(0, ...quotes.map((quote) => quoteStrength(quote, article.language)));
   const onTopic = matched.some((entry) => entry.startsWith('topic:'));
   return {
     recency: rounded(RANKING_WEIGHTS.recency * 2 ** (-age / clock.halfLifeMs)),
@@ -105,7 +105,7 @@ interface SpeakersAndSources {
 }
 
 function speakersAndSources({ article, quotes }: StoryCandidate): SpeakersAndSources {
-  const lead = strongestFirst(quotes.filter(isAsserted))[0];
+  const lead = strongestFirst(quotes.filter(isAsserted), article.language)[0];
   const speaker = lead === undefined ? null : shownSpeaker(lead);
   return {
     speaker: speaker === null ? null : `speaker:${nameKey(speaker)}`,

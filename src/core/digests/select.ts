@@ -4,7 +4,7 @@ import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
-import { strongestStatements } from '../statements/quote-strength.ts';
+import { isPullQuote, strongestStatements } from '../statements/quote-strength.ts';
 import { english } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
 import { type Candidates, gatherCandidates } from './candidates.ts';
@@ -111,7 +111,12 @@ function choosing(
     score,
     terms,
     matched,
-    quotes: strongestStatements(record.quotes, record.summary.slice(0, SENTENCES_SHOWN[style]))
+    quotes: strongestStatements(
+      record.quotes,
+      record.summary.slice(0, SENTENCES_SHOWN[style]),
+      article.language,
+    )
+      .filter((quote) => isPullQuote(quote, article.language))
       .slice(0, QUOTES_SHOWN[style])
       .map(({ id }) => id),
     update: candidates.shown.has(article.id),

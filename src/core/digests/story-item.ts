@@ -236,7 +236,8 @@ export function quotesOf(
     .flatMap((id) => quotes.find((stored) => stored.id === id) ?? [])
     .filter(isAsserted);
   // Statements that a revision removed are replaced by statements of the current text.
-  const others = article.revision > choosing.revision ? strongestStatements(quotes, []) : [];
+  const others =
+    article.revision > choosing.revision ? strongestStatements(quotes, [], article.language) : [];
   const shown = [...new Set([...chosen, ...others])].slice(0, choosing.quotes.length);
   return shown.map((quote) => {
     const rest = quotes

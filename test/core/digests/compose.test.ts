@@ -265,3 +265,18 @@ describe('an edition in brief', () => {
     );
   });
 });
+
+describe('a story whose only quotation is a fragment', () => {
+  it('shows its summary', async () => {
+    const desk = await openDesk();
+    const words = 'the longest bridge of the whole coast';
+    await desk.write(
+      'one',
+      { text: `Work on the bridge began in March.\n\nIt will be “${words},” said Ada Brook.` },
+      [{ words }],
+    );
+    const text = spoken(await shown(desk));
+    expect(text).toContain('Work on the bridge began in March.');
+    expect(text).not.toContain(words);
+  });
+});

@@ -38,7 +38,9 @@ describe('what leads a story', () => {
         { words: 'The gates stay shut tonight' },
       ],
     });
-    expect(strongestStatements(quotes, []).map(({ text }) => text)[0]).toBe('The gates stay shut tonight');
+    expect(strongestStatements(quotes, [], 'en').map(({ text }) => text)[0]).toBe(
+      'The gates stay shut tonight',
+    );
   });
 });
 
@@ -146,7 +148,7 @@ describe('ranking', () => {
 describe('the strength of a quotation', () => {
   const strength = (said: Said) => {
     const [quote] = recordOf('q', {}, [said]).quotes;
-    return quote === undefined ? 0 : quoteStrength(quote);
+    return quote === undefined ? 0 : quoteStrength(quote, 'en');
   };
 
   it('is highest for direct speech of a known speaker', () => {
@@ -182,7 +184,7 @@ describe('the statements that a digest shows', () => {
     const [spoken, clause] = quotes;
     if (spoken === undefined || clause === undefined) throw new Error('two quotes were asked for');
     const texts = (kind: 'direct' | 'indirect', text: string) =>
-      strongestStatements([spoken, { ...clause, kind, text }], []).map((quote) => quote.text);
+      strongestStatements([spoken, { ...clause, kind, text }], [], 'en').map((quote) => quote.text);
     expect(texts('indirect', 'that the bridge was safe')).toEqual([STRONG]);
     expect(texts('direct', 'that the bridge was safe')).toHaveLength(2);
     expect(texts('indirect', 'The bridge was safe')).toHaveLength(2);
