@@ -22,6 +22,7 @@ import { type Ban, ban } from './platform-ban.ts';
 import { type CommitWait, startReplicated } from './replicated-postgres.ts';
 import { roles } from './roles.ts';
 import { refusals, rush } from './rush-minute.ts';
+import { shards } from './shards.ts';
 import { silentGateway } from './silent-gateway.ts';
 import { stopping } from './stop-bot.ts';
 
@@ -108,6 +109,18 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
           posted.join() === '0,6' &&
           page[1] === 404 &&
           unready.length === 0,
+      };
+    }),
+  shards: () =>
+    onPostgres(async (server) => {
+      const found = await shards(server);
+      return {
+        line: `${found.shards} gateway shards over three processes: all held again ${found.afterKill.toFixed(1)} s after one was killed, ${found.afterStop.toFixed(1)} s after one stopped; ${found.identifies} sessions begun, ${found.answered} of 2 commands answered ${found.violations.join('; ')}`,
+        good:
+          found.afterKill <= 45 &&
+          found.afterStop <= 20 &&
+          found.answered === 2 &&
+          found.violations.length === 0,
       };
     }),
   failover: () => failoverFinding('remote_apply'),

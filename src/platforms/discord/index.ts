@@ -10,10 +10,12 @@ import type { Log, Mount, Platform, Preview, ReceiveWays, Store } from '../../co
 import type { Destination } from '../../core/subscriptions/destination.ts';
 import { applicationCommands } from './commands.ts';
 import { diagnose } from './connection/diagnose.ts';
+import { createDividedGateway } from './connection/divided-gateway.ts';
 import { discordMounts } from './connection/endpoint.ts';
 import { callFailureOf } from './connection/errors.ts';
 import { createGateway, type Gateway, type GuildSeen } from './connection/gateway.ts';
 import { holdWhileBlocked, inTurn, openRest, restOf } from './connection/rest.ts';
+import type { Shard } from './connection/shards.ts';
 import { withPictures } from './connection/with-pictures.ts';
 import { syncCommands } from './interactions/command-sync.ts';
 import { guildOf, type Interaction } from './interactions/interaction.ts';
@@ -62,7 +64,7 @@ export interface DiscordSettings {
 }
 
 export interface DiscordDeps {
-  readonly store: Pick<Store, 'workspaces' | 'inbox' | 'transaction'>;
+  readonly store: Pick<Store, 'workspaces' | 'inbox' | 'transaction' | 'leases'>;
   readonly now: Now;
   readonly log: Log;
   /** Absent: posts go without pictures. */
@@ -75,6 +77,8 @@ export interface DiscordDeps {
   readonly timeoutMs?: number;
   /** Milliseconds between two looks for silent gateway connections; two seconds by default. */
   readonly lookMs?: number;
+  /** Milliseconds between two rounds in which processes divide the gateway; five seconds by default. */
+  readonly roundMs?: number;
   /** Waits; tests pass one that does not. */
   readonly wait?: (ms: number) => Promise<void>;
 }
@@ -85,6 +89,8 @@ const LAST_WORDS_MS = 5_000;
 const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [5_000, 600_000];
 /** How often servers are listed without a gateway: joins and leaves without an event are noticed this late. */
 const ROLL_MS = 6 * 3_600_000;
+/** One session in five seconds for each place of `max_concurrency`, with a little to spare. docs/events/gateway.mdx, "Rate Limiting". */
+const IDENTIFY = { intervalMs: 5_250, burst: 1 } as const;
 const selfSchema = z.looseObject({ id: z.string() });
 
 /** @throws {UserError} when neither way of receiving interactions is configured. */
@@ -214,16 +220,29 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
       }
       if (!connects) return;
       const acknowledge = acknowledgeBy(io);
-      gateway = createGateway({
+      const { turn } = deps;
+      const { applicationId } = settings;
+      const line = {
         ...io,
         token: settings.token,
         open: opened,
         lookMs: deps.lookMs,
-        onInteraction: (raw) => void take(raw, acknowledge),
-        onPresent: (list) => happened('taking in the servers', () => guilds.present(list)),
-        onJoined: (guild) => happened('joining a server', () => guilds.joined(guild)),
-        onLeft: (guild) => happened('leaving a server', () => guilds.left(guild)),
-      });
+        onInteraction: (raw: unknown) => void take(raw, acknowledge),
+        onPresent: (list: readonly GuildSeen[], shard: Shard | null) =>
+          happened('taking in the servers', () => guilds.present(list, shard)),
+        onJoined: (guild: GuildSeen) => happened('joining a server', () => guilds.joined(guild)),
+        onLeft: (guild: string) => happened('leaving a server', () => guilds.left(guild)),
+      };
+      gateway =
+        turn == null
+          ? createGateway(line)
+          : createDividedGateway({
+              ...line,
+              leases: deps.store.leases,
+              applicationId,
+              roundMs: deps.roundMs,
+              identifyTurn: (place) => turn(`discord ${applicationId} identify ${place}`, IDENTIFY),
+            });
       gateway
         .connect()
         .catch((error: unknown) => log.error('the gateway broke', { reason: reasonOf(error) }));

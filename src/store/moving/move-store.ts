@@ -87,7 +87,7 @@ async function begin(from: MoveEnd, to: MoveEnd, counts: Readonly<Record<string,
       `${to.place} holds a part of another store, ${begun.from}.`,
       `Go on with that move, or begin again. ${EMPTYING[to.backend.dialect]}`,
     );
-  const changed = Object.entries(counts).filter(([table, rows]) => begun.counts[table] !== rows);
+  const changed = Object.entries(counts).filter(([table, rows]) => (begun.counts[table] ?? 0) !== rows);
   if (changed.length > 0)
     throw new UserError(
       `${from.place} has changed since the move began: ${changed.map(([table]) => table).join(', ')}.`,

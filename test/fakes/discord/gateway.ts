@@ -24,6 +24,8 @@ export interface FakeGateway {
   /** The present connections stay open, but nothing on them is read or answered any more, the close included. */
   goDark(): void;
   readonly identifies: number;
+  /** The shards that have a session now, as `id/count`, sorted. */
+  shards(): readonly string[];
   readonly resumes: number;
   /** WebSocket pings that arrived. */
   readonly pings: number;
@@ -49,6 +51,8 @@ const GUILDS_ONLY = 1;
 export function createGateway(world: World, settings: GatewaySettings): FakeGateway {
   const server = new WebSocketServer({ noServer: true });
   const log: { readonly t: string; readonly d: unknown; readonly s: number }[] = [];
+  const shardOf = new Map<WebSocket, readonly [id: number, count: number]>();
+  const sessions = new Map<string, readonly [id: number, count: number]>();
   let [identifies, resumes, refusals, sequence, pings] = [0, 0, 0, 0, 0];
   let silent = false;
 
@@ -60,6 +64,7 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
     log.push({ t, d, s: sequence });
     if (how === 'lost') return;
     for (const socket of server.clients) {
+      if (!isFor(shardOf.get(socket), d)) continue;
       dispatch(socket, t, d, sequence);
       if (how === 'twice') dispatch(socket, t, d, sequence);
     }
@@ -67,6 +72,7 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
 
   server.on('connection', (socket) => {
     send(socket, { op: 10, d: { heartbeat_interval: settings.heartbeatMs } });
+    socket.on('close', () => shardOf.delete(socket));
     socket.on('ping', () => {
       pings += 1;
     });
@@ -95,7 +101,12 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
     if (intents !== GUILDS_ONLY) world.violations.push(`intents ${intents}`);
     if (refused(socket)) return;
     silent = false;
-    const here = [...world.guilds.values()].filter((guild) => guild.here);
+    const isTaken = [...shardOf.values()].some(([id, count]) => id === shard[0] && count === shard[1]);
+    if (isTaken) world.violations.push(`two sessions of shard ${shard.join('/')}`);
+    shardOf.set(socket, shard);
+    const session = `s${identifies}`;
+    sessions.set(session, shard);
+    const here = [...world.guilds.values()].filter((guild) => guild.here && isFor(shard, guild));
     sequence += 1;
     dispatch(
       socket,
@@ -104,7 +115,7 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
         v: 10,
         user: { id: BOT, username: 'pullquote', discriminator: '0', bot: true, avatar: null },
         guilds: here.map(({ id }) => ({ id, unavailable: true })),
-        session_id: 's1',
+        session_id: session,
         resume_gateway_url: settings.url(),
         shard,
         application: { id: settings.applicationId, flags: 0 },
@@ -119,10 +130,12 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
 
   function resume(socket: WebSocket, data: unknown): void {
     resumes += 1;
-    const { seq } = resumeSchema.parse(data);
+    const { seq, session_id } = resumeSchema.parse(data);
     if (refused(socket)) return;
     silent = false;
-    for (const { t, d, s } of log) if (s > seq) dispatch(socket, t, d, s);
+    const shard = sessions.get(session_id);
+    if (shard !== undefined) shardOf.set(socket, shard);
+    for (const { t, d, s } of log) if (s > seq && isFor(shard, d)) dispatch(socket, t, d, s);
     send(socket, { op: 0, t: 'RESUMED', s: sequence, d: {} });
   }
 
@@ -154,6 +167,7 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
     get identifies() {
       return identifies;
     },
+    shards: () => [...shardOf.values()].map((shard) => shard.join('/')).toSorted(),
     get resumes() {
       return resumes;
     },
@@ -165,6 +179,20 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
       server.close();
     },
   };
+}
+
+const ofGuild = z
+  .looseObject({ guild_id: z.string() })
+  .or(z.looseObject({ id: z.string(), name: z.string() }))
+  .or(z.strictObject({ id: z.string() }));
+
+/** An event of a server goes to its shard alone, everything else to the first one. */
+function isFor(shard: readonly [id: number, count: number] | undefined, event: unknown): boolean {
+  const [id, count] = shard ?? [0, 1];
+  if (count === 1) return true;
+  const read = ofGuild.safeParse(event);
+  const guild = read.success && ('guild_id' in read.data ? read.data.guild_id : read.data.id);
+  return typeof guild === 'string' ? Number((BigInt(guild) >> 22n) % BigInt(count)) === id : id === 0;
 }
 
 function wholeGuild(world: World, guild: FakeGuild): unknown {

@@ -39,7 +39,7 @@ export interface Desk {
   readonly now: () => number;
   readonly applicationId: string;
   readonly publicKey: string;
-  readonly shards: number;
+  shards: number;
   readonly open: Map<string, Open>;
   readonly gatewayUrl: () => string;
   commands: unknown[];

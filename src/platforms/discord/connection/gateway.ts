@@ -1,9 +1,11 @@
 /** The gateway connection through discord.js: receives interactions and servers. No error there ends the process. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, Guild, REST } from 'discord.js';
 import { reasonOf } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { type Channels, channelSchema } from '../workspace/channel.ts';
 import { callFailureOf } from './errors.ts';
+import type { Shard } from './shards.ts';
 import { type Line, type SilenceWatch, watchSilence } from './silent-lines.ts';
 
 /** A server as the gateway describes it. */
@@ -27,8 +29,13 @@ export interface GatewayDeps {
   wait(ms: number): Promise<void>;
   /** Milliseconds between two looks for silent connections; two seconds by default. */
   readonly lookMs?: number | undefined;
+  /** Absent: all shards. */
+  readonly shard?: Shard;
+  /** Waits until a session with this number may be begun; absent: no other process begins any. */
+  readonly identifyTurn?: ((place: number) => Promise<void>) | undefined;
   onInteraction(raw: unknown): void;
-  onPresent(guilds: readonly GuildSeen[]): void;
+  /** @param shard the one whose servers these are; null: these are all servers. */
+  onPresent(guilds: readonly GuildSeen[], shard: Shard | null): void;
   onJoined(guild: GuildSeen): void;
   onLeft(guild: string): void;
 }
@@ -54,20 +61,24 @@ const LAST_PAUSE_MS = 600_000;
 const FINAL: Readonly<Record<number, string>> = {
   4004: 'Discord refused the token. Copy a fresh one from the Developer Portal into DISCORD_TOKEN.',
   4010: 'A shard was numbered wrongly. Restart the bot.',
-  4011: 'The bot is on too many servers for one shard. Restart the bot.',
+  4011: 'The bot is on too many servers for its shards. Stop every process that holds the gateway, then start them again.',
   4012: 'The gateway version is no longer served. Update Pullquote.',
   4013: 'The intents are not valid. Update Pullquote.',
   4014: 'An intent is not granted. Pullquote needs only Guilds; check the Developer Portal.',
 };
 
+/** How long a stop waits for a login that is under way, in milliseconds. */
+const LOGIN_MS = 2_000;
+
 /** discord.js, `Status.Ready`. */
 const CONNECTED = 0;
 
 export function createGateway(deps: GatewayDeps): Gateway {
-  const { log } = deps;
+  const { log, shard, identifyTurn } = deps;
   let client: Client | null = null;
   let silence: SilenceWatch | null = null;
   let closed = false;
+  let loggingIn: Promise<void> = Promise.resolve();
 
   /** An event listener that throws would end the process, so errors are logged here. */
   function guarded<Args extends readonly unknown[]>(
@@ -89,7 +100,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
     const next = new Client({
       intents: [GatewayIntentBits.Guilds],
       allowedMentions: { parse: [] },
-      shards: 'auto',
+      ...(shard === undefined
+        ? { shards: 'auto' as const }
+        : { shards: [shard.id], shardCount: shard.count }),
       ws: {
         buildStrategy: (manager) => {
           const strategy = new SimpleShardingStrategy(manager);
@@ -100,6 +113,14 @@ export function createGateway(deps: GatewayDeps): Gateway {
           );
           return strategy;
         },
+        ...(identifyTurn === undefined
+          ? {}
+          : {
+              buildIdentifyThrottler: async (manager) => {
+                const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+                return { waitForIdentify: (id) => identifyTurn(id % limit.max_concurrency) };
+              },
+            }),
       },
     });
     // One set of rate limits for the token: the client uses the connection that sends posts.
@@ -108,19 +129,19 @@ export function createGateway(deps: GatewayDeps): Gateway {
     next.rest = (await deps.open()).setToken(deps.token);
 
     next.on(Events.Error, (error) => log.error('discord client error', { reason: reasonOf(error) }));
-    next.on(Events.ShardError, (error, shard) =>
-      log.warn('gateway error', { shard, reason: reasonOf(error) }),
+    next.on(Events.ShardError, (error, id) =>
+      log.warn('gateway error', { shard: id, reason: reasonOf(error) }),
     );
-    next.on(Events.ShardReconnecting, (shard) => {
-      if (!closed) log.info('gateway reconnecting', { shard });
+    next.on(Events.ShardReconnecting, (id) => {
+      if (!closed) log.info('gateway reconnecting', { shard: id });
     });
-    next.on(Events.ShardResume, (shard) => log.info('gateway resumed', { shard }));
-    next.on(Events.ShardDisconnect, ({ code }, shard) =>
-      log.error('gateway closed for good', { shard, code, remedy: FINAL[code] ?? 'Restart the bot.' }),
+    next.on(Events.ShardResume, (id) => log.info('gateway resumed', { shard: id }));
+    next.on(Events.ShardDisconnect, ({ code }, id) =>
+      log.error('gateway closed for good', { shard: id, code, remedy: FINAL[code] ?? 'Restart the bot.' }),
     );
     next.on(
       Events.ClientReady,
-      guarded('ready', () => deps.onPresent(next.guilds.cache.map(seen))),
+      guarded('ready', () => deps.onPresent(next.guilds.cache.map(seen), shard ?? null)),
     );
     next.on(
       Events.GuildCreate,
@@ -132,9 +153,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
     );
     const raw = next.ws as unknown as RawEvents;
     const handlePacket = raw.handlePacket.bind(raw);
-    raw.handlePacket = (packet, shard) => {
+    raw.handlePacket = (packet, of) => {
       try {
-        return handlePacket(packet, shard);
+        return handlePacket(packet, of);
       } catch (error) {
         log.warn('discord.js could not read an event', { reason: reasonOf(error) });
         return false;
@@ -169,26 +190,32 @@ export function createGateway(deps: GatewayDeps): Gateway {
     deps.channels.remember({ id, type, guild: guild_id ?? guild });
   }
 
-  async function login(pause: number): Promise<void> {
+  async function login(pauseMs: number): Promise<void> {
     const next = await build();
+    if (closed) return;
     client = next;
     try {
       await next.login(deps.token);
     } catch (error) {
       if (closed) return;
       const failure = callFailureOf(error);
-      log.error('discord gateway: no connection', { failure, againInMs: pause });
-      await deps.wait(pause);
-      if (!closed) await login(Math.min(pause * 2, LAST_PAUSE_MS));
+      log.error('discord gateway: no connection', { failure, againInMs: pauseMs });
+      await deps.wait(pauseMs);
+      if (!closed) await login(Math.min(pauseMs * 2, LAST_PAUSE_MS));
     }
   }
 
   return {
-    connect: () => login(FIRST_PAUSE_MS),
+    connect: () => {
+      loggingIn = login(FIRST_PAUSE_MS);
+      return loggingIn;
+    },
     // The client counts as ready even when a shard has lost its connection.
     ready: () => client?.isReady() === true && client.ws.shards.every((shard) => shard.status === CONNECTED),
     async close() {
       closed = true;
+      // The library goes on with a login that is under way, and what it opens afterwards would never be closed.
+      await Promise.race([loggingIn, pause(LOGIN_MS, undefined, { ref: false })]);
       if (client === null) return;
       await client.destroy();
       silence?.stop();

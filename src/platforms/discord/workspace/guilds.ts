@@ -8,6 +8,7 @@ import type { Workspace } from '../../../core/ports/delivery-store.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
 import { LOCALE_SETTING } from '../../../core/subscriptions/workspace-locale.ts';
 import type { GuildSeen } from '../connection/gateway.ts';
+import { belongsTo, type Shard } from '../connection/shards.ts';
 import { welcome } from './welcome.ts';
 
 export interface GuildDeps {
@@ -22,8 +23,8 @@ export interface Guilds {
   /** A server that the bot is in, whether joined now or earlier. */
   met(guild: GuildSeen): Promise<void>;
   left(guild: string): Promise<void>;
-  /** All servers of the bot, as the gateway lists them at the start. */
-  present(guilds: readonly GuildSeen[]): Promise<void>;
+  /** All servers of a shard, as the gateway lists them at the start; null: all servers of the bot. */
+  present(guilds: readonly GuildSeen[], shard: Shard | null): Promise<void>;
   /** The complete list of servers: all others were left. */
   only(guilds: readonly string[]): Promise<void>;
 }
@@ -64,10 +65,11 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
   const met = (guild: GuildSeen): Promise<void> =>
     enter(guild, now().epochMilliseconds - guild.joinedAt < NEWLY_MS);
 
-  async function only(guilds: readonly string[]): Promise<void> {
+  async function only(guilds: readonly string[], shard: Shard | null = null): Promise<void> {
     const here = new Set(guilds.map((id) => `discord:${id}`));
     const known = await store.workspaces.list('discord');
-    for (const gone of known.filter(({ id, leftAt }) => leftAt === null && !here.has(id))) {
+    const isListed = (id: string): boolean => shard === null || belongsTo(shard, id.slice('discord:'.length));
+    for (const gone of known.filter(({ id, leftAt }) => leftAt === null && !here.has(id) && isListed(id))) {
       await store.workspaces.save({ ...gone, leftAt: timestamp(now()) });
     }
   }
@@ -75,20 +77,23 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
   return {
     joined: (guild) => enter(guild, true),
     met,
-    only,
+    only: (guilds) => only(guilds),
     async left(guild) {
       const workspace = await store.workspaces.get(`discord:${guild}`);
       if (workspace === null || workspace.leftAt !== null) return;
       await store.workspaces.save({ ...workspace, leftAt: timestamp(now()) });
       log.info('left a discord server; its data goes in 30 days', { workspace: workspace.id });
     },
-    async present(guilds) {
+    async present(guilds, shard) {
       for (const guild of guilds) {
         await met(guild).catch((error: unknown) =>
           log.error('a server could not be added', { guild: guild.id, reason: reasonOf(error) }),
         );
       }
-      await only(guilds.map(({ id }) => id));
+      await only(
+        guilds.map(({ id }) => id),
+        shard,
+      );
     },
   };
 }
