@@ -32,6 +32,11 @@ const ownVariables = z.object({
     )
     .optional(),
   PULLQUOTE_MANAGE: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  PULLQUOTE_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be the address of the provider, beginning with https://' })
+    .optional(),
+  PULLQUOTE_OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
+  PULLQUOTE_OIDC_CLIENT_SECRET: z.string().min(1).max(2000).optional(),
   PULLQUOTE_MODEL_KEY: z.string().min(1).max(2000).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -51,6 +56,12 @@ export interface Environment extends SharedSettings {
   readonly pagePort: number | null;
   /** Whether the management page is served. */
   readonly manage: boolean;
+  /** The OpenID provider of the management page; null: none. */
+  readonly openId: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  } | null;
   readonly logLevel: z.infer<typeof ownVariables>['LOG_LEVEL'];
   /** Values that must never be logged. */
   readonly secrets: readonly string[];
@@ -93,6 +104,7 @@ export function readEnvironment(
     own?.DATABASE_URL,
     own?.DATABASE_READ_URL,
     own?.PULLQUOTE_MODEL_KEY,
+    own?.PULLQUOTE_OIDC_CLIENT_SECRET,
     ...(own?.PULLQUOTE_ENCRYPTION_KEY?.split(',') ?? []),
   ];
   for (const { platform, variables } of chats) {
@@ -116,6 +128,7 @@ export function readEnvironment(
       path: 'PULLQUOTE_PAGE_PORT',
       message: 'must be another port than PULLQUOTE_PORT',
     });
+  const openId = own === null ? null : openIdOf(own, problems);
   if (own === null || problems.length > 0) throw new ConfigurationError(problems);
   return {
     ...shared,
@@ -127,9 +140,34 @@ export function readEnvironment(
     port: own.PULLQUOTE_PORT,
     pagePort,
     manage: own.PULLQUOTE_MANAGE === 'on',
+    openId,
     logLevel: own.LOG_LEVEL,
     secrets: secrets.filter((value) => value !== undefined),
   };
+}
+
+/** The three variables belong together; those that are missing are added to the problems. */
+function openIdOf(own: z.infer<typeof ownVariables>, problems: ConfigProblem[]): Environment['openId'] {
+  const {
+    PULLQUOTE_OIDC_ISSUER: issuer,
+    PULLQUOTE_OIDC_CLIENT_ID: clientId,
+    PULLQUOTE_OIDC_CLIENT_SECRET: clientSecret,
+  } = own;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+  if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined)
+    return { issuer, clientId, clientSecret };
+  for (const [path, value] of [
+    ['PULLQUOTE_OIDC_ISSUER', issuer],
+    ['PULLQUOTE_OIDC_CLIENT_ID', clientId],
+    ['PULLQUOTE_OIDC_CLIENT_SECRET', clientSecret],
+  ] as const)
+    if (value === undefined)
+      problems.push({
+        file: 'environment',
+        path,
+        message: 'is needed with the other PULLQUOTE_OIDC_ variables',
+      });
+  return null;
 }
 
 /** With a public address strangers reach the port, so the operator's page gets the next one. */

@@ -5,6 +5,7 @@ import type { Dispatch } from '../core/commands/command.ts';
 import type { Digest } from '../core/digests/digest.ts';
 import type { Log, Preview, Store } from '../core/ports/ports.ts';
 import type { DigestViews } from '../core/publishing/digest-views.ts';
+import type { OpenIdSettings } from './door/openid.ts';
 
 /** What `/readyz` says. */
 export interface Condition {
@@ -26,6 +27,8 @@ export interface ManageDeps {
   readonly version: string;
   /** The address under which the outside reaches the bot; null: none. */
   readonly publicUrl: string | null;
+  /** The OpenID provider; null: there are passwords alone. */
+  readonly openId: OpenIdSettings | null;
   readonly dispatch: Dispatch;
   readonly digests: DigestViews;
   /** The digests defined in files. */

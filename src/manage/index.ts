@@ -11,12 +11,14 @@ import type { ManageDeps } from './deps.ts';
 import { createDesk, type DeskContext, type DeskEnv } from './desk.ts';
 import { cookieIn, cookieText, SESSION, VISITOR } from './door/cookies.ts';
 import { formToken, isFormToken } from './door/form-token.ts';
+import { createOpenId } from './door/openid.ts';
 import { HEADERS } from './door/policy.ts';
 import { visitOf } from './door/visit.ts';
 import { LARGEST_FORM } from './limits.ts';
 import { BASE } from './pages/layout.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { digestRoutes } from './routes/digests.ts';
+import { openIdRoutes } from './routes/openid.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { postRoutes } from './routes/posts.ts';
 import { recordRoutes } from './routes/record.ts';
@@ -111,11 +113,13 @@ export function createManage(deps: ManageDeps): readonly Mount[] {
     return next();
   });
 
-  const { routes } = signInRoutes(desk, null);
+  const openId = deps.openId === null ? null : createOpenId(deps.openId);
+  const signIn = signInRoutes(desk, openId?.name ?? null);
   const origin = (c: DeskContext): string =>
     deps.publicUrl === null ? new URL(c.req.url).origin : deps.publicUrl.replace(/\/+$/, '');
   for (const part of [
-    routes,
+    signIn.routes,
+    ...(openId === null ? [] : [openIdRoutes(desk, openId, signIn, origin)]),
     overviewRoutes(desk),
     sourceRoutes(desk),
     digestRoutes(desk),

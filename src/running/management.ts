@@ -35,6 +35,7 @@ export async function openManagement(app: App, readiness: Mount): Promise<Manage
   const mounts = createManage({
     ...{ store, signIn, now, log, version, dispatch },
     publicUrl: environment.publicUrl,
+    openId: environment.openId,
     digests: show,
     retentionDays: app.config.retentionDays,
     fileDigests: app.digests,

@@ -28,7 +28,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['config', 'yaml'],
   ['models'],
   ['api', '@modelcontextprotocol/server'],
-  ['manage', 'hono'],
+  ['manage', 'hono', 'openid-client'],
   ['language-model'],
   ['ops', 'pino', 'pino-pretty', 'prom-client', '@opentelemetry/api'],
   ['cli', 'commander', 'cli-progress'],

@@ -99,6 +99,21 @@ describe('readEnvironment', () => {
     );
   });
 
+  it('takes an OpenID provider whole, and names what is missing of one', () => {
+    const whole = {
+      PULLQUOTE_OIDC_ISSUER: 'https://login.example',
+      PULLQUOTE_OIDC_CLIENT_ID: 'pullquote',
+      PULLQUOTE_OIDC_CLIENT_SECRET: 'a secret',
+    };
+    const read = readEnvironmentOf({ ...whole, PULLQUOTE_MANAGE: 'on' }, PLATFORMS);
+    expect([read.manage, read.openId?.issuer, read.secrets.includes('a secret')]).toEqual([
+      ...[true, 'https://login.example', true],
+    ]);
+    const half = { ...whole, PULLQUOTE_OIDC_CLIENT_SECRET: '' };
+    expect(() => readEnvironmentOf(half, PLATFORMS)).toThrow(/PULLQUOTE_OIDC_CLIENT_SECRET/);
+    expect(readEnvironmentOf({}, PLATFORMS)).toMatchObject({ manage: false, openId: null });
+  });
+
   it('reads just the variables that .env.example names', () => {
     const named = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').matchAll(
       /^([A-Z_]+)=/gm,

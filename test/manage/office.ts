@@ -64,7 +64,7 @@ export async function openOffice(
   const log = logInto(room.logged);
   const office = { condition: WELL };
   const mounts = createManage({
-    ...{ store, signIn, now, log, version: '1.2.3', publicUrl: null, dispatch },
+    ...{ store, signIn, now, log, version: '1.2.3', publicUrl: null, openId: null, dispatch },
     digests: createDigestViews({ store, digests: () => DIGESTS, now }),
     retentionDays: 30,
     fileDigests: () => DIGESTS,

@@ -19,6 +19,8 @@ export interface SignInRoutes {
   readonly routes: Routes;
   /** Begins a session for the account and goes on to a path. */
   admit(c: DeskContext, account: Account, to: string): Promise<Response>;
+  /** Seconds to wait before somebody may be tried from this address, for an account of this name; 0: now. */
+  wait(from: string, name: string): number;
 }
 
 export function signInRoutes(desk: Desk, provider: string | null): SignInRoutes {
@@ -27,8 +29,7 @@ export function signInRoutes(desk: Desk, provider: string | null): SignInRoutes 
   const byAddress = createRateLimit(TRIES_A_MINUTE.address, now);
   const byAccount = createRateLimit(TRIES_A_MINUTE.account, now);
 
-  /** Seconds to wait; 0: it may be tried. */
-  const wait = (from: string, name: string): number => {
+  const wait: SignInRoutes['wait'] = (from, name) => {
     const first = byAddress.take(from);
     const ms = first > 0 || name === '' ? first : byAccount.take(name.trim().toLowerCase());
     return Math.ceil(ms / 1000);
@@ -39,7 +40,7 @@ export function signInRoutes(desk: Desk, provider: string | null): SignInRoutes 
     const former = c.get('signedIn')?.session;
     if (former !== undefined) await store.accounts.end(former.hash);
     const visit = c.get('visit');
-    c.header('set-cookie', cookieText(SESSION, await signIn.begin(account), visit));
+    c.header('set-cookie', cookieText(SESSION, await signIn.begin(account), visit), { append: true });
     c.header('set-cookie', cookieText(VISITOR, '', visit, 0), { append: true });
     await desk.record(c, 'session.begin', null, null, account.name);
     return desk.goTo(c, to);
@@ -126,7 +127,7 @@ export function signInRoutes(desk: Desk, provider: string | null): SignInRoutes 
     return admit(c, joined.account, '');
   });
 
-  return { routes, admit };
+  return { routes, admit, wait };
 }
 
 /** A path of the management page, from what a link brought; anything else leads to the overview. */
