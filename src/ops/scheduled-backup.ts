@@ -8,6 +8,8 @@ export interface ScheduledBackupDeps {
   readonly store: Pick<Store, 'backup'>;
   /** Where the copies go. */
   readonly folder: string;
+  /** `db`: a SQLite file; `dump`: what pg_dump writes. */
+  readonly kind: 'db' | 'dump';
   readonly everyHours: number;
   /** How many are kept, the newest. */
   readonly keep: number;
@@ -17,11 +19,11 @@ export interface ScheduledBackupDeps {
 
 const HOUR_MS = 3_600_000;
 /** `backup-2026-11-28T0330.db`: sorted by name, they are sorted by time. */
-const NAME = /^backup-(\d{4}-\d{2}-\d{2}T\d{2})(\d{2})\.db$/;
+const NAME = /^backup-(\d{4}-\d{2}-\d{2}T\d{2})(\d{2})\.(?:db|dump)$/;
 
 /** Called as often as one likes: makes a backup when the newest one in the folder is old enough. */
 export function createScheduledBackup(deps: ScheduledBackupDeps): () => Promise<void> {
-  const { store, folder, everyHours, keep, now, log } = deps;
+  const { store, folder, kind, everyHours, keep, now, log } = deps;
   let lookAt: Timestamp = '';
   return async () => {
     const at = timestamp(now());
@@ -35,7 +37,7 @@ export function createScheduledBackup(deps: ScheduledBackupDeps): () => Promise<
       lookAt = due < lookAt ? due : lookAt;
       return;
     }
-    const file = join(folder, `backup-${at.slice(0, 16).replaceAll(':', '')}.db`);
+    const file = join(folder, `backup-${at.slice(0, 16).replaceAll(':', '')}.${kind}`);
     await store.backup(file);
     const old = copies(folder).slice(0, -keep);
     for (const { name } of old) rmSync(join(folder, name), { force: true });

@@ -65,11 +65,12 @@ function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
 }
 
 /** Backups as the configuration asks for; none by default. */
-function createBackups({ store, now, log, config, settings }: App): () => Promise<void> {
+function createBackups({ store, now, log, config, settings, environment }: App): () => Promise<void> {
   const { backup } = config;
   if (backup === undefined) return async () => undefined;
+  const kind = environment.databaseUrl === null ? 'db' : 'dump';
   const folder = backup.folder ?? join(settings.data, 'backups');
-  return createScheduledBackup({ ...backup, store, folder, now, log });
+  return createScheduledBackup({ ...backup, kind, store, folder, now, log });
 }
 
 /** Runs work that may outlast a tick, at most `atOnce` times in parallel; further starts do nothing. */

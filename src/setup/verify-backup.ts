@@ -2,11 +2,13 @@
 import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadDotEnv, readEnvironment } from '../config/index.ts';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import type { Now } from '../core/base/time.ts';
 import type { Store } from '../core/ports/ports.ts';
-import { openStore } from '../store/index.ts';
+import { PLATFORMS } from '../platforms/index.ts';
+import { loadRestoreDump, openStore } from '../store/index.ts';
 
 const now: Now = () => Temporal.Now.instant();
 
@@ -21,11 +23,7 @@ export interface VerifiedBackup {
  */
 export async function verifyBackup(file: string): Promise<VerifiedBackup> {
   if (!existsSync(file)) throw new UserError(`There is no such file: ${file}`);
-  if (isDump(file))
-    throw new UserError(
-      `${file} is a dump of Postgres.`,
-      'Try it with pg_restore: into an empty database, or `pg_restore --list` for its content.',
-    );
+  if (isDump(file)) return verifyDump(file);
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-drill-'));
   const copy = join(folder, 'pullquote.db');
   try {
@@ -40,6 +38,28 @@ export async function verifyBackup(file: string): Promise<VerifiedBackup> {
     throw new UserError(`The backup ${file} cannot be restored.`, reasonOf(error).replaceAll(copy, file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Restores it into a database beside the store, looks, and removes the database. */
+async function verifyDump(file: string): Promise<VerifiedBackup> {
+  loadDotEnv();
+  const { databaseUrl } = readEnvironment(process.env, PLATFORMS);
+  if (databaseUrl === null)
+    throw new UserError(
+      `${file} is a dump of Postgres, and no server is named.`,
+      'Set DATABASE_URL: the drill restores it into a database of its own there, and removes that again.',
+    );
+  const restored = await (await loadRestoreDump())(databaseUrl, file);
+  try {
+    const store = await openStore({ url: restored.url }, { now });
+    try {
+      return await looked(store);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await restored.drop();
   }
 }
 

@@ -10,6 +10,9 @@ import type { Timed } from './query-times.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 
 export type { MovedRows, MoveStep } from './moving/move-store.ts';
+/** Imported here so that users of SQLite never load the Postgres driver. */
+export const loadRestoreDump = async () => (await import('./postgres/restore-dump.ts')).restoreDump;
+
 export { proveSound } from './sqlite/open-sqlite.ts';
 
 /** The path of a file, `:memory:`, or the address of a Postgres database (`postgres://…`). */

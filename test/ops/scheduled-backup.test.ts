@@ -25,6 +25,7 @@ const open = () =>
       },
     },
     folder,
+    kind: 'db',
     everyHours: 24,
     keep: 2,
     now: () => at,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { UserError } from '../../core/base/errors.ts';
 
 /**
@@ -13,10 +14,25 @@ import { UserError } from '../../core/base/errors.ts';
 export async function dumpPostgres(url: string, file: string, program = 'pg_dump'): Promise<void> {
   if (existsSync(file)) throw new UserError(`The file already exists: ${file}`, 'Choose another name.');
   const unfinished = `${file}.part`;
+  try {
+    await runClient(program, ['--format=custom', '--no-owner', `--file=${unfinished}`], url);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Runs one of Postgres's client programs against a database.
+ * @throws {UserError} when it is missing or fails, with what it said.
+ */
+export async function runClient(program: string, options: readonly string[], url: string): Promise<void> {
+  const name = basename(program);
   const { hostname, port, username, password, pathname, searchParams } = new URL(url);
   const ssl = searchParams.get('sslmode');
   // By the environment: others on this machine can read the arguments of a process.
-  const child = spawn(program, ['--format=custom', '--no-owner', `--file=${unfinished}`], {
+  const child = spawn(program, options, {
     env: {
       ...process.env,
       PGHOST: decodeURIComponent(hostname),
@@ -34,12 +50,10 @@ export async function dumpPostgres(url: string, file: string, program = 'pg_dump
   });
   try {
     const [code] = await once(child, 'close');
-    if (code !== 0) throw new UserError(`pg_dump failed: ${said.trim()}`, VERSIONS);
-    await rename(unfinished, file);
+    if (code !== 0) throw new UserError(`${name} failed: ${said.trim()}`, VERSIONS);
   } catch (error) {
-    await rm(unfinished, { force: true });
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new UserError('pg_dump is not installed here.', VERSIONS);
+      throw new UserError(`${name} is not installed here.`, VERSIONS);
     throw error;
   }
 }
