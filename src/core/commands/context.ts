@@ -12,11 +12,13 @@ import { type FromRecord, findInRecord } from '../statements/from-record.ts';
 import { headline, originOf, provenance } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
 import { storyBackground } from '../stories/background.ts';
+import { storyExchanges } from '../stories/exchanges/find-exchanges.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { contextAnswer } from '../verdicts/answer-formats.ts';
 import { inRecordOf } from '../verdicts/check-record.ts';
+import { exchangeRecordOf } from '../verdicts/exchange-record.ts';
 import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -25,6 +27,7 @@ import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
 import type { CommandDeps } from './deps.ts';
+import { openQuestionItems } from './exchange-items.ts';
 import { fromRecordBlocks } from './from-record-blocks.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { buttons, heading, item, line, own, press, published, small, typed } from './inline.ts';
@@ -116,6 +119,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
       : await quotePlace(deps, hit, lead, caller);
   const shown = [...lead.summary.map(({ text }) => text), ...place.shown];
   const background = storyBackground(records, shown, BACKGROUND);
+  const exchanges = storyExchanges(records);
   const moments = timelineOf(records, MOMENTS);
   const more = [
     ...(hit === null ? [] : [press(wording.button.why, 'digest why', { item: hit.quote.id })]),
@@ -129,6 +133,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
       ...place.items,
       ...backgroundItems(background, wording),
       ...peopleItems(records, wording),
+      ...openQuestionItems(exchanges, wording),
       ...timelineItems(moments, caller.locale, wording),
       item(...buttons(more)),
     ],
@@ -142,6 +147,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
       people: records.flatMap(({ article, people }) =>
         people.flatMap(({ name, role }) => (role === null ? [] : [{ name, role, articleId: article.id }])),
       ),
+      exchanges: exchanges.map(exchangeRecordOf),
       timeline: moments.map(({ article, ...moment }) => ({ ...moment, articleId: article.id })),
     },
   };

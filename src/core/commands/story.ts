@@ -11,10 +11,12 @@ import type { QuoteHit } from '../ports/quote-store.ts';
 import type { Person } from '../quotes/quote.ts';
 import { headline } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
+import { storyExchanges } from '../stories/exchanges/find-exchanges.ts';
 import { bySpeaker, type Side, sidesOf } from '../stories/sides.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { storyAnswer } from '../verdicts/answer-formats.ts';
+import { exchangeRecordOf } from '../verdicts/exchange-record.ts';
 import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -22,6 +24,7 @@ import { wordingFor } from '../wording/index.ts';
 import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { exchangeItems } from './exchange-items.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import {
   bold,
@@ -142,6 +145,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
     caller,
     sides.flatMap(({ statements }) => statements),
   );
+  const exchanges = storyExchanges(records);
   const moments = timelineOf(records, MOMENTS);
   const outlets = new Set(articles.map(({ outlet }) => outlet));
   const account = await accountBlocks(deps, records, caller);
@@ -158,6 +162,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
         ...account,
       ),
       ...sideItems(sides, told, records, id, translations, wording),
+      ...exchangeItems(exchanges, wording),
       outletItem(records, caller, wording),
       ...timelineItems(moments, caller.locale, wording),
       ...others,
@@ -181,6 +186,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
         speaker,
         quotes: statements.map(({ lead: hit }) => quoteRecordOf(hit, speaker)),
       })),
+      exchanges: exchanges.map(exchangeRecordOf),
       timeline: moments.map(({ article, ...moment }) => ({ ...moment, articleId: article.id })),
     },
   };

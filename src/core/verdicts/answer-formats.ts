@@ -14,6 +14,19 @@ const moment = z.object({
   sentence: z.object(textSpan).optional(),
 });
 
+const exchange = z.object({
+  ...ofArticle,
+  kind: z
+    .enum(['rejects', 'backs', 'answers', 'declined', 'silent'])
+    .describe('`declined` and `silent`: they were asked by the outlet.'),
+  by: z.string().describe('Whose answer it is.'),
+  to: z.string().nullable().describe('Whom they answer; null: the outlet.'),
+  claimQuoteId: z.string().nullable().describe('What is answered, if a quote has it.'),
+  replyQuoteId: z.string().nullable(),
+  words: z.object(textSpan).describe('The words that say so.'),
+  sentence: z.object(textSpan),
+});
+
 export const contextAnswer = z.object({
   topic: z.string(),
   story: z.string().nullable().optional().describe('The story; null: none matches.'),
@@ -22,6 +35,7 @@ export const contextAnswer = z.object({
   summary: z.array(z.object({ ...ofArticle, ...textSpan })).optional(),
   background: z.array(z.looseObject({ ...ofArticle, ...textSpan })).optional(),
   people: z.array(z.object({ ...ofArticle, name: z.string(), role: z.string() })).optional(),
+  exchanges: z.array(exchange).optional().describe('Who answered whom, and who would not.'),
   timeline: z.array(moment).optional(),
   corrected: z
     .looseObject({})
@@ -49,6 +63,7 @@ export const storyAnswer = z.object({
     .array(z.object({ speaker: z.string(), quotes: z.array(quoteRecord) }))
     .optional()
     .describe('Who said what, the most quoted first.'),
+  exchanges: z.array(exchange).optional().describe('Who answered whom, and who would not.'),
   timeline: z.array(moment).optional(),
 });
 

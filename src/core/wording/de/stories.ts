@@ -16,3 +16,14 @@ export const context: Catalogue['context'] = {
   spoke: ' belegt',
   notice: (title) => `Kontext: ${title}`,
 };
+
+export const exchange: Catalogue['exchange'] = {
+  title: 'Wer wem antwortet',
+  open: 'Gefragt und ohne Antwort',
+  kinds: {
+    rejects: [' weist zurück, was ', ' gesagt hat.'],
+    backs: [' unterstützt, was ', ' gesagt hat.'],
+    answers: [' antwortet auf das, was ', ' gesagt hat.'],
+  },
+  unanswered: { declined: ' wollte sich nicht äußern', silent: ' hat dem Medium nicht geantwortet' },
+};

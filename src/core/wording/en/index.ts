@@ -20,7 +20,7 @@ import { why } from './reasons.ts';
 import { report } from './reports.ts';
 import { sources } from './sources.ts';
 import { store } from './store.ts';
-import { context } from './stories.ts';
+import { context, exchange } from './stories.ts';
 import { writing } from './writing.ts';
 
 export const en = {
@@ -38,6 +38,7 @@ export const en = {
   correctionLog,
   edition,
   errors,
+  exchange,
   fromRecord,
   language,
   ledger,

@@ -15,3 +15,15 @@ export const context = {
   spoke: ' on record',
   notice: (title: string) => `Context: ${title}`,
 };
+
+/** Of each kind the words between the two names, and those after them. */
+export const exchange = {
+  title: 'Who answered whom',
+  open: 'Asked, and not answered',
+  kinds: {
+    rejects: [' rejects what ', ' said.'],
+    backs: [' backs what ', ' said.'],
+    answers: [' answers what ', ' said.'],
+  } as const,
+  unanswered: { declined: ' would not comment', silent: ' did not answer the outlet' },
+};

@@ -16,3 +16,14 @@ export const context: Catalogue['context'] = {
   spoke: ' consta',
   notice: (title) => `Contexto: ${title}`,
 };
+
+export const exchange: Catalogue['exchange'] = {
+  title: 'Quién responde a quién',
+  open: 'Preguntas sin respuesta',
+  kinds: {
+    rejects: [' rechaza lo dicho por ', '.'],
+    backs: [' respalda lo dicho por ', '.'],
+    answers: [' responde a lo dicho por ', '.'],
+  },
+  unanswered: { declined: ' no quiso hacer comentarios', silent: ' no respondió al medio' },
+};

@@ -16,3 +16,14 @@ export const context: Catalogue['context'] = {
   spoke: ' attesté',
   notice: (title) => `Contexte\u00a0: ${title}`,
 };
+
+export const exchange: Catalogue['exchange'] = {
+  title: 'Qui répond à qui',
+  open: 'Questions restées sans réponse',
+  kinds: {
+    rejects: [' rejette les propos de ', '.'],
+    backs: [' soutient les propos de ', '.'],
+    answers: [' répond aux propos de ', '.'],
+  },
+  unanswered: { declined: ' n’a pas voulu commenter', silent: ' n’a pas répondu au média' },
+};

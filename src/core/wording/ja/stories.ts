@@ -16,3 +16,14 @@ export const context: Catalogue['context'] = {
   spoke: ' 発言あり',
   notice: (title) => `背景：${title}`,
 };
+
+export const exchange: Catalogue['exchange'] = {
+  title: '誰が誰に答えたか',
+  open: '回答のない質問',
+  kinds: {
+    rejects: [' は ', ' の発言に反論しています。'],
+    backs: [' は ', ' の発言を支持しています。'],
+    answers: [' は ', ' の発言に答えています。'],
+  },
+  unanswered: { declined: ' はコメントを拒否', silent: ' は媒体に回答せず' },
+};

@@ -16,3 +16,14 @@ export const context: Catalogue['context'] = {
   spoke: ' registrado',
   notice: (title) => `Contexto: ${title}`,
 };
+
+export const exchange: Catalogue['exchange'] = {
+  title: 'Quem responde a quem',
+  open: 'Perguntas sem resposta',
+  kinds: {
+    rejects: [' rejeita o que disse ', '.'],
+    backs: [' apoia o que disse ', '.'],
+    answers: [' responde ao que disse ', '.'],
+  },
+  unanswered: { declined: ' não quis comentar', silent: ' não respondeu ao veículo' },
+};

@@ -16,3 +16,14 @@ export const context: Catalogue['context'] = {
   spoke: ' в источниках',
   notice: (title) => `Контекст: ${title}`,
 };
+
+export const exchange: Catalogue['exchange'] = {
+  title: 'Кто кому отвечает',
+  open: 'Вопросы без ответа',
+  kinds: {
+    rejects: [' (возражает) — в ответ на слова: ', '.'],
+    backs: [' (поддерживает) — в ответ на слова: ', '.'],
+    answers: [' (отвечает) — в ответ на слова: ', '.'],
+  },
+  unanswered: { declined: ' — без комментариев', silent: ' — изданию не ответили' },
+};

@@ -21,7 +21,7 @@ import { why } from './reasons.ts';
 import { report } from './reports.ts';
 import { sources } from './sources.ts';
 import { store } from './store.ts';
-import { context } from './stories.ts';
+import { context, exchange } from './stories.ts';
 import { writing } from './writing.ts';
 
 export const catalogue: Catalogue = {
@@ -40,6 +40,7 @@ export const catalogue: Catalogue = {
   discord,
   edition,
   errors,
+  exchange,
   fromRecord,
   ledger,
   names,

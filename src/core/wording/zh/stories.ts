@@ -16,3 +16,14 @@ export const context: Catalogue['context'] = {
   spoke: ' 有引语',
   notice: (title) => `背景：${title}`,
 };
+
+export const exchange: Catalogue['exchange'] = {
+  title: '谁回应了谁',
+  open: '未获回应的提问',
+  kinds: {
+    rejects: [' 反驳 ', ' 的说法。'],
+    backs: [' 支持 ', ' 的说法。'],
+    answers: [' 回应 ', ' 的说法。'],
+  },
+  unanswered: { declined: ' 拒绝置评', silent: ' 未回应媒体' },
+};
