@@ -124,7 +124,9 @@ export function resolvePronouns(
       place === undefined ? best.share : best.share * sureness(context, pronoun, place, candidates);
     const met =
       stranger !== undefined && place !== undefined && isMetSince(context, stranger, place, pronoun);
-    const unsure = met || (place !== undefined && isEitherOfFamily(context, place, pronoun, candidates));
+    const rivalled = place !== undefined && hasSurerRival(context, memory, place, pronoun, candidates);
+    const unsure =
+      met || rivalled || (place !== undefined && isEitherOfFamily(context, place, pronoun, candidates));
     resolved.set(i, { token: i, entity: best.entity, share: unsure ? Math.min(share, AS_WELL) : share });
     const sure =
       pronoun.kind === 'possessive' && share >= SHOWS_GENDER && !isOfSomebodyElse(tokens, place, i);
@@ -185,6 +187,27 @@ function isMetSince(
   const near = (sentenceOf[pronoun.token] ?? 0) - (sentenceOf[stranger.token] ?? 0) <= 2;
   const after = stranger.token > place.mention.last || !place.speaks;
   return near && after && (stranger.gender === null || stranger.gender === pronoun.gender);
+}
+
+/** "Ada Lovelace says two came. Dr Bakare says nine. “…,” she says": Dr Bakare may be she, Ada Lovelace surely is. */
+function hasSurerRival(
+  { entities, sentenceOf, within }: PronounContext,
+  { shown }: Memory,
+  place: MentionPosition,
+  pronoun: Pronoun,
+  candidates: readonly (Candidate & { readonly place: MentionPosition })[],
+): boolean {
+  if (pronoun.kind !== 'subject' || within[pronoun.token] !== -1) return false;
+  const isSure = (entity: number): boolean =>
+    entities[entity]?.gender === pronoun.gender || shown.get(entity) === pronoun.gender;
+  if (isSure(place.entity)) return false;
+  return candidates.some(
+    ({ place: other }) =>
+      isSure(other.entity) &&
+      entities[other.entity]?.kind === 'person' &&
+      other.beforeVerb &&
+      (sentenceOf[pronoun.token] ?? 0) - other.mention.sentence <= 2,
+  );
 }
 
 /** "Ada Lovelace rents. Her daughter, Nora, owns. “…,” she said": either may be meant. */
@@ -320,7 +343,7 @@ function fits(entity: Entity, gender: Gender): boolean {
 
 function traitsOf(
   { tokens, sentenceOf, within }: PronounContext,
-  { counts, chain: chains, inHeadline }: Memory,
+  { counts, chain: chains, inHeadline, shown }: Memory,
   pronoun: Pronoun,
   place: MentionPosition,
   entity: Entity,
@@ -333,7 +356,7 @@ function traitsOf(
   const flag = (on: boolean): number => (on ? 1 : 0);
   const clause = away === 0 && !ahead && sameClause(tokens, place.mention.last, pronoun.token);
   return {
-    genderFits: flag(entity.gender !== null),
+    genderFits: flag(entity.gender !== null || shown.get(place.entity) === pronoun.gender),
     sameSentence: flag(away === 0 && !ahead),
     formerSentence: flag(away === 1),
     sentencesAway: away,

@@ -46,6 +46,7 @@ function partsOf(clauses: Clauses, source: UnitSpan): readonly UnitSpan[] {
     if (!isComma(clauses, i)) continue;
     const inner = subjectInside(clauses, i, source.last);
     if (inner !== null && isHead(clauses, i - 1)) return [{ first: source.first, last: i }, inner];
+    if (isSecondPerson(clauses, source, i)) return [{ first: i + 1, last: source.last }];
     const later = subjectBehind(clauses, i, source.last);
     if (later !== null && isHead(clauses, i - 1)) return [{ first: source.first, last: i }, later];
   }
@@ -63,6 +64,19 @@ function opensAside(clauses: Clauses, i: number): boolean {
 function tagsName({ tags }: Clauses, first: number, last: number): boolean {
   return tags[last - 1] === TAG.name && last > first;
 }
+
+/** "Asked about her pilot, Nils Holm, Captain Ada Blom said": two full names, and the verb right behind the second. */
+function isSecondPerson(clauses: Clauses, { first, last }: UnitSpan, comma: number): boolean {
+  const { units, tags } = clauses;
+  if (!isVerb(clauses, last) || tags[last - 1] !== TAG.name) return false;
+  for (let i = comma + 1; i < last; i++)
+    if (tags[i] !== TAG.name && !PEOPLE.has(units.sort[i] ?? 0) && units.shape[i] !== SHAPE.capital)
+      return false;
+  const full = (end: number): boolean => tags[end - 1] === TAG.name && tags[end - 2] === TAG.name;
+  return comma - first >= 2 && full(comma) && full(last) && isComma(clauses, first - 1);
+}
+
+const PEOPLE = new Set((['title', 'role'] as const).map(classNumber));
 
 /** "Blom, who left after auditors": the subject of the clause inside the relative clause, whose verb is right behind. */
 function subjectInside(clauses: Clauses, comma: number, last: number): UnitSpan | null {

@@ -6,7 +6,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import { type ContentSpan, firstFrom, type UnitSpan } from '../labels/label-spans.ts';
 import { QUOTE_SHAPE } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
-import { isComma, isParticiple, isRelative, isTimeWord, isVerb } from './clause-words.ts';
+import { isComma, isParticiple, isRelative, isSpeechVerb, isTimeWord, isVerb } from './clause-words.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { isOnRecording, isRecording } from './verb-subject.ts';
 
@@ -82,8 +82,26 @@ function withoutHearers(
     context.units.shape[first] === SHAPE.allCaps &&
     context.units.shape[last - 1] === SHAPE.allCaps;
   const isNobody = (span: UnitSpan): boolean =>
-    hears(span) || isBehindPreposition(span) || isMeans(span) || isMood(context, span) || isDateline(span);
+    hears(span) ||
+    isBehindPreposition(span) ||
+    isMeans(span) ||
+    isMood(context, span) ||
+    isDateline(span) ||
+    actsOtherwise(context, span);
   return found.filter((span) => speaks(span) || !isNobody(span));
+}
+
+/** "The firm, whose founder, Ada Lindqvist, left in May, said": the relative clause has another verb. */
+function actsOtherwise(context: RankingContext, { first, last }: UnitSpan): boolean {
+  const { units } = context;
+  if (wordAt(units, first) !== 'whose' && wordAt(units, first - 1) !== 'whose') return false;
+  const verb = isComma(context, last) ? last + 1 : last;
+  return (
+    isVerb(context, verb) &&
+    !isParticiple(context, verb) &&
+    !isSpeechVerb(context, verb) &&
+    !isVerb(context, verb + 1)
+  );
 }
 
 /** "The mood in Norvik", "Questions about the dam": nouns for what nobody is. */

@@ -82,7 +82,8 @@ export function nameOf(
         former.entity,
         ({ gender }) => gender === null || gender === pronounGender(wordAt(units, source.first)),
       ));
-  if (near && !met) return { name: before.name, entity: former.entity, share: SAME_SPEAKER };
+  if (near && !met && !isUnsure(parsed, coreference, source, before))
+    return { name: before.name, entity: former.entity, share: SAME_SPEAKER };
   const named = whoAfterName(parsed, coreference, source) ?? entityAt(parsed, coreference, span);
   const entity = named === null ? undefined : coreference.entities[named.entity];
   if (isDemonym(units, source)) {
@@ -104,6 +105,13 @@ export function nameOf(
   const name = withoutArticle(plainName(text, textSpanOf(units, nounPhraseOf(units, source))));
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
+}
+
+/** "Mrs Holm says two came. Dr Sani says nine. “…,” she says": where the last speaker may be he or she, not if somebody else surely is. */
+function isUnsure(parsed: ParsedText, coreference: Coreference, source: UnitSpan, former: Entity): boolean {
+  if (former.gender !== null) return false;
+  const named = entityAt(parsed, coreference, textSpanOf(parsed.units, source));
+  return named !== null && named.share < EVEN;
 }
 
 function pronounGender(word: string): Entity['gender'] {

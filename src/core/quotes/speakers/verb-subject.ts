@@ -193,12 +193,22 @@ function verbBefore(clauses: Clauses, before: number, low: number): number | nul
 /** "X, who left in May, said", "The mayor, Ada Lindqvist, 42, said": the phrase at the start of the clause. */
 function acrossAsides(clauses: Clauses, comma: number, low: number): UnitSpan | null {
   for (let start = comma - 1; start >= low; start--) {
-    if (start > low && !opensClause(clauses, start - 1)) continue;
+    if (start > low && (!opensClause(clauses, start - 1) || isOver(clauses, start, comma))) continue;
     const whole = start === low || !isWeakOpening(clauses, start - 1);
     const subject = chunkSubject(clauses, start, comma, whole);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** "The firm, whose chairman, Ada Lindqvist, owns the paper, said": the relative clause has had its verb. */
+function isOver(clauses: Clauses, start: number, comma: number): boolean {
+  if (wordAt(clauses.units, start - 1) !== 'whose') return false;
+  for (let i = start; i < comma; i++) {
+    if (isRelative(clauses, i)) return false;
+    if (isVerb(clauses, i) && !isParticiple(clauses, i)) return true;
+  }
+  return false;
 }
 
 /** "The founder, Ada Lindqvist — who left in May — said": what stands before the dash that opens the aside. */

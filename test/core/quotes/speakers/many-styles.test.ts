@@ -3,6 +3,7 @@ import { analyse } from '../../../../src/core/quotes/analyse.ts';
 import { FIRST_SIGHT_FIVE } from './passages/first-sight-five.ts';
 import { FIRST_SIGHT_FOUR } from './passages/first-sight-four.ts';
 import { FIRST_SIGHT_ONE } from './passages/first-sight-one.ts';
+import { FIRST_SIGHT_SEVEN } from './passages/first-sight-seven.ts';
 import { FIRST_SIGHT_SIX } from './passages/first-sight-six.ts';
 import { FIRST_SIGHT_THREE } from './passages/first-sight-three.ts';
 import { FIRST_SIGHT_TWO } from './passages/first-sight-two.ts';
@@ -30,6 +31,7 @@ const PASSAGES = [
   ...FIRST_SIGHT_FOUR,
   ...FIRST_SIGHT_FIVE,
   ...FIRST_SIGHT_SIX,
+  ...FIRST_SIGHT_SEVEN,
 ];
 
 /** The names shown under the words of a passage, each with those that may be. */
