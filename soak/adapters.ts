@@ -30,6 +30,7 @@ export function adapterTo(access: Access, store: Store, timeoutMs: number = FAST
     publicUrl: null,
     encryptionKey: null,
     commandPrefix: '',
+    agentView: false,
     managers: [],
   };
   return createSlack(settings, deps);

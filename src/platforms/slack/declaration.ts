@@ -28,15 +28,19 @@ const options = z.object({
         .string()
         .regex(/^[a-z0-9-]{0,16}$/, 'write lower-case letters, digits and hyphens')
         .default(''),
+      agentView: z.boolean().default(false),
       managers: z
         .array(z.string().regex(/^[UW][A-Z0-9]+$/, 'write member ids such as U0123ABCD'))
         .max(100)
         .default([]),
     })
-    .default({ commandPrefix: '', managers: [] }),
+    .default({ commandPrefix: '', agentView: false, managers: [] }),
 });
 
-type FromEnvironment = Omit<SlackSettings, 'publicUrl' | 'encryptionKey' | 'commandPrefix' | 'managers'>;
+type FromEnvironment = Omit<
+  SlackSettings,
+  'publicUrl' | 'encryptionKey' | 'commandPrefix' | 'agentView' | 'managers'
+>;
 
 export const slack: PlatformDeclaration<typeof variables, typeof options, FromEnvironment> = {
   name: 'slack',
@@ -64,7 +68,8 @@ export const slack: PlatformDeclaration<typeof variables, typeof options, FromEn
   preview: async () => (await import('./index.ts')).slackPreview,
   async manifest(commands, own, { prefix, ...request }) {
     const { slackManifest } = await import('./index.ts');
-    return slackManifest(commands, { commandPrefix: prefix ?? own.slack.commandPrefix, ...request });
+    const { commandPrefix, agentView } = own.slack;
+    return slackManifest(commands, { commandPrefix: prefix ?? commandPrefix, agentView, ...request });
   },
 };
 

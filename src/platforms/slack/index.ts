@@ -62,7 +62,7 @@ export const slackPreview: Preview = { name: 'slack', label: 'Slack', render, ht
 
 /** The app manifest to paste at api.slack.com, and the reason for each permission. */
 export function slackManifest(commands: readonly Command[], options: ManifestOptions): AppManifest {
-  return { manifest: slackAppManifest(commands, options), reasons: scopeReasons() };
+  return { manifest: slackAppManifest(commands, options), reasons: scopeReasons(options.agentView) };
 }
 
 /** Part of the three seconds in which a form can be opened. https://docs.slack.dev/interactivity/handling-user-interaction */
@@ -201,10 +201,13 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
 
   function mountsOf(): readonly Mount[] {
     const events = http === null ? [] : [http.mount];
-    const { oauth, authorizeUrl, publicUrl } = settings;
+    const { oauth, authorizeUrl, publicUrl, agentView } = settings;
     return oauth === null
       ? events
-      : [...events, ...oauthMounts({ oauth, authorizeUrl, publicUrl, api, now, log, exchanges, installed })];
+      : [
+          ...events,
+          ...oauthMounts({ oauth, authorizeUrl, publicUrl, agentView, api, now, log, exchanges, installed }),
+        ];
   }
 }
 

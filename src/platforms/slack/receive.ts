@@ -6,6 +6,7 @@ import { timestamp } from '../../core/base/time.ts';
 import { commandLine, lineOfMessage, wordsIn } from './commands.ts';
 import type { SlackDeps, SlackSettings } from './connection/settings.ts';
 import { shortcutId } from './installation/manifest.ts';
+import { withStatus } from './interactions/agent-view.ts';
 import { callerOf } from './interactions/caller.ts';
 import { linksOf } from './interactions/message-links.ts';
 import {
@@ -244,7 +245,10 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
       responseUrl: null,
       since: since(),
     };
-    await act({ person, place, input, trigger: null }, declared);
+    const locale = async () => (await callerOf(person, deps)).locale;
+    await withStatus({ token, channel: said.channel, thread }, locale, deps, () =>
+      act({ person, place, input, trigger: null }, declared),
+    );
   }
 
   app.event('app_mention', async ({ event, body, context }) =>

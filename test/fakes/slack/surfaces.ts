@@ -43,6 +43,32 @@ export const SURFACES: Readonly<Record<string, Method>> = {
       return { files: args['files'] };
     },
   },
+  'assistant.threads.setStatus': {
+    scope: 'chat:write',
+    args: z.strictObject({ ...common, channel_id: text, thread_ts: text, status: text }),
+    run: (world, args) => {
+      world.statuses.push(String(args['status']));
+      return {};
+    },
+  },
+  'assistant.threads.setSuggestedPrompts': {
+    scope: 'assistant:write',
+    args: z.strictObject({
+      ...common,
+      channel_id: text,
+      title: text,
+      prompts: json.pipe(
+        z
+          .array(z.strictObject({ title: text.min(1), message: text.min(1) }))
+          .min(1)
+          .max(4),
+      ),
+    }),
+    run: (world, args) => {
+      world.prompts.set(String(args['channel_id']), args['prompts']);
+      return {};
+    },
+  },
   'views.open': {
     scope: null,
     args: z.strictObject({ ...common, trigger_id: text, view: json }),

@@ -102,6 +102,10 @@ export interface World {
   readonly triggers: Map<string, number>;
   readonly modals: OpenView[];
   readonly homes: Map<string, Readonly<Record<string, unknown>>>;
+  /** Statuses of the app in threads, in order; empty: cleared. */
+  readonly statuses: string[];
+  /** The prompts offered in each conversation. */
+  readonly prompts: Map<string, unknown>;
   readonly calls: { readonly method: string; readonly at: number }[];
   /** Everything done against Slack's rules. */
   readonly violations: string[];
@@ -131,6 +135,7 @@ export const ALL_SCOPES = [
   'chat:write.public',
   'files:write',
   'canvases:write',
+  'assistant:write',
 ];
 
 export function createWorld(now: () => number): World {
@@ -153,6 +158,8 @@ export function createWorld(now: () => number): World {
     triggers: new Map(),
     modals: [],
     homes: new Map(),
+    statuses: [],
+    prompts: new Map(),
     calls: [],
     violations: [],
     pings: [],

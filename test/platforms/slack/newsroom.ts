@@ -51,6 +51,7 @@ export async function newsroom(
     publicUrl: null,
     encryptionKey: null,
     commandPrefix: '',
+    agentView: false,
     managers: [],
     ...given,
   };

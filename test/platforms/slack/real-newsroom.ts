@@ -51,6 +51,7 @@ export async function openOnSlack(
       publicUrl: null,
       encryptionKey: null,
       commandPrefix: '',
+      agentView: false,
       managers: [],
       ...settings,
     },

@@ -14,6 +14,16 @@ export const slack: Catalogue['slack'] = {
     'Das Bild konnte nicht angefügt werden. Wer die App verwaltet, kann files:write erlauben (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `${plural(parts, 'weiterer Teil fehlt', 'weitere Teile fehlen')}: Fragen Sie nach weniger auf einmal.`,
+  agent: {
+    title: 'Man kann fragen',
+    status: 'sucht im Archiv …',
+    prompts: {
+      speakers: 'Wer wird am meisten zitiert?',
+      show: 'Den neuesten Überblick zeigen',
+      subscribe: 'Einen Überblick abonnieren',
+      help: 'Was kann ich fragen?',
+    },
+  },
   home: {
     notice: 'Pullquote: wer was gesagt hat, im Wortlaut.',
     about: 'Wer was gesagt hat, im Wortlaut und mit dem Kontext.',

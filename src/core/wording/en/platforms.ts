@@ -15,6 +15,17 @@ export const slack = {
     'The picture could not be added. An administrator of the app can allow files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts: number) =>
     `${plural(parts, 'more part is', 'more parts are')} left out: ask for less at once.`,
+  /** The view for agents. The status stands behind the name of the app. */
+  agent: {
+    title: 'You can ask',
+    status: 'is looking through the record…',
+    prompts: {
+      speakers: 'Who is quoted most?',
+      show: 'Show the latest digest',
+      subscribe: 'Send me a digest',
+      help: 'What can I ask?',
+    },
+  },
   /** The Home tab. */
   home: {
     notice: 'Pullquote: who said what, in their own words.',

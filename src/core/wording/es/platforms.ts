@@ -14,6 +14,16 @@ export const slack: Catalogue['slack'] = {
     'No se pudo añadir la imagen. Quien administra la aplicación puede permitir files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `${plural(parts, 'parte más queda fuera', 'partes más quedan fuera')}: pide menos de una vez.`,
+  agent: {
+    title: 'Puedes preguntar',
+    status: 'busca en el archivo…',
+    prompts: {
+      speakers: '¿A quién se cita más?',
+      show: 'Mostrar el último resumen',
+      subscribe: 'Enviarme un resumen',
+      help: '¿Qué puedo preguntar?',
+    },
+  },
   home: {
     notice: 'Pullquote: quién dijo qué, con sus propias palabras.',
     about: 'Quién dijo qué, con sus propias palabras y con el contexto.',

@@ -14,6 +14,16 @@ export const slack: Catalogue['slack'] = {
     'L’image n’a pas pu être ajoutée. La personne qui gère l’application peut autoriser files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `${plural(parts, 'autre partie manque', 'autres parties manquent')}\u00a0: demandez moins à la fois.`,
+  agent: {
+    title: 'Vous pouvez demander',
+    status: 'cherche dans les archives…',
+    prompts: {
+      speakers: 'Qui est le plus cité\u00a0?',
+      show: 'Montrer la dernière revue',
+      subscribe: 'M’envoyer une revue',
+      help: 'Que puis-je demander\u00a0?',
+    },
+  },
   home: {
     notice: 'Pullquote\u00a0: qui a dit quoi, mot pour mot.',
     about: 'Qui a dit quoi, mot pour mot et avec le contexte.',

@@ -13,6 +13,16 @@ export const slack: Catalogue['slack'] = {
   noPicture:
     '画像を追加できませんでした。アプリの管理者は files:write を許可できます（OAuth & Permissions、Reinstall）。',
   leftOut: (parts) => `あと${number(parts)}部を省略しました。一度に求める量を減らしてください。`,
+  agent: {
+    title: '尋ねられること',
+    status: '記録を調べています…',
+    prompts: {
+      speakers: '最も引用されているのは誰？',
+      show: '最新のダイジェストを表示',
+      subscribe: 'ダイジェストを購読',
+      help: '何を尋ねられる？',
+    },
+  },
   home: {
     notice: 'Pullquote：誰が何を言ったか、本人の言葉で。',
     about: '誰が何を言ったかを、本人の言葉で、背景とともに。',

@@ -14,6 +14,16 @@ export const slack: Catalogue['slack'] = {
     'Não foi possível adicionar a imagem. Quem administra o aplicativo pode permitir files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>
     `${plural(parts, 'parte ficou de fora', 'partes ficaram de fora')}: peça menos de uma vez.`,
+  agent: {
+    title: 'Você pode perguntar',
+    status: 'procura no registro…',
+    prompts: {
+      speakers: 'Quem é mais citado?',
+      show: 'Mostrar o resumo mais recente',
+      subscribe: 'Enviar-me um resumo',
+      help: 'O que posso perguntar?',
+    },
+  },
   home: {
     notice: 'Pullquote: quem disse o quê, nas próprias palavras.',
     about: 'Quem disse o quê, nas próprias palavras e com o contexto.',

@@ -9,6 +9,16 @@ export const slack: Catalogue['slack'] = {
   cancel: '取消',
   noPicture: '无法添加图片。应用管理员可以授予 files:write 权限（OAuth & Permissions，Reinstall）。',
   leftOut: (parts) => `还有 ${number(parts)} 部分未显示：请一次少要一些。`,
+  agent: {
+    title: '您可以问',
+    status: '正在查找记录……',
+    prompts: {
+      speakers: '谁被引用得最多？',
+      show: '显示最新简报',
+      subscribe: '给我发送简报',
+      help: '我可以问什么？',
+    },
+  },
   home: {
     notice: 'Pullquote：谁说了什么，原话呈现。',
     about: '谁说了什么，原话并附背景。',

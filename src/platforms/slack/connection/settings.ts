@@ -22,6 +22,8 @@ export interface SlackSettings {
   readonly encryptionKey: string | null;
   /** Prefix of every short command, to avoid collisions: `pq-` makes `/pq-quotes`. */
   readonly commandPrefix: string;
+  /** The app has Slack's view for agents, beside its messages. */
+  readonly agentView: boolean;
   /** Member ids of the managers; empty: the workspace's admins. */
   readonly managers: readonly string[];
 }

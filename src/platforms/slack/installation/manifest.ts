@@ -5,10 +5,13 @@ import type { Command } from '../../../core/commands/command.ts';
 import type { Json } from '../../../core/delivery/outcome.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { slashCommands } from '../commands.ts';
-import { BOT_EVENTS, BOT_SCOPES } from './scopes.ts';
+import { suggestedPrompts } from '../interactions/agent-view.ts';
+import { BOT_EVENTS, botScopes } from './scopes.ts';
 
 export interface ManifestOptions {
   readonly commandPrefix: string;
+  /** With Slack's view for agents. */
+  readonly agentView: boolean;
   /** Null: Socket Mode, which needs no public address. */
   readonly publicUrl: string | null;
   /** Installed in many workspaces: with a redirect address and token rotation. */
@@ -49,6 +52,15 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
   const optionsUrl = socket ? {} : { message_menu_options_url: new URL(EVENTS_PATH, publicUrl).href };
   const redirects =
     options.oauth && !socket ? { redirect_urls: [new URL(REDIRECT_PATH, publicUrl).href] } : {};
+  const agent = options.agentView
+    ? {
+        agent_view: {
+          agent_description: wording.slack.home.about,
+          suggested_prompts: suggestedPrompts(wording),
+        },
+      }
+    : {};
+  const scopes = botScopes(options.agentView);
   const events = BOT_EVENTS.filter(({ oauth }) => oauth !== true || options.oauth).map(({ event }) => event);
   const shortcuts = commands.flatMap((command) =>
     command.onMessage === undefined
@@ -71,6 +83,7 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
     },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      ...agent,
       bot_user: { display_name: 'Pullquote', always_online: true },
       shortcuts,
       slash_commands: slashCommands(commands, options.commandPrefix, wording).map((one) => ({
@@ -84,8 +97,8 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
     oauth_config: {
       ...redirects,
       scopes: {
-        bot: BOT_SCOPES.map(({ scope }) => scope),
-        bot_optional: BOT_SCOPES.flatMap(({ scope, optional }) => (optional === true ? [scope] : [])),
+        bot: scopes.map(({ scope }) => scope),
+        bot_optional: scopes.flatMap(({ scope, optional }) => (optional === true ? [scope] : [])),
       },
     },
     settings: {
@@ -99,8 +112,8 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
 }
 
 /** Each scope and event with its reason. */
-export function scopeReasons(): readonly string[] {
-  return BOT_SCOPES.map(
+export function scopeReasons(agentView: boolean): readonly string[] {
+  return botScopes(agentView).map(
     ({ scope, reason, optional }) => `${scope}: ${reason}${optional === true ? ' (may be left out)' : ''}`,
   );
 }

@@ -13,13 +13,14 @@ import type { OAuthSettings } from '../connection/settings.ts';
 import type { Installation } from './installations.ts';
 import { INSTALL_PATH, REDIRECT_PATH } from './manifest.ts';
 import { isOrganisation } from './organisations.ts';
-import { BOT_SCOPES } from './scopes.ts';
+import { botScopes } from './scopes.ts';
 import type { TokenExchanges } from './token-exchanges.ts';
 
 export interface OAuthDeps {
   readonly oauth: OAuthSettings;
   readonly authorizeUrl: string;
   readonly publicUrl: string | null;
+  readonly agentView: boolean;
   readonly api: Api;
   readonly now: Now;
   readonly log: Log;
@@ -54,7 +55,12 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
     const stamped = `${nonce}.${seconds() + STATE_SECONDS}`;
     const url = new URL(deps.authorizeUrl);
     url.searchParams.set('client_id', deps.oauth.clientId);
-    url.searchParams.set('scope', BOT_SCOPES.map(({ scope }) => scope).join(','));
+    url.searchParams.set(
+      'scope',
+      botScopes(deps.agentView)
+        .map(({ scope }) => scope)
+        .join(','),
+    );
     url.searchParams.set('state', `${stamped}.${sign(stamped)}`);
     url.searchParams.set('redirect_uri', redirectUri(request));
     const secure = redirectUri(request).startsWith('https:') ? '; Secure' : '';

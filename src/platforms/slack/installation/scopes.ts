@@ -7,7 +7,7 @@ export interface ScopeReason {
   readonly optional?: true;
 }
 
-export const BOT_SCOPES: readonly ScopeReason[] = [
+const BOT_SCOPES: readonly ScopeReason[] = [
   { scope: 'chat:write', reason: 'post digests and answers' },
   { scope: 'commands', reason: 'slash commands and the message shortcut' },
   { scope: 'app_mentions:read', reason: 'answer when the bot is mentioned, also in threads' },
@@ -42,9 +42,19 @@ export const BOT_SCOPES: readonly ScopeReason[] = [
   { scope: 'files:write', reason: 'post pictures and exports as files', optional: true },
 ];
 
+const AGENT_SCOPE: ScopeReason = {
+  scope: 'assistant:write',
+  reason: 'offer prompts and show a status in the view for agents',
+};
+
+/** @param agentView whether the app has the view for agents */
+export function botScopes(agentView: boolean): readonly ScopeReason[] {
+  return agentView ? [...BOT_SCOPES, AGENT_SCOPE] : BOT_SCOPES;
+}
+
 /** The scopes that are missing from those that Slack granted. */
-export function missingScopes(granted: readonly string[]): readonly ScopeReason[] {
-  return BOT_SCOPES.filter(({ scope }) => !granted.includes(scope));
+export function missingScopes(granted: readonly string[], agentView: boolean): readonly ScopeReason[] {
+  return botScopes(agentView).filter(({ scope }) => !granted.includes(scope));
 }
 
 /** Events to subscribe to, each with its reason; `oauth`: only for installations by OAuth. */

@@ -15,8 +15,9 @@ import { brokenMessage, errorMessage } from '../../../core/commands/error-messag
 import type { Log } from '../../../core/ports/ports.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { SaidError } from '../../../core/wording/said-error.ts';
-import type { SlackDeps } from '../connection/settings.ts';
+import type { SlackDeps, SlackSettings } from '../connection/settings.ts';
 import { VIEW_BLOCKS } from '../limits.ts';
+import { offerPrompts } from './agent-view.ts';
 import { type CallerDeps, callerOf, type Requester } from './caller.ts';
 import { homeView } from './home.ts';
 import { type CarriedForm, type FormAnswers, modalView } from './modal.ts';
@@ -24,6 +25,7 @@ import { type PostReplyDeps, postReply, type ReplyTarget } from './post-reply.ts
 import { welcomeInviter, welcomeReader } from './welcome.ts';
 
 export interface InputHandlerDeps extends CallerDeps, PostReplyDeps {
+  readonly settings: Pick<SlackSettings, 'managers' | 'agentView'>;
   readonly store: Pick<SlackDeps['store'], 'actions' | 'editions' | 'inbox'>;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
@@ -143,6 +145,7 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     welcome: async (person, where) => {
       const caller = await callerOf(person, deps);
       await (where === 'channel' ? welcomeInviter : welcomeReader)(person, caller, deps);
+      if (where === 'messages') await offerPrompts(person, caller.locale, deps);
     },
   };
 }

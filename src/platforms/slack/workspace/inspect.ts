@@ -16,7 +16,7 @@ const { report } = english;
 export interface InspectDeps {
   readonly api: Api;
   readonly tokens: BotTokens;
-  readonly settings: Pick<SlackSettings, 'appToken' | 'signingSecret' | 'publicUrl' | 'oauth'>;
+  readonly settings: Pick<SlackSettings, 'appToken' | 'signingSecret' | 'publicUrl' | 'oauth' | 'agentView'>;
 }
 
 const APPS = 'https://api.slack.com/apps';
@@ -91,12 +91,15 @@ async function workspaceFindings(team: string | null, deps: InspectDeps): Promis
   const answer = await deps.api.call(token, 'auth.test');
   const subject = `bot token for ${found.identity.name ?? found.identity.team}`;
   if (!answer.ok) return [error(subject, remedyOf(answer.failure))];
-  return [ok(subject), ...scopeFindings(answer.scopes ?? found.identity.scopes)];
+  return [ok(subject), ...scopeFindings(answer.scopes ?? found.identity.scopes, deps.settings)];
 }
 
-function scopeFindings(scopes: readonly string[] | null): readonly Finding[] {
+function scopeFindings(
+  scopes: readonly string[] | null,
+  { agentView }: Pick<SlackSettings, 'agentView'>,
+): readonly Finding[] {
   if (scopes === null) return [warning('permissions', 'Slack did not say which were granted.')];
-  const missing = missingScopes(scopes);
+  const missing = missingScopes(scopes, agentView);
   if (missing.length === 0) return [ok('permissions')];
   return missing.map(({ scope, reason, optional }) => {
     const remedy = `Needed to ${reason}. At ${APPS} open the app, OAuth & Permissions, Bot Token Scopes, add ${scope}; then Reinstall to Workspace.`;

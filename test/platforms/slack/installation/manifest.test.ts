@@ -37,6 +37,14 @@ const manifest = z.strictObject({
       messages_tab_enabled: z.literal(true),
       messages_tab_read_only_enabled: z.literal(false),
     }),
+    agent_view: z
+      .strictObject({
+        agent_description: z.string().max(300),
+        suggested_prompts: z
+          .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+          .max(4),
+      })
+      .optional(),
     bot_user: z.strictObject({ display_name: z.string().max(80), always_online: z.boolean() }),
     shortcuts: z
       .array(
@@ -69,7 +77,12 @@ const manifest = z.strictObject({
 
 describe('the manifest', () => {
   test('for Socket Mode names no address', () => {
-    const made = slackManifest(room.commands, { commandPrefix: '', publicUrl: null, oauth: false });
+    const made = slackManifest(room.commands, {
+      commandPrefix: '',
+      agentView: false,
+      publicUrl: null,
+      oauth: false,
+    });
     const read = manifest.parse(made.manifest);
     expect(JSON.stringify(read)).not.toContain('http');
     expect(read.settings.socket_mode_enabled).toBe(true);
@@ -84,7 +97,12 @@ describe('the manifest', () => {
 
   test('over HTTP leads everything to the one address, with the prefix and the way back of OAuth', () => {
     const publicUrl = 'https://pullquote.example';
-    const made = slackManifest(room.commands, { commandPrefix: 'pq-', publicUrl, oauth: true });
+    const made = slackManifest(room.commands, {
+      commandPrefix: 'pq-',
+      agentView: false,
+      publicUrl,
+      oauth: true,
+    });
     const read = manifest.parse(made.manifest);
     const events = `${publicUrl}/slack/events`;
     expect(read.features.slash_commands.map((one) => one.url)).toEqual(
@@ -96,8 +114,28 @@ describe('the manifest', () => {
     expect(read.features.slash_commands[1]?.command).toBe('/pq-quotes');
   });
 
+  test('has the view for agents only where it is wanted, with prompts that are commands', () => {
+    const options = { commandPrefix: '', publicUrl: null, oauth: false };
+    const without = manifest.parse(slackManifest(room.commands, { ...options, agentView: false }).manifest);
+    expect(without.features.agent_view).toBeUndefined();
+    expect(without.oauth_config.scopes.bot).not.toContain('assistant:write');
+    const made = manifest.parse(slackManifest(room.commands, { ...options, agentView: true }).manifest);
+    expect(made.oauth_config.scopes.bot).toContain('assistant:write');
+    expect(made.features.agent_view?.suggested_prompts.map(({ message }) => message)).toEqual([
+      'speakers',
+      'digest show',
+      'subscribe',
+      'help',
+    ]);
+  });
+
   test('asks for every scope that the calls need, with a reason for each', () => {
-    const made = slackManifest(room.commands, { commandPrefix: '', publicUrl: null, oauth: false });
+    const made = slackManifest(room.commands, {
+      commandPrefix: '',
+      agentView: true,
+      publicUrl: null,
+      oauth: false,
+    });
     const { bot: asked, bot_optional: optional } = manifest.parse(made.manifest).oauth_config.scopes;
     expect(asked).toEqual(expect.arrayContaining(optional));
     expect(optional).toEqual(
@@ -115,10 +153,12 @@ test('describes the commands in the language asked for', () => {
   const made = slackManifest(room.commands, {
     commandPrefix: '',
     publicUrl: null,
+    agentView: true,
     oauth: false,
     language: 'de',
   });
   expect(JSON.stringify(made.manifest)).toContain(
     'Wer was gesagt hat, im Wortlaut: alle Befehle und die Hilfe.',
   );
+  expect(JSON.stringify(made.manifest)).toContain('Wer wird am meisten zitiert?');
 });

@@ -178,6 +178,7 @@ describe('installing by OAuth', () => {
       apiUrl: slack.apiUrl,
       authorizeUrl: slack.origin,
       commandPrefix: '',
+      agentView: false,
       managers: [],
     };
     const other = createSlack(settings, { store: room.store, now, log });
