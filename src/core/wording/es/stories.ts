@@ -21,9 +21,9 @@ export const exchange: Catalogue['exchange'] = {
   title: 'Quién responde a quién',
   open: 'Preguntas sin respuesta',
   kinds: {
-    rejects: [' rechaza lo dicho por ', '.'],
-    backs: [' respalda lo dicho por ', '.'],
-    answers: [' responde a lo dicho por ', '.'],
+    rejects: [' rechaza lo que ', ' dijo.'],
+    backs: [' respalda lo que ', ' dijo.'],
+    answers: [' responde a lo que ', ' dijo.'],
   },
   unanswered: { declined: ' no quiso hacer comentarios', silent: ' no respondió al medio' },
 };

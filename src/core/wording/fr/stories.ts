@@ -21,9 +21,9 @@ export const exchange: Catalogue['exchange'] = {
   title: 'Qui répond à qui',
   open: 'Questions restées sans réponse',
   kinds: {
-    rejects: [' rejette les propos de ', '.'],
-    backs: [' soutient les propos de ', '.'],
-    answers: [' répond aux propos de ', '.'],
+    rejects: [' rejette ce que ', ' a dit.'],
+    backs: [' soutient ce que ', ' a dit.'],
+    answers: [' répond à ce que ', ' a dit.'],
   },
   unanswered: { declined: ' n’a pas voulu commenter', silent: ' n’a pas répondu au média' },
 };

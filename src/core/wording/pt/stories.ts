@@ -21,9 +21,9 @@ export const exchange: Catalogue['exchange'] = {
   title: 'Quem responde a quem',
   open: 'Perguntas sem resposta',
   kinds: {
-    rejects: [' rejeita o que disse ', '.'],
-    backs: [' apoia o que disse ', '.'],
-    answers: [' responde ao que disse ', '.'],
+    rejects: [' rejeita o que ', ' disse.'],
+    backs: [' apoia o que ', ' disse.'],
+    answers: [' responde ao que ', ' disse.'],
   },
   unanswered: { declined: ' não quis comentar', silent: ' não respondeu ao veículo' },
 };
