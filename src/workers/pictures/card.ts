@@ -1,7 +1,8 @@
 /** The layout of a quote card: the words as large as they fit, and below them who said it, where and when. */
 import type { MeasuredNode, Node } from '@takumi-rs/core';
 import { type CardWords, hashOfWords, PICTURE_WIDTH, type QuoteCard } from '../../core/pictures/picture.ts';
-import { COLOURS, isRightToLeft, lines, MARGIN } from './style.ts';
+import { isRightToLeft } from '../../core/text/direction.ts';
+import { COLOURS, lines, MARGIN } from './style.ts';
 
 /** Pixels; the smallest is still read on a phone, where a card is a third as wide. */
 const SIZES = [72, 64, 56, 50, 44, 40, 36, 32, 29] as const;

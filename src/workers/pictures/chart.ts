@@ -1,7 +1,8 @@
 /** The layout of charts: bars below one another with their labels, or columns side by side along time. */
 import type { Node } from '@takumi-rs/core';
 import { type Chart, PICTURE_HEIGHT, PICTURE_WIDTH } from '../../core/pictures/picture.ts';
-import { COLOURS, isRightToLeft, MARGIN } from './style.ts';
+import { isRightToLeft } from '../../core/text/direction.ts';
+import { COLOURS, MARGIN } from './style.ts';
 
 const INSIDE = PICTURE_WIDTH - 2 * MARGIN;
 const TITLE_SIZE = 38;

@@ -13,17 +13,6 @@ export const COLOURS = {
   faint: '#e6e2d9',
 } as const;
 
-const RTL_LANGUAGE = /^(ar|he|iw|fa|ur|ps|ckb|sd|ug|yi|dv)\b/i;
-const FIRST_LETTER = /\p{L}/u;
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
-
-/** By the language; where it is unknown, by the first letter. */
-export function isRightToLeft(language: string | null, words: string): boolean {
-  if (language !== null) return RTL_LANGUAGE.test(language);
-  const [first = ''] = FIRST_LETTER.exec(words) ?? [];
-  return RTL_LETTER.test(first);
-}
-
 /** How many lines a measured text takes. */
 export function lines({ height }: MeasuredNode, lineHeight: number): number {
   return Math.round(height / lineHeight);

@@ -34,6 +34,21 @@ async function edition(chosen: Edition['chosen']): Promise<void> {
   });
 }
 
+test('an article in Arabic has its headline and its text from right to left, and our words from left to right', async () => {
+  const words = 'سنبدأ العمل في الصيف المقبل ولن ننتظر أحدا';
+  await site.store.articles.save(
+    recordOf('a1', { language: 'ar', title: 'خطة لحماية السواحل' }, [{ words, by: null }]),
+  );
+  const page = await site.read('/articles/a1');
+  expect(page).toContain('<header class="page-head" dir="rtl">');
+  expect(page).toContain('lang="ar" dir="rtl"');
+  expect(page).toContain('<p class="legend quiet" dir="ltr">');
+  await site.store.articles.save(
+    recordOf('a2', {}, [{ words: 'We will keep the lighthouse open,', by: null }]),
+  );
+  expect(await site.read('/articles/a2')).toContain('<header class="page-head" dir="ltr">');
+});
+
 describe('the front page', () => {
   test('shows an edition as Discord and as Slack would, with a meter of their limits', async () => {
     const page = await site.read('/');

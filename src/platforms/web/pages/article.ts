@@ -8,6 +8,7 @@ import { isAsserted } from '../../../core/quotes/asserted.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence/shown-speaker.ts';
 import { tellsSpeakers } from '../../../core/quotes/languages/index.ts';
 import { sentenceOf } from '../../../core/statements/quote-block.ts';
+import { isRightToLeft } from '../../../core/text/direction.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { linkTo, optionText } from '../commands.ts';
@@ -27,8 +28,10 @@ export function articlePage(
   const address = linkable(article.url);
   const passages = record.passages.length > 0 ? record.passages : [{ start: 0, end: article.text.length }];
   const paragraphs = [...passages, ...record.leftOut].toSorted((a, b) => a.start - b.start);
+  // What stands above the text is aligned as the text is.
+  const direction = isRightToLeft(article.language, article.title) ? 'rtl' : 'ltr';
   return html`<article class="reading">
-    <header class="page-head">
+    <header class="page-head" dir="${direction}">
       <p class="kicker"><a href="/articles?outlet=${encodeURIComponent(article.outlet)}">${article.outlet}</a></p>
       <h1>${article.title}</h1>
       <p class="quiet">
@@ -39,7 +42,7 @@ export function articlePage(
       ${summary(record, wording)}
     </header>
     <div class="reading-body">
-      <div class="text" lang="${article.language ?? ''}">
+      <div class="text" lang="${article.language ?? ''}" dir="${direction}">
         ${paragraphs.map((paragraph) =>
           'hash' in paragraph
             ? leftOut(
@@ -115,7 +118,7 @@ function spoken(speaker: string | null, quotes: readonly StoredQuote[], { correc
       : html`<a href="${linkTo(`/quotes ${optionText('speaker', speaker)}`)}">${speaker}</a>`;
   return html`<section class="spoken">
     <h3>${name}</h3>
-    <ul>${quotes.map((quote) => html`<li class="spoken-${quote.kind}"><a href="#q-${quote.id}">${cutShort(quote)}</a></li>`)}</ul>
+    <ul>${quotes.map((quote) => html`<li class="spoken-${quote.kind}" dir="auto"><a href="#q-${quote.id}">${cutShort(quote)}</a></li>`)}</ul>
   </section>`;
 }
 
@@ -137,7 +140,7 @@ function cutShort({ text }: StoredQuote): string {
 function legend(quotes: readonly StoredQuote[], { page }: Catalogue): Html {
   if (quotes.length === 0) return html``;
   const { legend: of } = page.article;
-  return html`<p class="legend quiet"><span class="quote-direct">${of.direct}</span>
+  return html`<p class="legend quiet" dir="ltr"><span class="quote-direct">${of.direct}</span>
     <span class="quote-mixed">${of.mixed}</span> <span class="quote-indirect">${of.indirect}</span>
     <span class="speaker">${of.speaker}</span> <span class="cue">${of.cue}</span> <span class="attribution">${of.attribution}</span></p>`;
 }
