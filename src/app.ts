@@ -16,6 +16,7 @@ import { createSharedBudget } from './core/delivery/shared-budget.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
 import { createReanalysis, type Reanalysis } from './core/ingest/reanalyse.ts';
 import { withPlaceLinks } from './core/messages/place-links.ts';
+import { createNameDecisions, type NameDecisions } from './core/names/name-decisions.ts';
 import type { Analyst, DraftReader, FeedParser, Platform, Preview } from './core/ports/ports.ts';
 import { type Corrections, createCorrections } from './core/publishing/corrections.ts';
 import { createEditDigests } from './core/publishing/edit-digests.ts';
@@ -80,6 +81,8 @@ export interface App extends ReadingApp {
   readonly tick: Tick;
   /** What people do to editions manually. */
   readonly manualActions: ManualActions;
+  /** What people decide about names of speakers. */
+  readonly nameDecisions: NameDecisions;
   /** Whether a bot runs on this store; then the bot sends what is in the outbox. */
   readonly running: () => Promise<boolean>;
 }
@@ -216,6 +219,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     platforms,
     tick,
     manualActions,
+    nameDecisions: createNameDecisions({ store, directory, now }),
     running: () =>
       environment.databaseUrl === null ? isRunning(store.leases, now) : isDelivering(store.leases, now),
     close: async () => {

@@ -3,6 +3,8 @@ import type { SignIn } from '../core/access/sign-in.ts';
 import type { Now } from '../core/base/time.ts';
 import type { Dispatch } from '../core/commands/command.ts';
 import type { Digest } from '../core/digests/digest.ts';
+import type { NameDecisions } from '../core/names/name-decisions.ts';
+import type { NameDirectory } from '../core/names/name-directory.ts';
 import type { Log, Preview, Store } from '../core/ports/ports.ts';
 import type { DigestViews } from '../core/publishing/digest-views.ts';
 import type { OpenIdSettings } from './door/openid.ts';
@@ -31,6 +33,8 @@ export interface ManageDeps {
   readonly openId: OpenIdSettings | null;
   readonly dispatch: Dispatch;
   readonly digests: DigestViews;
+  readonly directory: NameDirectory;
+  readonly names: NameDecisions;
   /** The digests defined in files. */
   readonly fileDigests: () => readonly Digest[];
   /** Whether the configuration names this address of a source. */

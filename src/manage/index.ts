@@ -20,6 +20,7 @@ import { accountRoutes } from './routes/accounts.ts';
 import { digestRoutes } from './routes/digests.ts';
 import { openIdRoutes } from './routes/openid.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { postRoutes } from './routes/posts.ts';
 import { recordRoutes } from './routes/record.ts';
 import { OPEN_PATHS, signInRoutes } from './routes/sign-in.ts';
@@ -125,6 +126,7 @@ export function createManage(deps: ManageDeps): readonly Mount[] {
     digestRoutes(desk),
     postRoutes(desk),
     recordRoutes(desk),
+    peopleRoutes(desk),
     workspaceRoutes(desk),
     upkeepRoutes(desk),
     accountRoutes(desk, origin),

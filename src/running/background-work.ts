@@ -35,6 +35,7 @@ export function createBackgroundWork(app: App): BackgroundWork {
     alone(createUpkeep(app), 'the daily upkeep'),
     alone(createBackups(app), 'the backup'),
     alone(createBackgroundReanalysis(app.reanalysis, log), 'reading stored articles again'),
+    alone(app.nameDecisions.sweep, 'taking names off quotes'),
     alone(() => app.regrouping.next(REGROUPED_AT_ONCE), 'regrouping stories'),
     ...(writing === null ? [] : [alone(writing.summaries, 'writing summaries')]),
   ];

@@ -37,6 +37,8 @@ export async function openManagement(app: App, readiness: Mount): Promise<Manage
     publicUrl: environment.publicUrl,
     openId: environment.openId,
     digests: show,
+    directory: app.directory,
+    names: app.nameDecisions,
     retentionDays: app.config.retentionDays,
     fileDigests: app.digests,
     configured: (address) => app.config.sources.some(({ url, folder }) => (url ?? folder) === address),

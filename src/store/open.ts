@@ -20,6 +20,7 @@ import { createLeaseStore } from './leases.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { MOVE_TABLE } from './moving/move-table.ts';
 import { tablesNamed } from './moving/tables-named.ts';
+import { createNameStore } from './names.ts';
 import { createQuoteStore } from './quotes.ts';
 import type { Db } from './schema.ts';
 import { createSearchStore } from './search/search-passages.ts';
@@ -105,6 +106,7 @@ function nouns(
     writings: createWritingStore(database),
     accounts: createAccountStore(database),
     audit: createAuditStore(database),
+    names: createNameStore(database),
   };
 }
 

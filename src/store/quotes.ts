@@ -200,6 +200,30 @@ export function createQuoteStore(database: Database): QuoteStore {
     return rows.map(({ pk }) => pk);
   }
 
+  /** Corrects a quote for all, or takes its correction back, with the counts and words that follow from it. */
+  const setSpeaker = async (
+    db: Db,
+    { pk, article }: { readonly pk: number; readonly article: number },
+    fix: {
+      readonly fixed_speaker: string | null;
+      readonly fixed_by: string | null;
+      readonly fixed_at: string | null;
+    },
+  ): Promise<void> => {
+    // This lock guards both the article and its counts.
+    await lockRows(database, db.selectFrom('articles').select('pk').where('pk', '=', article)).execute();
+    await removeFromSpeakerCounts(db, article);
+    const [hit] = await hits(db, [pk], new Map());
+    const found = { speaker: hit?.quote.speaker ?? null, fixedSpeaker: fix.fixed_speaker };
+    const { key, confidence, shown } = effectiveSpeaker(found);
+    const values = { ...fix, speaker_key: key, confidence, shown: Number(shown) };
+    await db.updateTable('quotes').set(values).where('pk', '=', pk).execute();
+    await addToSpeakerCounts(db, article);
+    for (const { quote, article: of } of await hits(db, [pk], new Map())) {
+      await fulltext.remove(db, 'quote_words', [pk]);
+      await fulltext.add(db, 'quote_words', [wordsOfQuotes(of)(pk, quote)]);
+    }
+  };
   return {
     async list(scope, filter, page) {
       const fixes = await speakerFixesOf(read, scope);
@@ -328,32 +352,23 @@ export function createQuoteStore(database: Database): QuoteStore {
           });
           return true;
         }
-        // This lock guards both the article and its counts.
-        await lockRows(
-          database,
-          db.selectFrom('articles').select('pk').where('pk', '=', row.article),
-        ).execute();
-        await removeFromSpeakerCounts(db, row.article);
         const name = speaker ?? '';
-        const { key, confidence, shown } = effectiveSpeaker({ speaker: null, fixedSpeaker: name });
-        await db
-          .updateTable('quotes')
-          .set({
-            fixed_speaker: name,
-            fixed_by: by,
-            fixed_at: at,
-            speaker_key: key,
-            confidence,
-            shown: Number(shown),
-          })
-          .where('pk', '=', row.pk)
-          .execute();
-        await addToSpeakerCounts(db, row.article);
-        for (const { quote, article } of await hits(db, [row.pk], new Map())) {
-          await fulltext.remove(db, 'quote_words', [row.pk]);
-          await fulltext.add(db, 'quote_words', [wordsOfQuotes(article)(row.pk, quote)]);
-        }
+        await setSpeaker(db, row, { fixed_speaker: name, fixed_by: by, fixed_at: at });
         return true;
+      }),
+
+    unfix: (by, limit) =>
+      database.write(async (db) => {
+        const rows = await db
+          .selectFrom('quotes')
+          .select(['pk', 'article'])
+          .where('fixed_by', '=', by)
+          .orderBy('pk')
+          .limit(limit)
+          .execute();
+        for (const row of rows)
+          await setSpeaker(db, row, { fixed_speaker: null, fixed_by: null, fixed_at: null });
+        return rows.length;
       }),
   };
 }

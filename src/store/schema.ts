@@ -39,6 +39,7 @@ export interface Schema {
   readonly invitations: InvitationTable;
   readonly sessions: SessionTable;
   readonly audit: AuditTable;
+  readonly name_decisions: NameDecisionTable;
   readonly leases: LeaseTable;
   readonly budgets: BudgetTable;
   readonly written_texts: WrittenTextTable;
@@ -496,6 +497,20 @@ export interface AuditTable {
   did: string;
   done_to: string | null;
   detail: string | null;
+}
+
+export interface NameDecisionTable {
+  pk: Generated<number>;
+  id: string;
+  kind: string;
+  name: string;
+  other: string | null;
+  made_by: string;
+  made_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+  /** 0: undone, and quotes may still be without their name. */
+  settled: number;
 }
 
 export interface LeaseTable {

@@ -1,6 +1,7 @@
 /** The management page over a newsroom in memory, asked over HTTP by browsers that keep cookies. */
 
 import { createSignIn } from '../../src/core/access/sign-in.ts';
+import { createNameDecisions } from '../../src/core/names/name-decisions.ts';
 import { createDigestViews } from '../../src/core/publishing/digest-views.ts';
 import type { Condition, ManageDeps } from '../../src/manage/index.ts';
 import { createManage } from '../../src/manage/index.ts';
@@ -66,6 +67,8 @@ export async function openOffice(
   const mounts = createManage({
     ...{ store, signIn, now, log, version: '1.2.3', publicUrl: null, openId: null, dispatch },
     digests: createDigestViews({ store, digests: () => DIGESTS, now }),
+    directory: room.directory,
+    names: createNameDecisions({ store, directory: room.directory, now }),
     retentionDays: 30,
     fileDigests: () => DIGESTS,
     configured: () => false,

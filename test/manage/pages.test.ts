@@ -317,6 +317,45 @@ describe('corrections', () => {
   });
 });
 
+describe('people', () => {
+  beforeAll(async () => {
+    const said = [
+      { words: 'The mole stands.', by: 'Tilda Ross' },
+      { words: 'It will be mended.', by: 'Coast <b>Office' },
+    ];
+    await store.articles.save(recordOf('mole', { storedAt: AT }, said));
+    office.room.directory.changed();
+  });
+  const one = (name: string) => `/manage/people/one?name=${encodeURIComponent(name)}`;
+
+  it('are found, joined and given back', async () => {
+    expect((await anna.get('/manage/people?words=tilda')).text).toContain('Tilda Ross');
+    expect((await anna.get('/manage/people?words=zzzzz')).text).toContain('Nobody is called so.');
+    const page = await anna.get(one('Coast <b>Office'));
+    expect(page.text).toContain('It will be mended.');
+    expect(page.text).not.toContain('<b>Office');
+    const join = { name: 'Coast <b>Office', other: 'Tilda Ross' };
+    const unknown = await anna.follow(
+      await anna.submit('/manage/people', '/manage/people/join', { ...join, other: 'Zq Xw' }),
+    );
+    expect(unknown.text).toContain('Nobody of this name is quoted.');
+    const joined = await anna.follow(await anna.submit('/manage/people', '/manage/people/join', join));
+    expect(joined.text).toContain('<h1>Tilda Ross</h1>');
+    expect(joined.text).toContain('It will be mended.');
+    const [, decision = ''] = /name="decision" value="([^"]+)"/.exec(joined.text) ?? [];
+    await anna.submit('/manage/people', '/manage/people/undo', { decision });
+    expect((await anna.get(one('Coast <b>Office'))).text).toContain('<h1>Coast &lt;b&gt;Office</h1>');
+    expect((await anna.get('/manage/people/decisions')).text).toContain('undone by manage:Anna');
+  });
+
+  it('are taken for nobody after a question', async () => {
+    expect((await anna.get('/manage/people/nobody?name=Tilda%20Ross')).text).toContain('(1)');
+    await anna.submit('/manage/people', '/manage/people/nobody', { name: 'Tilda Ross' });
+    expect((await anna.get(one('Tilda Ross'))).status).toBe(404);
+    expect(await newest()).toMatchObject({ did: 'person.nobody', to: 'Tilda Ross' });
+  });
+});
+
 describe('workspaces', () => {
   it('are found, paused, resumed by undoing it, and given a language', async () => {
     await store.workspaces.save({

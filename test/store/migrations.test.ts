@@ -33,6 +33,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '0022-accounts': '5364740599534890',
   '0023-records': 'c112aa73c9bef015',
   '0024-newest-posts': '155ee266eae636c7',
+  '0025-name-decisions': '9f19aca997483628',
 };
 
 /** Comments and the layout may change. */

@@ -6,13 +6,14 @@ import type { Scope } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Source } from '../sources/source.ts';
+import { decideNames } from './decided-names.ts';
 import { type KnownNames, NO_KNOWN_NAMES } from './known-names.ts';
 import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 import { outletAbbreviations } from './outlet-abbreviation.ts';
 import { mergeSamePerson } from './same-person.ts';
 
 export interface DirectoryDeps {
-  readonly store: Pick<Store, 'articles' | 'sources' | 'speakers' | 'stories'>;
+  readonly store: Pick<Store, 'articles' | 'names' | 'sources' | 'speakers' | 'stories'>;
   /** Names and titles of the digests that a scope sees. */
   readonly digests: (scope: Scope) => Promise<readonly { readonly name: string; readonly title: string }[]>;
   readonly now: Now;
@@ -108,8 +109,13 @@ export function createNameDirectory(deps: DirectoryDeps): NameDirectory {
 
 async function entriesOf(deps: DirectoryDeps, scope: Scope, which: NameKind): Promise<readonly NameEntry[]> {
   switch (which) {
-    case 'speakers':
-      return mergeSamePerson(await deps.store.speakers.directory(scope), deps.knownNames?.());
+    case 'speakers': {
+      const [stored, decisions] = await Promise.all([
+        deps.store.speakers.directory(scope),
+        deps.store.names.holding(),
+      ]);
+      return decideNames(await mergeSamePerson(stored, deps.knownNames?.()), stored, decisions);
+    }
     case 'outlets': {
       const outlets = await deps.store.articles.outlets(scope);
       const domains = domainsOf(await deps.store.sources.list(scope));

@@ -25,6 +25,7 @@ import type {
   WorkspaceStore,
 } from './delivery-store.ts';
 import type { DigestStore, EditionStore } from './digest-store.ts';
+import type { NameStore } from './name-store.ts';
 import type { QuoteStore, SearchStore, SpeakerStore } from './quote-store.ts';
 import type { ReadReplica } from './read-replica.ts';
 import type { TokenStore } from './token-store.ts';
@@ -282,6 +283,7 @@ export interface Store {
   readonly writings: WritingStore;
   readonly accounts: AccountStore;
   readonly audit: AuditStore;
+  readonly names: NameStore;
   /** Null: there is none. */
   readonly replica: ReadReplica | null;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;

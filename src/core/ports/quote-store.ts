@@ -87,6 +87,8 @@ export interface QuoteStore {
    * False: there is no such quote.
    */
   fixSpeaker(scope: Scope, id: string, speaker: string | null, by: string, at: Timestamp): Promise<boolean>;
+  /** Takes corrections for all back that somebody made, at most so many; returns their number. */
+  unfix(by: string, limit: number): Promise<number>;
 }
 
 /** A quoted speaker with counts over a scope. */

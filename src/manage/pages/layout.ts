@@ -45,6 +45,7 @@ const NAVIGATION = [
   ['/digests', 'Digests'],
   ['/posts', 'Posts'],
   ['/corrections', 'Corrections'],
+  ['/people', 'People'],
   ['/workspaces', 'Workspaces'],
   ['/tokens', 'Tokens'],
   ['/retention', 'Retention'],

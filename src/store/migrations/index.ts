@@ -28,4 +28,5 @@ export const MIGRATIONS: Readonly<Record<string, () => Promise<Migrate>>> = {
   '0022-accounts': async () => (await import('./0022-accounts.ts')).accounts,
   '0023-records': async () => (await import('./0023-records.ts')).records,
   '0024-newest-posts': async () => (await import('./0024-newest-posts.ts')).newestPosts,
+  '0025-name-decisions': async () => (await import('./0025-name-decisions.ts')).nameDecisions,
 };

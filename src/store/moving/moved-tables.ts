@@ -50,6 +50,7 @@ const KEYS: Readonly<Record<keyof Schema, readonly string[] | null>> = {
   model_days: ['day'],
   accounts: ['id'],
   audit: ['pk'],
+  name_decisions: ['pk'],
   invitations: null,
   sessions: null,
   leases: null,
