@@ -11,7 +11,7 @@ import { editionRights } from './edition-rights.ts';
 import { buttons, item, press } from './inline.ts';
 import { LONG_PAGES } from './long-pages.ts';
 import { instantField, numberField } from './shared-options.ts';
-import { suggestEditions } from './suggest-editions.ts';
+import { suggestItems } from './suggest-editions.ts';
 import { suggestNames } from './suggest-names.ts';
 import { whyQuote } from './why-quote.ts';
 
@@ -40,7 +40,7 @@ const correctionsText = commandText('digest corrections', {
 const whyText = commandText('digest why', {
   summary: 'Why an item is in an edition and at its place, and what was left out.',
   options: {
-    item: 'An item of an edition. Its Why? button fills this in.',
+    item: 'An edition, or a story of one: type its headline.',
   },
 });
 
@@ -142,7 +142,7 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs, typeof whyT
     args: whyArgs,
     bare: 'item',
     suggested: ['item'],
-    suggest: (_field, written, caller) => suggestEditions(deps, written, caller),
+    suggest: (_field, written, caller) => suggestItems(deps, written, caller),
     async run(given, caller) {
       const wording = wordingFor(caller.locale);
       const hit = await deps.store.quotes.get(caller.scope, given.item);

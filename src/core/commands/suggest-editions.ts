@@ -1,4 +1,5 @@
 /** Completes the ids of editions and of their posts, which nobody types: a person sees digest, number and place. */
+import { shorten } from '../base/shorten.ts';
 import type { ActionRights } from '../publishing/manual-actions.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -20,6 +21,37 @@ export async function suggestEditions(
     .filter(({ deliveries }) => !waiting || deliveries.some(({ status }) => status === 'due'))
     .map(({ edition, title }) => ({ label: labelOf(title, edition, caller), value: edition.id }))
     .filter(matching(typed));
+}
+
+/** Stories of an edition that are offered one by one: the newest editions have them. */
+const EDITIONS_WITH_STORIES = 3;
+
+/** Editions, then the stories of the newest ones; a person sees digest and number, or the headline. */
+export async function suggestItems(
+  deps: Deps & Pick<AnswerDeps, 'store'>,
+  typed: string,
+  caller: Caller,
+): Promise<readonly Choice[]> {
+  const lines = await newest(deps, caller);
+  const recent = lines.slice(0, EDITIONS_WITH_STORIES);
+  const ids = [...new Set(recent.flatMap(({ edition }) => edition.chosen.map(({ article }) => article)))];
+  const articles =
+    ids.length === 0
+      ? []
+      : await deps.store.articles.list(caller.scope, { ids }, { limit: ids.length, offset: 0 });
+  const titles = new Map(articles.map(({ id, title, outlet }) => [id, title === '' ? outlet : title]));
+  const stories = recent.flatMap(({ edition, title }) =>
+    edition.chosen.flatMap(({ article }) => {
+      const headline = titles.get(article);
+      const label = `${shorten(headline ?? '', 60)} · ${labelOf(title, edition, caller)}`;
+      return headline === undefined ? [] : [{ label, value: `${edition.id}:${article}` }];
+    }),
+  );
+  const editions = lines.map(({ edition, title }) => ({
+    label: labelOf(title, edition, caller),
+    value: edition.id,
+  }));
+  return [...editions, ...stories].filter(matching(typed));
 }
 
 /** Posts that failed or are in doubt first, then those that stand. */

@@ -9,7 +9,7 @@ import { destinationKey } from '../subscriptions/destination.ts';
 import { CHANNEL_OWNER, FILE_OWNER } from '../subscriptions/subscription.ts';
 import { english } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
-import { isPublishing, publishRow } from './outbox.ts';
+import { isPublishing, publishedPlace, publishRow } from './outbox.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
 import type { OwnerAlerts } from './owner-alerts.ts';
 import { readerAccess, withholdFromReader } from './reader-access.ts';
@@ -120,7 +120,7 @@ async function deliver(
   }
   const at = timestamp(now());
   if (at > shift(row.createdAt, policy.giveUpAfterMs) && at > shift(row.dueAt, policy.longestMs)) {
-    return giveUp(deps, row);
+    return giveUp(deps, platform, row);
   }
   if (!(await store.deliveries.trying(row.id, owner, at, deps.leaseMs))) return NOTHING;
   const { tracing = untraced } = deps;
@@ -212,7 +212,8 @@ async function leaveUnsettled(
   log.error('a delivery could not be settled', { delivery: row.id, place: destinationKey(row.to) });
 }
 
-async function giveUp({ store, owner, log }: DeliverDeps, row: Delivery): Promise<BlockedTarget> {
+async function giveUp(deps: DeliverDeps, platform: Platform, row: Delivery): Promise<BlockedTarget> {
+  const { store, owner, log } = deps;
   const last = row.attempts.at(-1)?.outcome;
   const why = last?.kind === 'retry' ? last.reason : 'it was never its turn';
   await store.deliveries.settle(row.id, owner, {
@@ -221,7 +222,19 @@ async function giveUp({ store, owner, log }: DeliverDeps, row: Delivery): Promis
     detail: fill(report.post.givenUp, why),
   });
   log.error('a delivery was given up', { delivery: row.id, place: destinationKey(row.to), reason: why });
+  await tellUnpublished(deps, platform, row, why);
   return NOTHING;
+}
+
+/** The post stands in its channel, but those who follow the channel do not get it: only the owner can see to that. */
+async function tellUnpublished(
+  { alerts }: DeliverDeps,
+  platform: Platform,
+  row: Delivery,
+  reason: string,
+): Promise<void> {
+  if (!isPublishing(row) || row.workspace === null) return;
+  await alerts.unpublished(platform, row.workspace, { to: publishedPlace(row), reason, contacts: [] });
 }
 
 async function record(
@@ -257,6 +270,7 @@ async function record(
       if (row.edit !== null) {
         // A deleted post cannot be corrected, but its destination still works.
         await store.deliveries.settle(row.id, owner, { status: 'rejected', outcome, detail });
+        await tellUnpublished(deps, platform, row, detail);
         return NOTHING;
       }
       await pause(deps, platform, row, outcome, refusalReason(reason, detail));

@@ -80,6 +80,11 @@ export function publishRow(posted: Delivery, ref: PostedRef, now: Temporal.Insta
   };
 }
 
+/** The channel whose post such a row publishes. */
+export function publishedPlace({ to }: Pick<Delivery, 'to'>): Delivery['to'] {
+  return { ...to, address: to.address.replace(/\/publish$/, '') };
+}
+
 export function isPublishing({ edit, payload }: Pick<Delivery, 'edit' | 'payload'>): boolean {
   return edit !== null && JSON.stringify(payload) === JSON.stringify(PUBLISHING);
 }

@@ -1,5 +1,6 @@
 /**
- * Tells that a destination is paused: whoever set it up of each one, the owner of the workspace of the first within an hour.
+ * Tells that a destination is paused: whoever set it up of each one, the owner of the workspace of the first within an hour. Tells the owner
+ * as well when a post did not reach those who follow its channel.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -15,6 +16,8 @@ import { refusalAlert } from './refused-post.ts';
 export interface OwnerAlerts {
   /** Never throws: a failure is logged, and `status` shows the pause. */
   paused(platform: Platform, workspace: string, pause: PausedPlace): Promise<void>;
+  /** A post that stands in its channel was not published to those who follow it. Never throws. */
+  unpublished(platform: Platform, workspace: string, post: PausedPlace): Promise<void>;
 }
 
 export interface PausedPlace {
@@ -42,15 +45,16 @@ export function createOwnerAlerts({ store, now, log }: OwnerAlertDeps): OwnerAle
     told.set(key, at);
     return false;
   };
-  return {
-    paused: async (platform, workspace, { to, reason, contacts }) => {
+  const alert =
+    (kind: 'paused' | 'unpublished') =>
+    async (platform: Platform, workspace: string, { to, reason, contacts }: PausedPlace): Promise<void> => {
       const key = destinationKey(to);
-      const toOwner = !isTold(workspace);
-      const toContacts = contacts.length > 0 && !isTold(key);
+      const toOwner = !isTold(`${kind} ${workspace}`);
+      const toContacts = contacts.length > 0 && !isTold(`${kind} ${key}`);
       if (!toOwner && !toContacts) return;
       const place = (await platform.nameOf?.(to)) ?? key;
       const locale = workspaceLocale(await store.workspaces.get(workspace));
-      const message = refusalAlert(place, reason, wordingFor(locale));
+      const message = refusalAlert(place, reason, wordingFor(locale), kind);
       if (toOwner) {
         const outcome = await platform.notifyOwner(workspace, message, locale);
         if (outcome.kind !== 'sent')
@@ -65,8 +69,8 @@ export function createOwnerAlerts({ store, now, log }: OwnerAlertDeps): OwnerAle
         if (said.kind !== 'sent')
           log.warn('who set it up could not be told', { place, workspace, outcome: said.kind });
       }
-    },
-  };
+    };
+  return { paused: alert('paused'), unpublished: alert('unpublished') };
 }
 
 /** One post outside the outbox, as to the owner. */

@@ -18,8 +18,13 @@ const WHY = {
 } as const;
 
 /** One message to the owner of the workspace, in their language. */
-export function refusalAlert(place: string, reason: string, wording: Catalogue): Message {
-  const { notice, before, after } = wording.place.paused;
+export function refusalAlert(
+  place: string,
+  reason: string,
+  wording: Catalogue,
+  kind: 'paused' | 'unpublished',
+): Message {
+  const { notice, before, after } = wording.place[kind];
   const inlines: Inline[] = [
     { kind: 'own', text: before },
     { kind: 'name', text: place, style: 'code' },

@@ -43,8 +43,18 @@ describe('ids that nobody types', () => {
     await publish();
     const [edition] = await editions();
     const [row] = await rows();
-    expect(await suggested('digest why', 'item')).toMatchObject([
-      { label: expect.stringContaining('Morning briefing, No. 1'), value: edition?.id },
+    const [whole, ...stories] = await suggested('digest why', 'item');
+    expect(whole).toMatchObject({
+      label: expect.stringContaining('Morning briefing, No. 1'),
+      value: edition?.id,
+    });
+    const chosen = edition?.chosen ?? [];
+    expect(stories.map(({ value }) => value)).toEqual(
+      chosen.map(({ article }) => `${edition?.id}:${article}`),
+    );
+    const [first] = await newsroom.store.articles.list(OPERATOR, { ids: [chosen[0]?.article ?? ''] }, ALL);
+    expect(await suggested('digest why', 'item', first?.title.slice(0, 20))).toMatchObject([
+      { label: expect.stringContaining(first?.title.slice(0, 30) ?? '-'), value: stories[0]?.value },
     ]);
     expect(await suggested('digest cancel', 'edition', 'no. 1')).toHaveLength(1);
     expect(await suggested('digest resend', 'delivery')).toEqual([]);

@@ -87,6 +87,15 @@ describe('the drain', () => {
       expect(await outbox.store.deliveries.counts()).toMatchObject({ sent: 3, due: 0 });
     });
 
+    it('tells the owner of the channel when publishing is refused, and that the post stands', async () => {
+      const { chat } = open(() => ({ kind: 'rejected', reason: 'forbidden', detail: 'Missing Access.' }));
+      const outbox = await openOutbox([chat], [{ ...row, workspace: 'chat:w1' }]);
+      await outbox.drain.settle();
+      await later(outbox, 60_000);
+      expect(chat.notes).toEqual([expect.stringContaining('A post in chat:a was not published')]);
+      expect(await outbox.store.deliveries.counts()).toMatchObject({ sent: 1, rejected: 1 });
+    });
+
     it('publishes what was found after a lost answer, and nothing on a platform without followers', async () => {
       const { chat, published } = open(() => ({ kind: 'sent', ref: { channel: 'a', message: 'm9' } }));
       const doubtful = { ...row, attempts: [{ at: row.dueAt, outcome: null }] };

@@ -58,6 +58,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   errors: { broken: [['a1b2c3d4']], storeFailed: [['a1b2c3d4']], managersOnly: [['setup']] },
   names: { which: [['speaker']], unknown: [['speaker']] },
   place: {
+    unpublished: { notice: [['discord:123']], after: [['Missing Access.']] },
     paused: { notice: [['discord:123']], after: [['The channel is gone.']] },
     notChannel: [['C123']],
     untold: [['C123']],

@@ -142,7 +142,7 @@ export const commands: CommandTexts = {
   'digest history': { summary: 'Die bisherigen Ausgaben eines Überblicks.', options: { name: DIGEST } },
   'digest why': {
     summary: 'Warum ein Beitrag an seiner Stelle steht, und was wegblieb.',
-    options: { item: 'Ein Beitrag einer Ausgabe; sein Knopf Warum? füllt das aus.' },
+    options: { item: 'Eine Ausgabe, oder ein Beitrag darin: Tippen Sie seine Überschrift.' },
   },
   'digest corrections': {
     summary: 'Was Medien an gezeigten Worten geändert oder zurückgenommen haben, und wer es erfuhr.',

@@ -22,6 +22,12 @@ export const place: Catalogue['place'] = {
   missing: 'Dieser Kanal ist noch nicht bereit:',
   retry: 'Noch einmal',
   level: { ok: 'in Ordnung: ', warning: 'Rat: ', error: 'fehlt: ' },
+  unpublished: {
+    notice: (place) => `Ein Post in ${place} wurde nicht veröffentlicht.`,
+    before: 'Ein Post in ',
+    after: (reason) =>
+      ` steht dort, wurde aber nicht an die Server veröffentlicht, die dem Kanal folgen: ${reason} Erlauben Sie Pullquote, dort Nachrichten zu senden; veröffentlichen Sie ihn dann über das Menü des Posts.`,
+  },
   paused: {
     notice: (place) => `Posts an ${place} sind pausiert.`,
     before: 'Posts an ',

@@ -26,6 +26,13 @@ export const place = {
   retry: 'Try again',
   level: { ok: 'ok: ', warning: 'advice: ', error: 'missing: ' },
   /** Told to managers when posts to a place are paused. */
+  /** A post of an announcement channel. */
+  unpublished: {
+    notice: (place: string) => `A post in ${place} was not published.`,
+    before: 'A post in ',
+    after: (reason: string) =>
+      ` stands there, but was not published to the servers that follow the channel: ${reason} Allow Pullquote to send messages there; then publish it from the post’s menu.`,
+  },
   paused: {
     notice: (place: string) => `Posts to ${place} are paused.`,
     /** Stands before and after the place. */

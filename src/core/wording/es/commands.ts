@@ -143,7 +143,7 @@ export const commands: CommandTexts = {
   'digest history': { summary: 'Las ediciones pasadas de un resumen.', options: { name: DIGEST } },
   'digest why': {
     summary: 'Por qué un artículo está en su lugar en una edición, y qué quedó fuera.',
-    options: { item: 'Un artículo de una edición; su botón ¿Por qué? rellena esto.' },
+    options: { item: 'Una edición, o un artículo de ella: escribe su titular.' },
   },
   'digest corrections': {
     summary: 'Palabras que los medios cambiaron o retiraron después de mostrarse, y a quién se avisó.',

@@ -22,6 +22,12 @@ export const place: Catalogue['place'] = {
   missing: 'Ese canal no está listo:',
   retry: 'Intentar de nuevo',
   level: { ok: 'bien: ', warning: 'consejo: ', error: 'falta: ' },
+  unpublished: {
+    notice: (place) => `Un mensaje en ${place} no se ha publicado.`,
+    before: 'Un mensaje en ',
+    after: (reason) =>
+      ` está allí, pero no se ha publicado en los servidores que siguen el canal: ${reason} Deja que Pullquote envíe mensajes allí; después publícalo desde el menú del mensaje.`,
+  },
   paused: {
     notice: (place) => `Los envíos a ${place} están en pausa.`,
     before: 'Los envíos a ',

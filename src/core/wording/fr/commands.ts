@@ -146,7 +146,7 @@ export const commands: CommandTexts = {
   'digest history': { summary: 'Les éditions passées d’une revue.', options: { name: DIGEST } },
   'digest why': {
     summary: 'Pourquoi un article est à sa place dans une édition, et ce qui a été écarté.',
-    options: { item: 'Un article d’une édition\u00a0; son bouton Pourquoi ? remplit ce champ.' },
+    options: { item: 'Une édition, ou un de ses articles\u00a0: tapez son titre.' },
   },
   'digest corrections': {
     summary: 'Les mots que des médias ont changés ou retirés après coup, et qui en a été averti.',

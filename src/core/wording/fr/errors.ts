@@ -22,6 +22,12 @@ export const place: Catalogue['place'] = {
   missing: 'Ce salon n’est pas prêt\u00a0:',
   retry: 'Réessayer',
   level: { ok: 'bon\u00a0: ', warning: 'conseil\u00a0: ', error: 'manque\u00a0: ' },
+  unpublished: {
+    notice: (place) => `Un message dans ${place} n’a pas été publié.`,
+    before: 'Un message dans ',
+    after: (reason) =>
+      ` est bien là, mais n’a pas été publié sur les serveurs qui suivent le salon : ${reason} Autorisez Pullquote à y envoyer des messages, puis publiez-le depuis le menu du message.`,
+  },
   paused: {
     notice: (place) => `Les envois vers ${place} sont suspendus.`,
     before: 'Les envois vers ',

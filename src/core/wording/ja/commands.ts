@@ -172,7 +172,7 @@ export const commands: CommandTexts = {
   'digest history': { summary: 'ダイジェストのこれまでの号。', options: { name: DIGEST } },
   'digest why': {
     summary: '項目がその号のその位置にある理由と、外れたもの。',
-    options: { item: '号の項目。理由は？のボタンが入力します。' },
+    options: { item: '号、またはその項目。見出しを入力してください。' },
   },
   'digest corrections': {
     summary: '表示後に媒体が変更または取り下げた言葉と、知らせた相手。',

@@ -22,6 +22,12 @@ export const place: Catalogue['place'] = {
   missing: 'そのチャンネルは準備ができていません：',
   retry: 'もう一度試す',
   level: { ok: '問題なし：', warning: '助言：', error: '不足：' },
+  unpublished: {
+    notice: (place) => `${place} の投稿は公開されませんでした。`,
+    before: '投稿先 ',
+    after: (reason) =>
+      ` には投稿がありますが、チャンネルをフォローしているサーバーには公開されませんでした：${reason} Pullquote にそこでのメッセージ送信を許可し、投稿のメニューから公開してください。`,
+  },
   paused: {
     notice: (place) => `${place} への投稿は一時停止中です。`,
     before: '投稿先 ',

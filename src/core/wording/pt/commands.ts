@@ -144,7 +144,7 @@ export const commands: CommandTexts = {
   'digest history': { summary: 'As edições anteriores de um resumo.', options: { name: DIGEST } },
   'digest why': {
     summary: 'Por que um artigo está em seu lugar em uma edição, e o que ficou de fora.',
-    options: { item: 'Um artigo de uma edição; o botão Por quê? preenche isto.' },
+    options: { item: 'Uma edição, ou um artigo dela: digite o título.' },
   },
   'digest corrections': {
     summary: 'Palavras que os veículos mudaram ou retiraram depois de mostradas, e quem foi avisado.',

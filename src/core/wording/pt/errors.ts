@@ -22,6 +22,12 @@ export const place: Catalogue['place'] = {
   missing: 'Esse canal não está pronto:',
   retry: 'Tentar de novo',
   level: { ok: 'ok: ', warning: 'conselho: ', error: 'falta: ' },
+  unpublished: {
+    notice: (place) => `Uma mensagem em ${place} não foi publicada.`,
+    before: 'Uma mensagem em ',
+    after: (reason) =>
+      ` está lá, mas não foi publicada nos servidores que seguem o canal: ${reason} Permita que o Pullquote envie mensagens lá; depois publique-a no menu da mensagem.`,
+  },
   paused: {
     notice: (place) => `Os envios para ${place} estão em pausa.`,
     before: 'Os envios para ',

@@ -180,7 +180,7 @@ export const commands: CommandTexts = {
   'digest history': { summary: 'Прошлые выпуски дайджеста.', options: { name: DIGEST } },
   'digest why': {
     summary: 'Почему статья стоит на своём месте в выпуске и что не вошло.',
-    options: { item: 'Статья выпуска; её кнопка Почему? заполняет это.' },
+    options: { item: 'Выпуск или статья в нём: введите её заголовок.' },
   },
   'digest corrections': {
     summary: 'Слова, которые издания изменили или отозвали после показа, и кому об этом сообщили.',

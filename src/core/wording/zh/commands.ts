@@ -164,7 +164,7 @@ export const commands: CommandTexts = {
   'digest history': { summary: '一份简报的往期。', options: { name: DIGEST } },
   'digest why': {
     summary: '某个条目为什么在这一期的这个位置，又有哪些没有入选。',
-    options: { item: '某一期的一个条目，它的为什么按钮会填好这里。' },
+    options: { item: '某一期，或其中的一个条目：输入它的标题。' },
   },
   'digest corrections': {
     summary: '媒体在展示之后更改或撤回的话，以及通知了谁。',

@@ -19,6 +19,12 @@ export const place: Catalogue['place'] = {
   missing: '这个频道还没有准备好：',
   retry: '重试',
   level: { ok: '正常：', warning: '建议：', error: '缺少：' },
+  unpublished: {
+    notice: (place) => `${place} 中的一条消息没有发布。`,
+    before: '频道 ',
+    after: (reason) =>
+      ` 中的消息已发出，但没有发布到关注该频道的服务器：${reason} 请允许 Pullquote 在那里发送消息，然后从消息菜单中发布。`,
+  },
   paused: {
     notice: (place) => `发往 ${place} 的消息已暂停。`,
     before: '发往 ',
