@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { App } from '../app.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import { timestamp } from '../core/base/time.ts';
+import { LOADING_SAMPLES } from '../core/commands/stored-totals.ts';
 import { addArticles } from '../core/ingest/add-articles.ts';
 
 /** What the first start has loaded. */
@@ -18,12 +19,12 @@ export interface Samples {
 export async function loadSamplesOnce(app: App): Promise<Samples> {
   const { leases } = app.store;
   const holder = randomUUID();
-  const lease = await leases.take('samples', holder, timestamp(app.now()), SAMPLES_MS);
+  const lease = await leases.take(LOADING_SAMPLES, holder, timestamp(app.now()), SAMPLES_MS);
   if (!lease.taken) return { loaded: 0, missing: null };
   try {
     return await loadSamples(app);
   } finally {
-    await leases.drop('samples', holder);
+    await leases.drop(LOADING_SAMPLES, holder);
   }
 }
 

@@ -18,7 +18,7 @@ import { wordingFor } from '../wording/index.ts';
 import { SaidError } from '../wording/said-error.ts';
 import type { Writing } from '../writing/writing.ts';
 import { nextSends } from './due-slots.ts';
-import { type DigestLine, historyMessage, listMessage } from './ledger.ts';
+import { type BrokenDigest, type DigestLine, historyMessage, listMessage } from './ledger.ts';
 import { type ActionRights, isPermitted, subscriptionsById } from './manual-actions.ts';
 import { type PreviewPage, previewPage } from './preview-page.ts';
 import { lastNumber } from './publish-edition.ts';
@@ -71,13 +71,14 @@ export function createDigestViews({ store, digests, mistakes, now, writing }: Di
     ...digests(),
     ...(await store.digests.list(scope)),
   ];
-  const check = ({ kind }: Scope, name: string): void => {
+  // Where the file lies is for whoever can correct it.
+  const broken = ({ kind }: Scope): readonly BrokenDigest[] =>
+    (mistakes?.() ?? []).map(({ name, detail }) => ({ name, detail: kind === 'operator' ? detail : null }));
+  const check = (scope: Scope, name: string): void => {
     const wanted = name.trim().toLowerCase();
-    const mistake = mistakes?.().find((one) => one.name === wanted);
+    const mistake = broken(scope).find((one) => one.name === wanted);
     if (mistake === undefined) return;
-    // Where the file lies is for whoever can correct it.
-    const detail = kind === 'operator' ? mistake.detail : null;
-    throw new SaidError(({ problem }) => problem.brokenDigest(mistake.name, detail));
+    throw new SaidError(({ problem }) => problem.brokenDigest(mistake.name, mistake.detail));
   };
   const find = async (scope: Scope, name: string): Promise<Digest> => {
     const known = await all(scope);
@@ -96,7 +97,8 @@ export function createDigestViews({ store, digests, mistakes, now, writing }: Di
     list,
     find,
     check,
-    listing: async (scope, locale) => listMessage(await list(scope), wordingFor(locale ?? null)),
+    listing: async (scope, locale) =>
+      listMessage(await list(scope), broken(scope), wordingFor(locale ?? null)),
     show: async (scope, name, locale, turned) => {
       const digest = await find(scope, name);
       const at = turned?.at ?? now();

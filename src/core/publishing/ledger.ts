@@ -24,7 +24,18 @@ const TROUBLES_NAMED = 5;
 /** Most buttons to send again; they share one row with others. */
 const AGAIN_OFFERED = 3;
 
-export function listMessage(lines: readonly DigestLine[], wording: Catalogue): Message {
+/** A digest that is missing because of a mistake in its file. */
+export interface BrokenDigest {
+  readonly name: string;
+  /** File, place and mistake; null: only the operator may see them. */
+  readonly detail: string | null;
+}
+
+export function listMessage(
+  lines: readonly DigestLine[],
+  broken: readonly BrokenDigest[],
+  wording: Catalogue,
+): Message {
   const items = lines.map(({ name, title, description, next }): Item => {
     const when: Inline[] =
       next[0] === undefined
@@ -44,9 +55,20 @@ export function listMessage(lines: readonly DigestLine[], wording: Catalogue): M
   });
   return {
     notice: wording.ledger.digests(lines.length),
-    items: items.length === 0 ? [{ blocks: [text(own(wording.ledger.noDigests))] }] : items,
-    data: { digests: lines },
+    items: [
+      ...(items.length === 0 && broken.length === 0
+        ? [{ blocks: [text(own(wording.ledger.noDigests))] }]
+        : items),
+      ...broken.map((one) => ({ blocks: brokenLines(one, wording) })),
+    ],
+    data: { digests: lines, broken },
   };
+}
+
+function brokenLines({ name, detail }: BrokenDigest, { problem }: Catalogue): readonly Block[] {
+  const [what, remedy] = problem.brokenDigest(name, detail);
+  const lines = [text({ kind: 'name', text: what, style: 'bold' })];
+  return remedy === null ? lines : [...lines, text(own(remedy))];
 }
 
 /** Editions whose reasons one press shows. */

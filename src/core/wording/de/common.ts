@@ -23,6 +23,7 @@ export const names: Catalogue['names'] = {
 };
 
 export const stored: Catalogue['stored'] = {
+  loading: 'Die Beispiele werden gerade geladen. Fragen Sie gleich noch einmal.',
   articles: (articles) => `${number(articles)} Artikel`,
   totals: (articles, outlets) =>
     `Gespeichert: ${number(articles)} Artikel aus ${plural(outlets, 'Medium', 'Medien')}`,

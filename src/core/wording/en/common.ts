@@ -22,6 +22,8 @@ export const names = {
 };
 
 export const stored = {
+  /** Instead of the totals, at the first start. */
+  loading: 'The samples are being loaded. Ask again in a moment.',
   articles: (articles: number) => plural(articles, 'article'),
   totals: (articles: number, outlets: number) =>
     `Stored: ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,

@@ -23,6 +23,7 @@ export const names: Catalogue['names'] = {
 };
 
 export const stored: Catalogue['stored'] = {
+  loading: 'Se están cargando los ejemplos. Pregunta de nuevo en un momento.',
   articles: (articles) => plural(articles, 'artículo', 'artículos'),
   totals: (articles, outlets) =>
     `Guardado: ${plural(articles, 'artículo', 'artículos')} de ${plural(outlets, 'medio', 'medios')}`,

@@ -23,6 +23,7 @@ export const names: Catalogue['names'] = {
 };
 
 export const stored: Catalogue['stored'] = {
+  loading: 'Les exemples sont en cours de chargement. Redemandez dans un instant.',
   articles: (articles) => plural(articles, 'article', 'articles'),
   totals: (articles, outlets) =>
     `Enregistré\u00a0: ${plural(articles, 'article', 'articles')} de ${plural(outlets, 'média', 'médias')}`,

@@ -23,6 +23,7 @@ export const names: Catalogue['names'] = {
 };
 
 export const stored: Catalogue['stored'] = {
+  loading: 'サンプルを読み込んでいます。少し待ってからもう一度お尋ねください。',
   articles: (articles) => `記事${number(articles)}本`,
   totals: (articles, outlets) => `保存：${number(outlets)}媒体の記事${number(articles)}本`,
   since: '、期間の始まり ',

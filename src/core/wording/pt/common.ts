@@ -23,6 +23,7 @@ export const names: Catalogue['names'] = {
 };
 
 export const stored: Catalogue['stored'] = {
+  loading: 'Os exemplos estão sendo carregados. Pergunte de novo em um momento.',
   articles: (articles) => plural(articles, 'artigo', 'artigos'),
   totals: (articles, outlets) =>
     `Armazenado: ${plural(articles, 'artigo', 'artigos')} de ${plural(outlets, 'veículo', 'veículos')}`,

@@ -23,6 +23,7 @@ export const names: Catalogue['names'] = {
 };
 
 export const stored: Catalogue['stored'] = {
+  loading: 'Примеры загружаются. Спросите ещё раз через минуту.',
   articles: (articles) => plural(articles, 'статья', 'статей', 'статьи'),
   totals: (articles, outlets) =>
     `Сохранено: ${plural(articles, 'статья', 'статей', 'статьи')}, ${plural(outlets, 'издание', 'изданий', 'издания')}`,

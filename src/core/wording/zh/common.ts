@@ -23,6 +23,7 @@ export const names: Catalogue['names'] = {
 };
 
 export const stored: Catalogue['stored'] = {
+  loading: '正在载入示例，请稍后再问。',
   articles: (articles) => `${number(articles)} 篇文章`,
   totals: (articles, outlets) => `已存档：${number(outlets)} 家媒体的 ${number(articles)} 篇文章`,
   since: '，始于 ',
