@@ -78,7 +78,7 @@ interface Candidates {
   readonly reported: readonly ReportedSpeech[];
   /** Whether a rule added words that no label claimed. */
   readonly byRule: (content: UnitSpan) => boolean;
-  /** First units of the halves of clauses that name their speaker in the middle. */
+  /** First units of clauses, or halves of one, whose grammar alone tells that they are reported. */
   readonly halves: ReadonlySet<number>;
 }
 
@@ -94,7 +94,10 @@ export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'sta
     );
     const half = one.cue !== null && halves.has(one.content.first);
     if (isOwnSpeaker(units, one) || !(half || isSpeech(units, stretches, unsaid, one))) continue;
-    const whole = { ...one, content: untilOccasion(units, context.tags, atClause(units, context.tags, one)) };
+    const whole = {
+      ...one,
+      content: untilOccasion(units, context.tags, atClause(units, context.tags, one)),
+    };
     found.push({ ...whole, shape: shapeOf(units, context.tags, whole) });
   }
   return { tags: context.tags, scores, reported: found, byRule, halves };
@@ -120,7 +123,7 @@ export function rankingContextIn(
   const learnt = labels.slice();
   claimClauses(units, stretches, labels);
   const halves = joinHalves(units, tags, labels);
-  claimBehindVerbs(units, tags, labels);
+  const closed = claimBehindVerbs(units, tags, labels);
   passOver(parsed, labels);
   const ruledSpeakers = speakersByRule(units, stretches, labels);
   const byRule = ({ first }: UnitSpan): boolean => (learnt[first] ?? 0) < LABEL.afterBegin;
@@ -129,7 +132,7 @@ export function rankingContextIn(
     ruledSpeakers,
     scores,
     byRule,
-    halves,
+    halves: new Set([...halves, ...closed]),
   };
 }
 
@@ -226,11 +229,23 @@ function throughWhom(
   if (according !== null && said !== null) return { ...said, attribution: according.span, share, support };
   const relayed = channel === null ? null : speechRelayed(units, spans, content, channel);
   if (relayed !== null)
-    return { ...relayed, attribution: relayedBy(units, spans, relayed.source), share, support };
+    return {
+      ...relayed,
+      attribution: relayedBy(units, spans, relayed.source),
+      share,
+      support,
+    };
   const inner = channel === null ? null : speechWithin(units, content);
   if (channel !== null && inner !== null) {
     const attribution = according?.span ?? reportedBy(units, content, channel);
-    return { content, source: inner.source, cue: inner.cue, attribution, share, support };
+    return {
+      content,
+      source: inner.source,
+      cue: inner.cue,
+      attribution,
+      share,
+      support,
+    };
   }
   // "According to reports, Holm fled with “a bag of coins”": the words are theirs, unless a verb gives them to another.
   if (

@@ -11,6 +11,7 @@ import { beforeTime, type Clauses, isSpeechVerb, isTimeWord, isVerb } from '../s
 import { subjectOf } from '../speakers/verb-subject.ts';
 import { CLAIMS, DENIES } from './clause-edges.ts';
 import { clauseBehind, opensSubject } from './clause-openings.ts';
+import { type ClauseBefore, clauseBeforeVerb } from './clauses-before-verbs.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 import { type TurnedClause, turnedClauseIn } from './turned-clauses.ts';
 
@@ -30,9 +31,14 @@ export const FINDERS =
 const COURTS =
   /^(?:court|inquest|jury|tribunal|inquiry|hearing|trial|jurors|judge|magistrates|commission|committee|panel)$/;
 
-/** Labels such clauses, their verbs and their subjects, and gives back a claim to its clause. Linear. */
-export function claimBehindVerbs(units: Units, tags: Uint8Array, labels: Uint8Array): void {
-  for (let i = 3; i < units.count; i++) {
+/**
+ * Labels such clauses, their verbs and their subjects, and gives back a claim to its clause. Returns the first units of
+ * the clauses that need no other proof: their speaker and verb end the sentence. Linear.
+ */
+export function claimBehindVerbs(units: Units, tags: Uint8Array, labels: Uint8Array): ReadonlySet<number> {
+  const plain = new Set<number>();
+  for (let i = 0; i < units.count; i++) {
+    if (labels[i] === LABEL.beforeBegin || labels[i] === LABEL.afterBegin) withoutQuestion(units, labels, i);
     if (labels[i] !== LABEL.afterBegin) continue;
     const verb = wordAt(units, i - 1) === 'that' ? i - 2 : i - 1;
     if (isHearing(units, verb)) labels[verb] = LABEL.cue;
@@ -41,10 +47,32 @@ export function claimBehindVerbs(units: Units, tags: Uint8Array, labels: Uint8Ar
   for (let first = 0; first < units.count; ) {
     let last = first + 1;
     while (last < units.count && units.sentence[last] === units.sentence[first]) last += 1;
-    const room = roomIn({ units, tags }, labels, { first, last });
-    if (room !== null) claim({ units, tags }, labels, { first, last }, room);
+    const sentence = { first, last };
+    const before = clauseBeforeVerb({ units, tags }, sentence);
+    if (before !== null && isLeft(units, labels, sentence, before)) {
+      markAll(labels, sentence, before);
+      mark(labels, before.content, LABEL.beforeBegin, LABEL.before);
+      plain.add(first);
+    } else {
+      const room = roomIn({ units, tags }, labels, sentence);
+      if (room !== null) claim({ units, tags }, labels, sentence, room);
+    }
     first = last;
   }
+  return plain;
+}
+
+/** Whether no label claims the clause, or one that takes its speaker for a part of it. */
+function isLeft(
+  units: Units,
+  labels: Uint8Array,
+  sentence: UnitSpan,
+  { content, subject }: ClauseBefore,
+): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (units.shape[i] === QUOTE_SHAPE) return false;
+  for (let i = content.first; i < content.last; i++)
+    if (!isFree(labels, i)) return i === content.first && !isFree(labels, subject.first);
+  return true;
 }
 
 /** What labels leave of a sentence. */
@@ -98,6 +126,22 @@ function speaks(units: Units, i: number): boolean {
   return units.sort[i] === SAY || units.sort[i] === TELL;
 }
 
+/** "Asked if he would stay, | “Of course,” he said": the question is none of his words. */
+function withoutQuestion(units: Units, labels: Uint8Array, first: number): void {
+  if (!/^(?:asked|pressed|questioned|quizzed)$/i.test(wordAt(units, first))) return;
+  const opens = first === 0 || units.sentence[first - 1] !== units.sentence[first];
+  for (let i = first + 1; opens && i < first + QUESTION && !isFree(labels, i); i++) {
+    if (units.shape[i] !== QUOTE_SHAPE) continue;
+    if (units.shape[i - 1] !== SHAPE.comma) return;
+    labels[i] = labels[first] ?? LABEL.other;
+    labels.fill(LABEL.other, first, i);
+    return;
+  }
+}
+
+/** Most units of a question before its answer. */
+const QUESTION = 30;
+
 /** "said reports that | it was moving were untrue": the reports are the subject. */
 function widen(units: Units, labels: Uint8Array, first: number): void {
   if (wordAt(units, first - 1) !== 'that' || !CLAIMS.test(wordAt(units, first - 2))) return;
@@ -133,7 +177,11 @@ function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan, room: R
     if (!isGerund(clauses, from) && !hasOwnVerb(units, tags, { first: from, last })) continue;
     const subject = hears ? null : subjectOf(clauses, clear ? madeBefore(units, verb) : verb);
     if (!hears && (subject === null || !isItsVerb(units, verb, subject))) continue;
-    markAll(labels, sentence, { content: { first: from, last }, verb, subject });
+    markAll(labels, sentence, {
+      content: { first: from, last },
+      verb,
+      subject,
+    });
     return;
   }
   const turned = turnedClauseIn(clauses, sentence);

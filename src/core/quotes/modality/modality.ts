@@ -83,15 +83,26 @@ function modalityIn(units: Units, one: Stated): Modality {
 
 /** "as if the doctors had said", "will be: “…”": the labels put the words that rule into the content. */
 function modalityAtHead(units: Units, { first, last }: UnitSpan): Modality | null {
-  if (units.stretch[first] !== -1) return null;
+  if (units.stretch[first] !== -1) return isNoneOf(units, first + 1) ? 'not_said' : null;
   const word = plainWord(units, first);
   const next = plainWord(units, first + 1);
+  // "Far from calling him “a liar”, | Lund praised the auditor"
+  if (/^(?:far from|instead of|rather than|short of)$/.test(`${word} ${next}`))
+    return plainWord(units, first + 2).endsWith('ing') ? 'not_said' : null;
   if (isDenialAtHead(units, first)) return 'denied';
   if (word === 'as' && /^(?:if|though)$/.test(next)) return 'hypothetical';
   if (word === 'the' && next === 'question' && isWhetherWithin(units, first + 2)) return 'asked';
   return word === 'will' && next === 'be' && first + 3 < last && units.stretch[first + 3] !== -1
     ? 'future'
     : null;
+}
+
+/** “…” is not something he has ever said; “…” were not his words. */
+function isNoneOf(units: Units, from: number): boolean {
+  if (units.sort[from] !== AUXILIARY || plainWord(units, from + 1) !== 'not') return false;
+  for (let i = from + 2; i < from + 5; i++)
+    if (/^(?:something|anything|words?|phrase|expression|line)$/.test(plainWord(units, i))) return true;
+  return false;
 }
 
 /** "repeated | his flat denial that", "called | it a lie that". */

@@ -26,6 +26,8 @@ export function isPlayed(units: Units, from: number, verb: number): boolean {
     if (/^(?:pretending|purporting)$/.test(word) && next === 'to') return true;
     if (/^(?:actor|actress|comedian|comic|mimic|performer|extra)$/.test(word) && next === 'playing')
       return true;
+    // "The comedian, in the role of the king, said"
+    if (word === 'role' && next === 'of' && isActor(units, from, i)) return true;
     if (word === 'character' && next === 'as' && plainWord(units, i - 1) === 'in') return true;
     if (
       /^(?:posing|masquerading|dressed|disguised)$/.test(word) &&
@@ -36,6 +38,17 @@ export function isPlayed(units: Units, from: number, verb: number): boolean {
       return true;
     if (/^(?:impersonating|mimicking|imitating|parodying|spoofing)$/.test(word)) return true;
   }
+  return false;
+}
+
+function isActor(units: Units, from: number, role: number): boolean {
+  for (let i = Math.max(from, role - SHORT_SUBJECT); i < role; i++)
+    if (
+      /^(?:actor|actress|comedian|comic|impressionist|singer|baritone|soprano|tenor)$/.test(
+        plainWord(units, i),
+      )
+    )
+      return true;
   return false;
 }
 

@@ -26,6 +26,12 @@ export function workWithin(units: Units, from: number, high: number, present: bo
       !isSport(units, i)
     )
       found = true;
+    if (
+      word === 'version' &&
+      present &&
+      /^(?:stage|screen|tv|television|musical)$/.test(plainWord(units, i - 1))
+    )
+      found = true;
     if (word === 'season' && present && isNumbered(units, i)) found = true;
     if (works.FAKES.has(word) && namesCarrier(units, i)) found = true;
   }
