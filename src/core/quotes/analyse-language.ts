@@ -78,14 +78,7 @@ function unspacedSpeechIn(text: string, stretches: readonly Stretch[], language:
     ([index, { name, mention, cue, by, confidence, modality, goesOn }]): [number, Said] => [
       index,
       {
-        mention: {
-          name,
-          ...mention,
-          by,
-          gender: undefined,
-          isPerson: true,
-          certainty: 1,
-        },
+        mention: { name, ...mention, by, gender: undefined, isPerson: true, certainty: 1 },
         cue: goesOn ? null : cue,
         modality,
         confidence,
@@ -170,12 +163,7 @@ function speakersOf(
       ) {
         const share: number = former.passage === passage ? NEXT_SENTENCE : NEXT_PARAGRAPH;
         const earlier: Said = former.said;
-        one = {
-          ...earlier,
-          cue: null,
-          modality: 'asserted',
-          confidence: carried(earlier, share),
-        };
+        one = { ...earlier, cue: null, modality: 'asserted', confidence: carried(earlier, share) };
       }
       if (one !== null) {
         said.set(token.stretch, one);
@@ -244,10 +232,7 @@ function withSoleSpeaker(
   {
     sentences,
     stretches,
-  }: {
-    readonly sentences: readonly MaskedSentence[];
-    readonly stretches: readonly Stretch[];
-  },
+  }: { readonly sentences: readonly MaskedSentence[]; readonly stretches: readonly Stretch[] },
   register: SpeakerRegister,
 ): ReadonlyMap<number, Said> {
   const [first, ...others] = [...said.values()].filter(({ cue }) => cue !== null);
@@ -328,10 +313,7 @@ function quoteOf(
   said: Said | null,
 ): Quote {
   const span = textSpan(text, stretch.start, stretch.end);
-  const context = contextOf(sentences, {
-    start: stretch.from,
-    end: stretch.to,
-  });
+  const context = contextOf(sentences, { start: stretch.from, end: stretch.to });
   return {
     ...span,
     kind: 'direct',

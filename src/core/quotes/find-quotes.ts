@@ -75,11 +75,7 @@ export function quotesOf(
         mostSure(parsed, former, one, { evidence, follows }),
       ),
     };
-    const quote = quoteOf(parsed, one, named, sure, {
-      group: `q${group}`,
-      day,
-      modality,
-    });
+    const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
     if (evidence !== null && same === undefined) learning.watch?.(quote, evidence);
     found.push({ quote, entity: named?.entity ?? -1 });
     shapes.set(quote.group, [...(shapes.get(quote.group) ?? []), shapeAs(one.shape, modality)]);
@@ -133,10 +129,7 @@ function oneConfidence(found: readonly FoundQuote[], whole: ReadonlySet<string>)
     const confidence = whole.has(group) ? least : Math.min(least, NO_STATEMENT);
     return {
       ...one,
-      quote: {
-        ...one.quote,
-        speaker: { ...speaker, confidence, shown: !hidden.has(group) },
-      },
+      quote: { ...one.quote, speaker: { ...speaker, confidence, shown: !hidden.has(group) } },
     };
   });
 }
@@ -164,11 +157,7 @@ function quoteOf(
     group,
     day,
     modality,
-  }: {
-    readonly group: string;
-    readonly day: string | null;
-    readonly modality: Modality;
-  },
+  }: { readonly group: string; readonly day: string | null; readonly modality: Modality },
 ): Quote {
   const { text, units } = parsed;
   const pieces = piecesOf(parsed, content).map((piece) => textSpan(text, piece.start, piece.end));
@@ -195,11 +184,5 @@ interface Sure {
 }
 
 function speakerOf(mention: Span, { name }: NamedSpeaker, { evidence, confidence }: Sure): SpeakerMention {
-  return {
-    name,
-    ...mention,
-    confidence,
-    by: evidence.by,
-    shown: isSure(confidence, evidence.by),
-  };
+  return { name, ...mention, confidence, by: evidence.by, shown: isSure(confidence, evidence.by) };
 }

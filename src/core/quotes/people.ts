@@ -28,13 +28,6 @@ export function peopleOf(
     for (const { start, end } of mentions)
       aliases.set(nameKey(parsed.text.slice(start, end)), parsed.text.slice(start, end));
     aliases.delete(nameKey(entity.name));
-    return [
-      {
-        name: entity.name,
-        aliases: [...aliases.values()],
-        role: roleOf(parsed, entity),
-        mentions,
-      },
-    ];
+    return [{ name: entity.name, aliases: [...aliases.values()], role: roleOf(parsed, entity), mentions }];
   });
 }

@@ -94,10 +94,7 @@ export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'sta
     );
     const half = one.cue !== null && halves.has(one.content.first);
     if (isOwnSpeaker(units, one) || !(half || isSpeech(units, stretches, unsaid, one))) continue;
-    const whole = {
-      ...one,
-      content: untilOccasion(units, context.tags, atClause(units, context.tags, one)),
-    };
+    const whole = { ...one, content: untilOccasion(units, context.tags, atClause(units, context.tags, one)) };
     found.push({ ...whole, shape: shapeOf(units, context.tags, whole) });
   }
   return { tags: context.tags, scores, reported: found, byRule, halves };
@@ -229,23 +226,11 @@ function throughWhom(
   if (according !== null && said !== null) return { ...said, attribution: according.span, share, support };
   const relayed = channel === null ? null : speechRelayed(units, spans, content, channel);
   if (relayed !== null)
-    return {
-      ...relayed,
-      attribution: relayedBy(units, spans, relayed.source),
-      share,
-      support,
-    };
+    return { ...relayed, attribution: relayedBy(units, spans, relayed.source), share, support };
   const inner = channel === null ? null : speechWithin(units, content);
   if (channel !== null && inner !== null) {
     const attribution = according?.span ?? reportedBy(units, content, channel);
-    return {
-      content,
-      source: inner.source,
-      cue: inner.cue,
-      attribution,
-      share,
-      support,
-    };
+    return { content, source: inner.source, cue: inner.cue, attribution, share, support };
   }
   // "According to reports, Holm fled with “a bag of coins”": the words are theirs, unless a verb gives them to another.
   if (

@@ -37,15 +37,7 @@ export function reportedByRule({ units, stretches, unsaid }: ParsedText): readon
   const taken = new Uint8Array(units.count);
   const add = (content: ContentSpan, source: UnitSpan | null, cue: UnitSpan | null, share: number): void => {
     taken.fill(1, content.first, content.last);
-    found.push({
-      content,
-      source,
-      cue,
-      attribution: null,
-      share,
-      support: UNSUPPORTED,
-      shape: 'clause',
-    });
+    found.push({ content, source, cue, attribution: null, share, support: UNSUPPORTED, shape: 'clause' });
   };
   for (const [quote, source] of speakersByRule(units, stretches, new Uint8Array(units.count))) {
     add({ first: quote, last: quote + 1, side: 'after' }, source, null, BY_RULE);
@@ -57,16 +49,7 @@ export function reportedByRule({ units, stretches, unsaid }: ParsedText): readon
       const source = sourceOf(units, i, sentence);
       const quote = quotationBeside(units, i, source, sentence);
       if (quote !== -1 && taken[quote] === 0 && !unsaid.has(units.stretch[quote] ?? -1)) {
-        add(
-          {
-            first: quote,
-            last: quote + 1,
-            side: quote > i ? 'after' : 'before',
-          },
-          source,
-          cue,
-          BESIDE,
-        );
+        add({ first: quote, last: quote + 1, side: quote > i ? 'after' : 'before' }, source, cue, BESIDE);
       } else if (quote === -1 && source !== null) {
         const clause = clauseOf(units, i, source, sentence);
         if (clause !== null) add(clause, source, cue, BESIDE);

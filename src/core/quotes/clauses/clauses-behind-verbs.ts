@@ -177,11 +177,7 @@ function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan, room: R
     if (!isGerund(clauses, from) && !hasOwnVerb(units, tags, { first: from, last })) continue;
     const subject = hears ? null : subjectOf(clauses, clear ? madeBefore(units, verb) : verb);
     if (!hears && (subject === null || !isItsVerb(units, verb, subject))) continue;
-    markAll(labels, sentence, {
-      content: { first: from, last },
-      verb,
-      subject,
-    });
+    markAll(labels, sentence, { content: { first: from, last }, verb, subject });
     return;
   }
   const turned = turnedClauseIn(clauses, sentence);

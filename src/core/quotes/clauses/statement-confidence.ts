@@ -20,12 +20,7 @@ import {
  * Below it, leaving the words out serves a reader better; docs/quote-model.md has the curve. By construction: any
  * other, "Exports fell, the ministry said", "The ministry said that exports fell", "The ministry said exports fell".
  */
-const STATED_FROM: Readonly<Record<Construction, number>> = {
-  0: 0.82,
-  1: 0.65,
-  2: 0.75,
-  3: 0.78,
-};
+const STATED_FROM: Readonly<Record<Construction, number>> = { 0: 0.82, 1: 0.65, 2: 0.75, 3: 0.78 };
 
 /** For a clause that is not asserted, which is shown as such with its whole sentence ("denied that …"). */
 const TURNED_FROM = 0.3;
@@ -89,11 +84,7 @@ export function paragraphMarginals(
     let last = unit + 1;
     while (first > 0 && units.passage[first - 1] === units.passage[unit]) first -= 1;
     while (last < units.count && units.passage[last] === units.passage[unit]) last += 1;
-    kept = {
-      first,
-      width: labels.width,
-      values: marginalsOf(scores, labels, first, last),
-    };
+    kept = { first, width: labels.width, values: marginalsOf(scores, labels, first, last) };
     return kept;
   };
 }

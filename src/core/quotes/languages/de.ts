@@ -92,16 +92,8 @@ export const german: LanguageWords = {
   conjunctions: 'aber oder sondern denn doch und',
   relatives: `wonach als wenn weil dass daß ob obwohl nachdem bevor während damit sobald solange falls wobei wie was wer wo wohin deren dessen
     denen welche welcher welches da indem`,
-  pronouns: {
-    masculine: 'er',
-    feminine: 'sie',
-    other: 'es man ich wir ihr du',
-  },
-  titles: {
-    masculine: 'herr herrn',
-    feminine: 'frau',
-    other: 'dr prof professorin ex',
-  },
+  pronouns: { masculine: 'er', feminine: 'sie', other: 'es man ich wir ihr du' },
+  titles: { masculine: 'herr herrn', feminine: 'frau', other: 'dr prof professorin ex' },
   roles: `-organisator -organisatorin -organisatoren -veranstalter -veranstalterin -demonstrant -demonstrantin -demonstranten -teilnehmer -teilnehmerin -augenzeugen -zeugen -farmer -pfleger -wirt -wirtin -fahrer -fahrerin -kellner -kellnerin -verkäufer -verkäuferin -nachbar -nachbarin -kollege -kollegin -freund -freundin -fahrer -fahrerin -soldat -soldatin -berater -beraterin -arbeiter
     -arbeiterin -verkäufer -verkäuferin -besucher -besucherin -teilnehmer -teilnehmerin -organisatoren -veranstalter -veranstalterin
     -schüler -schülerin -student -studentin -rentner -rentnerin -retter -pilot -pilotin -wirt -wirtin -künstler -künstlerin -musiker

@@ -72,16 +72,8 @@ export const spanish: LanguageWords = {
   joiners: 'de del en para',
   conjunctions: 'y e o u pero sino ni pues porque',
   relatives: `que quien quienes cual cuyo cuya donde cuando si como aunque mientras`,
-  pronouns: {
-    masculine: 'él',
-    feminine: 'ella',
-    other: 'ellos ellas yo nosotros usted ustedes',
-  },
-  titles: {
-    masculine: 'señor sr don',
-    feminine: 'señora sra doña señorita',
-    other: 'dr dra',
-  },
+  pronouns: { masculine: 'él', feminine: 'ella', other: 'ellos ellas yo nosotros usted ustedes' },
+  titles: { masculine: 'señor sr don', feminine: 'señora sra doña señorita', other: 'dr dra' },
   roles: `presidente presidenta ministro ministra primer primera portavoz vocero vocera secretario secretaria director directora jefe jefa
     alcalde alcaldesa diputado diputada senador senadora embajador embajadora fiscal juez jueza abogado abogada profesor profesora
     investigador investigadora historiador historiadora economista politólogo politóloga sociólogo socióloga médico médica doctor

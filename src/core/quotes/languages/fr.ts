@@ -74,11 +74,7 @@ export const french: LanguageWords = {
   joiners: 'de du d’ des à au aux en pour',
   conjunctions: 'et ou mais car donc or ni puis',
   relatives: `qui que qu’ dont où lequel laquelle lesquels quand lorsque lorsqu’ si comme puisque puisqu’ tandis alors parce bien quoique`,
-  pronouns: {
-    masculine: 'il',
-    feminine: 'elle',
-    other: 'ils elles on je j’ nous vous tu',
-  },
+  pronouns: { masculine: 'il', feminine: 'elle', other: 'ils elles on je j’ nous vous tu' },
   titles: {
     masculine: 'm monsieur',
     feminine: 'mme mlle madame mademoiselle',

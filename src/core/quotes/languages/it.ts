@@ -58,26 +58,15 @@ export const italian: LanguageWords = {
   determiners: `il lo la i gli le l’ l' un uno una un’ un' questo questa questi queste quel quella quei quelle suo sua suoi sue nostro nostra
     alcuni alcune molti molte due tre`,
   definite: "il lo la l’ l' questo questa quel quella",
-  genders: {
-    masculine: 'il lo un uno questo quel',
-    feminine: 'la una questa quella',
-  },
+  genders: { masculine: 'il lo un uno questo quel', feminine: 'la una questa quella' },
   prepositions: `a ad al allo alla ai agli alle all’ all' in nel nello nella nei nelle nell’ nell' da dal dallo dalla dai dalle dall’ dall' su
     sul sulla sui sulle sull’ sull' per con tra fra di del dello della dei degli delle dell’ dell' d’ d' durante dopo prima contro verso
     senza sotto sopra presso secondo entro oltre circa`,
   joiners: "di del dello della dei degli delle dell’ dell' d’ d' alla al agli ai per",
   conjunctions: 'e ed o ma però',
   relatives: 'che chi cui quale quali dove quando se come perché mentre poiché sebbene',
-  pronouns: {
-    masculine: 'lui egli',
-    feminine: 'lei ella',
-    other: 'loro essi io noi voi tu',
-  },
-  titles: {
-    masculine: 'signor sig',
-    feminine: 'signora',
-    other: 'dottor dottoressa dott prof on avv ing',
-  },
+  pronouns: { masculine: 'lui egli', feminine: 'lei ella', other: 'loro essi io noi voi tu' },
+  titles: { masculine: 'signor sig', feminine: 'signora', other: 'dottor dottoressa dott prof on avv ing' },
   roles: `presidente presidentessa ministro ministra premier portavoce segretario segretaria direttore direttrice capo capogruppo sindaco
     sindaca deputato deputata senatore senatrice ambasciatore ambasciatrice procuratore procuratrice pm giudice avvocato avvocata
     avvocatessa professore professoressa ricercatore ricercatrice storico storica economista politologo politologa sociologo medico

@@ -34,10 +34,7 @@ export interface LanguageWords {
   /** Forms behind a quotation whose speaker stands before it in the genitive: "X’in “…” sözleri". */
   readonly saidOf?: string;
   /** First names in the language's own script, or missing from the list of those in Latin letters. */
-  readonly firstNames?: {
-    readonly masculine: string;
-    readonly feminine: string;
-  };
+  readonly firstNames?: { readonly masculine: string; readonly feminine: string };
   /** Verb forms that show reported speech by themselves: German "sei", "habe". */
   readonly reportedMood?: string;
   readonly negations: string;
@@ -57,22 +54,11 @@ export interface LanguageWords {
   readonly joiners: string;
   readonly conjunctions: string;
   readonly relatives: string;
-  readonly pronouns: {
-    readonly masculine: string;
-    readonly feminine: string;
-    readonly other: string;
-  };
+  readonly pronouns: { readonly masculine: string; readonly feminine: string; readonly other: string };
   /** Possessives inside an "according to" phrase that stand for the speaker: "по его словам". */
-  readonly possessives?: {
-    readonly masculine: string;
-    readonly feminine: string;
-  };
+  readonly possessives?: { readonly masculine: string; readonly feminine: string };
   /** Words before a name that are no part of it, with the gender that they tell. */
-  readonly titles: {
-    readonly masculine: string;
-    readonly feminine: string;
-    readonly other: string;
-  };
+  readonly titles: { readonly masculine: string; readonly feminine: string; readonly other: string };
   /** Nouns that say what somebody is; `-` before one: an ending. */
   readonly roles: string;
   /** Nouns for bodies that speak, whoever speaks for them: "police", "government"; `-` before one: an ending. */
@@ -211,12 +197,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     speechNouns: set(words.speechNouns),
     towards: set(words.towards),
     saidOf: set(words.saidOf),
-    firstNames: gendered({
-      masculine: '',
-      feminine: '',
-      ...words.firstNames,
-      other: '',
-    }),
+    firstNames: gendered({ masculine: '', feminine: '', ...words.firstNames, other: '' }),
     reportedMood: set(words.reportedMood),
     negations: set(words.negations),
     unsaid: unsaidRules(words.unsaid),
@@ -224,23 +205,13 @@ export function languageRules(words: LanguageWords): LanguageRules {
     accordingAfter: phrases(words.accordingAfter),
     determiners: set(words.determiners),
     definite: set(words.definite),
-    genders: gendered({
-      masculine: '',
-      feminine: '',
-      ...words.genders,
-      other: '',
-    }),
+    genders: gendered({ masculine: '', feminine: '', ...words.genders, other: '' }),
     prepositions: set(words.prepositions),
     joiners: set(words.joiners),
     conjunctions: set(words.conjunctions),
     relatives: set(words.relatives),
     pronouns: gendered(words.pronouns),
-    possessives: gendered({
-      masculine: '',
-      feminine: '',
-      ...words.possessives,
-      other: '',
-    }),
+    possessives: gendered({ masculine: '', feminine: '', ...words.possessives, other: '' }),
     titles: gendered(words.titles),
     roles: whole(list(words.roles)),
     roleEndings: endings(list(words.roles)),

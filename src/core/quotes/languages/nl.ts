@@ -57,16 +57,8 @@ export const dutch: LanguageWords = {
   conjunctions: 'en of maar want dus',
   relatives:
     'als wanneer toen omdat terwijl hoewel nadat voordat wie wat waar waarin waarbij hoe dat die zodat',
-  pronouns: {
-    masculine: 'hij',
-    feminine: 'zij ze',
-    other: 'ik wij we jullie jij je u men',
-  },
-  titles: {
-    masculine: 'meneer dhr heer',
-    feminine: 'mevrouw mevr',
-    other: 'dr prof mr drs ir',
-  },
+  pronouns: { masculine: 'hij', feminine: 'zij ze', other: 'ik wij we jullie jij je u men' },
+  titles: { masculine: 'meneer dhr heer', feminine: 'mevrouw mevr', other: 'dr prof mr drs ir' },
   roles: `-minister -premier -president -woordvoerder -woordvoerster -voorzitter -directeur -directrice -burgemeester -wethouder -kamerlid
     -senator -ambassadeur -officier -rechter -advocaat -advocate -hoogleraar -professor -onderzoeker -onderzoekster -historicus -econoom
     -politicoloog -socioloog -generaal -kolonel -commandant -kapitein -commissaris -secretaris -leider -bestuurder -oprichter

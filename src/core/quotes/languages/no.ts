@@ -62,11 +62,7 @@ export const norwegian: LanguageWords = {
   conjunctions: 'og eller men for',
   relatives:
     'som at hvis når da fordi mens selv hvor hva hvem hvordan hvorfor innen før dersom der enn ettersom',
-  pronouns: {
-    masculine: 'han',
-    feminine: 'hun ho',
-    other: 'jeg eg vi de du dere i man',
-  },
+  pronouns: { masculine: 'han', feminine: 'hun ho', other: 'jeg eg vi de du dere i man' },
   titles: { masculine: 'herr', feminine: 'fru', other: 'dr' },
   roles: `smed smeden tømrer tømreren murer mureren maler maleren snekker snekkeren gartner bakeren baker -minister -ministeren -formann -formannen -leder
     -lederen leiar -leiar -leiaren -ordfører -ordføreren ordførar ordføraren -talsperson -talspersonen -direktør -direktøren -sjef -sjefen -president -presidenten

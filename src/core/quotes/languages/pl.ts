@@ -54,17 +54,9 @@ export const polish: LanguageWords = {
   conjunctions: 'i a ale lub albo oraz lecz więc',
   relatives:
     'który która które których którego której którym którzy którą że żeby by aby jeśli jeżeli gdy kiedy gdzie jak choć dopóki bo ponieważ gdyż iż co czy zanim skąd dlaczego',
-  pronouns: {
-    masculine: 'on',
-    feminine: 'ona',
-    other: 'oni one ja my wy ty ono',
-  },
+  pronouns: { masculine: 'on', feminine: 'ona', other: 'oni one ja my wy ty ono' },
   possessives: { masculine: 'jego', feminine: 'jej' },
-  titles: {
-    masculine: 'pan',
-    feminine: 'pani',
-    other: 'dr prof mgr inż ks gen płk',
-  },
+  titles: { masculine: 'pan', feminine: 'pani', other: 'dr prof mgr inż ks gen płk' },
   roles: `prezydent premier wicepremier minister wiceminister burmistrz wójt marszałek wojewoda starosta prezes wiceprezes przewodniczący przewodnicząca szef szefowa
     sekretarz rzecznik rzeczniczka dyrektor dyrektorka poseł posłanka senator senatorka radny radna ambasador prokurator sędzia adwokat mecenas profesor
     naukowiec badacz badaczka historyk ekonomista ekonomistka politolog politolożka socjolog socjolożka lekarz lekarka generał pułkownik major kapitan komendant

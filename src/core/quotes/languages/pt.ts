@@ -65,16 +65,8 @@ export const portuguese: LanguageWords = {
   joiners: 'de do da dos das em no na para',
   conjunctions: 'e ou mas porém contudo pois porque',
   relatives: 'que quem qual quais cujo cuja onde quando como embora enquanto',
-  pronouns: {
-    masculine: 'ele',
-    feminine: 'ela',
-    other: 'eles elas eu nós você vocês',
-  },
-  titles: {
-    masculine: 'senhor sr dom',
-    feminine: 'senhora sra dona',
-    other: 'dr dra',
-  },
+  pronouns: { masculine: 'ele', feminine: 'ela', other: 'eles elas eu nós você vocês' },
+  titles: { masculine: 'senhor sr dom', feminine: 'senhora sra dona', other: 'dr dra' },
   roles: `presidente presidenta ministro ministra primeiro-ministro primeira-ministra premiê porta-voz secretário secretária diretor diretora
     chefe prefeito prefeita autarca deputado deputada senador senadora embaixador embaixadora procurador procuradora promotor promotora
     juiz juíza advogado advogada professor professora pesquisador pesquisadora investigador investigadora historiador historiadora

@@ -15,11 +15,7 @@ export const FEMININE_NAMES = `александра алёна алена али
   фатима эвелина элеонора элла эльвира эмма юлия яна айгуль айсена гульнара динара земфира лейла мадина зарина`;
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
-const IRREGULAR: Readonly<Record<string, string>> = {
-  пётр: 'петр',
-  лев: 'льв',
-  павел: 'павл',
-};
+const IRREGULAR: Readonly<Record<string, string>> = { пётр: 'петр', лев: 'льв', павел: 'павл' };
 
 /** Form in another case → the name and the gender of its bearers. The nominative of a woman's name may be a man's in the genitive. */
 const OBLIQUE = new Map<string, { readonly name: string; readonly gender: 'masculine' | 'feminine' }>();

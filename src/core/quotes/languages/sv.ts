@@ -63,11 +63,7 @@ export const swedish: LanguageWords = {
   joiners: 'av för i från vid på till',
   conjunctions: 'och eller men för samt',
   relatives: 'som att om när då eftersom medan trots var vad vem hur varför innan än ifall därför',
-  pronouns: {
-    masculine: 'han',
-    feminine: 'hon',
-    other: 'jag vi de du ni man hen',
-  },
+  pronouns: { masculine: 'han', feminine: 'hon', other: 'jag vi de du ni man hen' },
   titles: { masculine: 'herr', feminine: 'fru', other: 'dr' },
   roles: `smed smeden snickare snickaren murare målare målaren trädgårdsmästare bagare bagaren -minister -ministern -ordförande -ordföranden -talesperson
     -talespersonen -talesman -talesmannen -taleskvinna -direktör -direktören vd vd:n -chef -chefen borgmästare borgmästaren -president -presidenten

@@ -43,11 +43,7 @@ export const turkish: LanguageWords = {
   conjunctions: 've veya ama fakat ancak ise da de ki',
   relatives: 'çünkü eğer',
   pronouns: { masculine: '', feminine: '', other: 'o onlar ben biz sen siz' },
-  titles: {
-    masculine: 'bay sayın',
-    feminine: 'bayan hanım',
-    other: 'dr prof doç av',
-  },
+  titles: { masculine: 'bay sayın', feminine: 'bayan hanım', other: 'dr prof doç av' },
   roles: `cumhurbaşkanı başbakanı yetkili yetkililer antrenör eş koca karısı başbakan bakanı bakan başkanı başkan sözcüsü sözcü genel sekreteri müdürü müdür valisi vali kaymakam kaymakamı
     milletvekili senatör büyükelçi büyükelçisi savcı savcısı hakim avukat avukatı profesör uzmanı uzman araştırmacı tarihçi ekonomist
     doktor doktoru komutanı general albay lideri lider kurucusu yazarı yazar yönetmeni yönetmen antrenörü teknik direktör direktörü

@@ -24,10 +24,7 @@ export const chinese: UnspacedRules = {
       modality: 'future',
       before: /(?:将于|將於|将在|將在|将|將|计划|計劃|打算|准备|準備)[^，,。：:]{0,14}$/u,
     },
-    {
-      modality: 'hypothetical',
-      before: /^(?:如果|假如|倘若|要是|即使|假设|假設|若)/u,
-    },
+    { modality: 'hypothetical', before: /^(?:如果|假如|倘若|要是|即使|假设|假設|若)/u },
     {
       modality: 'fictional',
       before:

@@ -52,11 +52,7 @@ export function pullQuotes(
 ): ReadonlySet<number> {
   const byKey = new Map<
     string,
-    {
-      readonly stretch: number;
-      readonly passage: number;
-      readonly words: string;
-    }[]
+    { readonly stretch: number; readonly passage: number; readonly words: string }[]
   >();
   let p = 0;
   for (const [stretch, { start, end, from, to, style, open, continues }] of stretches.entries()) {

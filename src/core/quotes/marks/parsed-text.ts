@@ -42,14 +42,5 @@ export function parseText(text: string, vocabulary: Vocabulary): ParsedText {
     const stretch = units.stretch[i] as number;
     if (stretch !== -1 && headings[units.passage[i] as number] === 1) unsaid.add(stretch);
   }
-  return {
-    text,
-    passages,
-    sentences,
-    stretches,
-    tokens,
-    units,
-    unsaid,
-    headings,
-  };
+  return { text, passages, sentences, stretches, tokens, units, unsaid, headings };
 }

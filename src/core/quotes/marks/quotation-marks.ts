@@ -112,9 +112,7 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
         // `“”No,” he said`: the empty pair is a mistake, and the words follow it.
         opened = changed(opened, { start: i + step });
       } else if (style === 'single' && isDoubtful(text, i, passage.end)) {
-        opened = changed(opened, {
-          doubtful: opened.doubtful < 0 ? i : opened.doubtful,
-        });
+        opened = changed(opened, { doubtful: opened.doubtful < 0 ? i : opened.doubtful });
       } else {
         add(opened, i, i + step, false);
         opened = null;

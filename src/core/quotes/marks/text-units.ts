@@ -76,11 +76,7 @@ function isClosingPoint(text: string, at: number, stretch: Stretch | undefined):
 }
 
 function numberSentences(
-  units: {
-    readonly start: Int32Array;
-    readonly end: Int32Array;
-    readonly sentence: Int32Array;
-  },
+  units: { readonly start: Int32Array; readonly end: Int32Array; readonly sentence: Int32Array },
   count: number,
   sentences: readonly Span[],
 ): void {

@@ -64,11 +64,7 @@ function turnsUnder(
     } else left -= 1;
     const words = wordsIn(text, label === undefined ? passage.start : label.words, passage.end);
     if (words !== null)
-      turns.set(index, {
-        label: current.label,
-        fullest: fullest.get(current) ?? current.label,
-        words,
-      });
+      turns.set(index, { label: current.label, fullest: fullest.get(current) ?? current.label, words });
   }
   return turns;
 }

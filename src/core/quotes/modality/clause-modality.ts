@@ -50,12 +50,7 @@ interface Subject {
   readonly judged?: Modality | null;
 }
 
-const NO_SUBJECT: Subject = {
-  nobody: false,
-  marker: null,
-  governor: -1,
-  pronoun: false,
-};
+const NO_SUBJECT: Subject = { nobody: false, marker: null, governor: -1, pronoun: false };
 
 /** "…, calling it a farce": a participle after a comma adds to the main clause. */
 function isParticiple(units: Units, verb: number, before: number): boolean {
@@ -190,18 +185,9 @@ function isFirstPerson(units: Units, i: number): boolean {
 
 /** Reads leftwards over the subject and an aside to the word that opens its clause. */
 function subjectBefore(units: Units, end: number, low: number, question: boolean, present: boolean): Subject {
-  const found = {
-    nobody: false,
-    marker: null,
-    governor: -1,
-    pronoun: isPronoun(units, end),
-  };
+  const found = { nobody: false, marker: null, governor: -1, pronoun: isPronoun(units, end) };
   if (/^(?:and|or)$/.test(plainWord(units, end)))
-    return {
-      ...found,
-      nobody: nobodyBefore(units, end - 1, low),
-      marker: markerOfBoth(units, end - 1, low),
-    };
+    return { ...found, nobody: nobodyBefore(units, end - 1, low), marker: markerOfBoth(units, end - 1, low) };
   let from = end;
   if (end > low && closesAside(units, end)) {
     from = asideBefore(units, end, low);

@@ -98,12 +98,7 @@ function withGivenTitles(tokens: Tokens, mentions: readonly Mention[]): readonly
     const title = mention.first - mention.from === 1 ? given.get(mention.words[0] ?? '') : undefined;
     if (title === undefined || mention.words.length > 1 || tokenText(tokens, mention.from) !== title)
       return mention;
-    return {
-      ...mention,
-      first: mention.from,
-      words: [title, ...mention.words],
-      kind: 'person',
-    };
+    return { ...mention, first: mention.from, words: [title, ...mention.words], kind: 'person' };
   });
 }
 
@@ -289,8 +284,5 @@ function isRelative(tokens: Tokens, from: number, last: number): boolean {
 
 /** The name in the text, from its first to its last word. */
 export function nameSpan(tokens: Tokens, mention: Mention): Span {
-  return {
-    start: tokens.start[mention.first] ?? 0,
-    end: tokens.end[mention.last - 1] ?? 0,
-  };
+  return { start: tokens.start[mention.first] ?? 0, end: tokens.end[mention.last - 1] ?? 0 };
 }

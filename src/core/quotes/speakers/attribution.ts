@@ -62,10 +62,7 @@ export function accordingTo(
     if (!isAccordingTo(units, source) || !sentences.has(units.sentence[according])) continue;
     const beside = Math.max(according - content.last, content.first - source.last);
     if (beside > LONGEST || units.passage[according] !== units.passage[content.first]) continue;
-    return {
-      span: textSpanOf(units, { first: according, last: source.last }),
-      source,
-    };
+    return { span: textSpanOf(units, { first: according, last: source.last }), source };
   }
   return null;
 }

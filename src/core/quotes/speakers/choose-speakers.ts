@@ -49,19 +49,10 @@ export function speakersOf(
         goingOn(
           context,
           previous,
-          byGrammar(context, {
-            content,
-            ...rank(context, content, former, weights),
-          }),
+          byGrammar(context, { content, ...rank(context, content, former, weights) }),
         ),
       );
-    else
-      spoken.push({
-        content,
-        source,
-        share: BY_RULE,
-        support: SUPPORT_OF_RULE,
-      });
+    else spoken.push({ content, source, share: BY_RULE, support: SUPPORT_OF_RULE });
   }
   return acrossParagraphs(context.units, stretches, spoken);
 }
@@ -87,12 +78,7 @@ function acrossParagraphs(
   const take = (to: number, from: number): void => {
     const [own, other] = [joined[to], joined[from]];
     if (own === undefined || other === undefined || named[to] === true || named[from] !== true) return;
-    joined[to] = {
-      ...own,
-      source: other.source,
-      share: CONTINUED * other.share,
-      support: other.support,
-    };
+    joined[to] = { ...own, source: other.source, share: CONTINUED * other.share, support: other.support };
     named[to] = true;
   };
   for (let i = joined.length - 1; i > 0; i--) if (goesOn(i)) take(i - 1, i);
@@ -114,11 +100,7 @@ function goingOn(context: RankingContext, previous: SpokenContent | null, one: S
   const own = one.source.first >= last ? 1 : 0;
   const alone = sources === own && !namesAnother(context, last, one.content.first, one.source);
   return near && contents === 0 && alone
-    ? {
-        ...one,
-        share: Math.max(one.share, 0.95 * previous.share),
-        support: previous.support,
-      }
+    ? { ...one, share: Math.max(one.share, 0.95 * previous.share), support: previous.support }
     : one;
 }
 
@@ -146,12 +128,7 @@ function byGrammar(context: RankingContext, one: SpokenContent): SpokenContent {
   if (hint !== undefined && standsAgainst(context, hint, one)) return one;
   if (hint === undefined) return one;
   const { speaker } = hint;
-  if (speaker === null)
-    return {
-      ...one,
-      source: null,
-      support: { hint: hint.kind, contrary: false },
-    };
+  if (speaker === null) return { ...one, source: null, support: { hint: hint.kind, contrary: false } };
   if (one.source !== null && spansOverlap(one.source, speaker))
     return { ...one, share: Math.max(one.share, GRAMMAR) };
   const labelled = sourcesWithin(context.spans.sources, speaker.first - LONGEST_MENTION, speaker.last).find(

@@ -100,10 +100,7 @@ function hintsOf(
   return new Map(
     spans.contents.map((content) => [
       content,
-      hintsFor({ units, tags }, content).map((hint) => ({
-        ...hint,
-        speaker: own(hint.speaker),
-      })),
+      hintsFor({ units, tags }, content).map((hint) => ({ ...hint, speaker: own(hint.speaker) })),
     ]),
   );
 }

@@ -33,11 +33,7 @@ export function speechRelayed(
     ({ first, last }) => last <= content.first && relayedBy(units, spans, { first, last }) !== null,
   );
   if (source !== undefined)
-    return {
-      content,
-      source,
-      cue: cueOf(units, spans.cues, content, source) ?? source,
-    };
+    return { content, source, cue: cueOf(units, spans.cues, content, source) ?? source };
   for (let verb = content.first + 1; verb < Math.min(content.last, content.first + LONGEST_LEAD); verb++) {
     if (units.stretch[verb] !== -1) return null;
     const cue = { first: verb, last: verb + 1 };

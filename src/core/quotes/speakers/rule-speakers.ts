@@ -51,10 +51,7 @@ export function speakersByRule(
     if (source.first > i)
       for (let j = i - 1; j >= first && labels[j] !== LABEL.sourceBegin; j--) labels[j] = LABEL.other;
     const words = wordsBeside(units, source);
-    const between = words ?? {
-      first: Math.min(i, source.first),
-      last: Math.max(i + 1, source.last),
-    };
+    const between = words ?? { first: Math.min(i, source.first), last: Math.max(i + 1, source.last) };
     for (let j = Math.min(i, source.first); j < Math.max(i + 1, source.last); j++) labels[j] = LABEL.other;
     for (let j = between.first; j < between.last; j++) labels[j] = LABEL.cue;
     for (let j = source.first; j < source.last; j++)

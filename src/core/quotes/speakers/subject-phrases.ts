@@ -25,10 +25,7 @@ export function subjectsOf(units: Units, tags: Uint8Array, spans: LabelSpans): r
     const last = taken[i] === 1 ? i : phraseEnd(units, tags, taken, i);
     // "The ministry in Norvik said": one subject.
     const tied = former !== null && former.last === i - 1 && /^(?:at|in)$/.test(wordAt(units, i - 1));
-    const span: UnitSpan = {
-      first: tied && former !== null ? former.first : i,
-      last,
-    };
+    const span: UnitSpan = { first: tied && former !== null ? former.first : i, last };
     if (last > i && isSubject(units, tags, span)) subjects.push(span);
     if (last > i) former = span;
     i = Math.max(i + 1, last);

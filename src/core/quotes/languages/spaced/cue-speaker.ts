@@ -29,12 +29,7 @@ export function speakerOf(
   if (cue.kind === 'according' && possessive !== -1) {
     const at = cue.first + possessive;
     const pronoun = rules.possessives.get(tokens[at]?.lower ?? '') ?? null;
-    return {
-      ...common,
-      mention: { first: at, last: at + 1 },
-      phrase: null,
-      pronoun,
-    };
+    return { ...common, mention: { first: at, last: at + 1 }, phrase: null, pronoun };
   }
   if (rules.cases !== null && cue.kind !== 'verb') {
     const mention = obliqueName(tokens, cue.last, rules, known);
@@ -81,13 +76,7 @@ export function speakerOf(
   if (isPlural && found?.phrase?.isPerson === true) return null;
   if (found !== null && isPair(tokens, found.mention.last, rules, known)) return null;
   if (found === null && before === null && (isDropped || opensSentence(tokens, cue.first, rules)))
-    return {
-      ...common,
-      mention: common.cue,
-      phrase: null,
-      pronoun: null,
-      isElided: true,
-    };
+    return { ...common, mention: common.cue, phrase: null, pronoun: null, isElided: true };
   // "sie sagten": nobody by herself.
   if (found?.pronoun !== undefined && isPlural) return null;
   return found && { ...common, ...found, isBehindVerb: found === after && !isPlural };

@@ -93,14 +93,7 @@ function withoutAuthor(text: string, stretch: Stretch, rules: LanguageRules): re
   const parts: Stretch[] = [];
   let { start, from } = stretch;
   for (const author of authors) {
-    parts.push({
-      ...stretch,
-      start,
-      from,
-      end: author.end,
-      to: author.end,
-      open: false,
-    });
+    parts.push({ ...stretch, start, from, end: author.end, to: author.end, open: false });
     start = author.start;
     from = author.start;
   }

@@ -35,11 +35,7 @@ function mentionOf(
   known: KnownNames,
 ): Mention | null {
   if (phrase.isAge && phrase.gender !== undefined)
-    return {
-      mention: { first: phrase.first, last: phrase.last },
-      phrase: null,
-      pronoun: phrase.gender,
-    };
+    return { mention: { first: phrase.first, last: phrase.last }, phrase: null, pronoun: phrase.gender };
   if (phrase.isHearer) return null;
   if (phrase.name === null && phrase.role === -1 && !phrase.isDetermined) return null;
   if (phrase.name === null && phrase.role === -1 && rules.notNames.has(tokens[phrase.last - 1]?.lower ?? ''))
@@ -59,9 +55,5 @@ function mentionOf(
         pronoun: undefined,
       };
   }
-  return {
-    mention: { first: phrase.first, last: phrase.last },
-    phrase,
-    pronoun: undefined,
-  };
+  return { mention: { first: phrase.first, last: phrase.last }, phrase, pronoun: undefined };
 }

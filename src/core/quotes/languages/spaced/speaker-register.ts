@@ -70,10 +70,7 @@ export function speakerRegister(
     if (list === undefined) bySurname.set(bearer.surname, [bearer]);
     else list.push(bearer);
   }
-  let lastNamed: {
-    readonly mention: NamedMention;
-    readonly sentence: number;
-  } | null = null;
+  let lastNamed: { readonly mention: NamedMention; readonly sentence: number } | null = null;
 
   const fullNameOf = (name: string): { name: string; gender: Gender | undefined; sure: boolean } => {
     const own = bearers.get(name);
@@ -128,12 +125,7 @@ export function speakerRegister(
     const role = tokens[phrase.role];
     const name = text.slice(span.start, span.end);
     const isPerson = role !== undefined && !phrase.isBody;
-    const common = {
-      ...span,
-      by: 'role' as const,
-      gender: phrase.gender,
-      isPerson,
-    };
+    const common = { ...span, by: 'role' as const, gender: phrase.gender, isPerson };
     // A language without articles leaves it open whether somebody known is meant.
     const isDefinite =
       rules.definite.size === 0 ||
@@ -149,21 +141,12 @@ export function speakerRegister(
       const bearer = only === undefined ? undefined : bearers.get(only);
       if (names.size > 1) return null;
       if (bearer !== undefined)
-        return {
-          ...common,
-          name: bearer.name,
-          gender: bearer.gender,
-          certainty: ROLE,
-        };
+        return { ...common, name: bearer.name, gender: bearer.gender, certainty: ROLE };
     }
     if (role === undefined && !phrase.isDetermined) return null;
     const isOpen =
       !phrase.isBody && namesSomebody && !introduced.has(role?.lower ?? tokens[phrase.last - 1]?.lower ?? '');
-    return {
-      ...common,
-      name,
-      certainty: role === undefined || (isDefinite && isOpen) ? UNKNOWN_ROLE : ROLE,
-    };
+    return { ...common, name, certainty: role === undefined || (isDefinite && isOpen) ? UNKNOWN_ROLE : ROLE };
   };
 
   const personsIn = (sentence: MaskedSentence | undefined): ReadonlySet<Bearer> => {
@@ -232,10 +215,7 @@ export function speakerRegister(
         const mention = named(tokens, speech);
         if (mention !== null)
           lastNamed = {
-            mention: {
-              ...mention,
-              gender: mention.gender ?? (speech.gender || undefined),
-            },
+            mention: { ...mention, gender: mention.gender ?? (speech.gender || undefined) },
             sentence,
           };
         return mention;
@@ -278,14 +258,7 @@ export function speakerRegister(
             );
       const [only] = fitting;
       if (only === undefined || fitting.length > 1) return null;
-      return {
-        ...span,
-        name: only.name,
-        by: 'pronoun',
-        isPerson: true,
-        gender,
-        certainty: PRONOUN,
-      };
+      return { ...span, name: only.name, by: 'pronoun', isPerson: true, gender, certainty: PRONOUN };
     },
     namesAnother(sentence, speaker) {
       return [...personsIn(sentence)].some(({ name }) => name !== speaker.name);

@@ -25,33 +25,18 @@ export function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): re
       rules.verbs.has(tokens[i + 1]?.lower ?? '') &&
       rules.backward.some(([first, other]) => first === token.lower && other !== undefined);
     if (phrase > 0 && !isManner) {
-      cues.push({
-        first: i,
-        last: i + phrase,
-        kind: 'according',
-        modality: 'asserted',
-      });
+      cues.push({ first: i, last: i + phrase, kind: 'according', modality: 'asserted' });
       i += phrase - 1;
       continue;
     }
     if (rules.unsaid.futures.has(token.lower)) {
       const negated = rules.negations.has(tokens[i - 1]?.lower ?? '');
-      cues.push({
-        first: i,
-        last: i + 1,
-        kind: 'verb',
-        modality: negated ? 'not_said' : 'future',
-      });
+      cues.push({ first: i, last: i + 1, kind: 'verb', modality: negated ? 'not_said' : 'future' });
       continue;
     }
     const governor = rules.unsaid.infinitives.has(token.lower) ? governorOf(tokens, i, rules) : null;
     if (governor !== null) {
-      cues.push({
-        first: governor.first,
-        last: i + 1,
-        kind: 'verb',
-        modality: governor.modality,
-      });
+      cues.push({ first: governor.first, last: i + 1, kind: 'verb', modality: governor.modality });
       continue;
     }
     const denied = deniedBehind(tokens, i, rules);
@@ -69,12 +54,7 @@ export function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): re
       if (first === -1) first = i;
     }
     if (rules.quoting.has(token.lower)) {
-      cues.push({
-        first: i,
-        last: i + 1,
-        kind: 'quoting',
-        modality: 'asserted',
-      });
+      cues.push({ first: i, last: i + 1, kind: 'quoting', modality: 'asserted' });
       continue;
     }
     const negated = tokens

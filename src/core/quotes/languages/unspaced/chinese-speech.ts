@@ -60,11 +60,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
       (word) => head.startsWith(word) && !/^.[们們的父母妻丈儿女哥弟姐妹]/u.test(head),
     );
     if (pronoun !== undefined)
-      return {
-        name: pronoun,
-        span: { start: from, end: from + pronoun.length },
-        by: 'pronoun',
-      };
+      return { name: pronoun, span: { start: from, end: from + pronoun.length }, by: 'pronoun' };
     const bare = names.nameAt(head, 0, false);
     if (bare !== null && !isPossessor(head, bare.length)) return named(head.slice(0, bare.length), from);
     const short = known.find((name) => head.startsWith(name) && names.stopsAt(head.slice(name.length)));
@@ -81,11 +77,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
     if (body === undefined || body.length < 2 || hearer.test(body)) return null;
     const rest = head.slice(body.length);
     if (!names.stopsAt(rest) && !manner.test(rest)) return null;
-    return {
-      name: body,
-      span: { start: from, end: from + body.length },
-      by: 'role',
-    };
+    return { name: body, span: { start: from, end: from + body.length }, by: 'role' };
   };
 
   /** The subject of the verb that follows the span: its own clause's, or the sentence's where a conjunction goes on. */
@@ -166,10 +158,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
         );
       }
       if (colon) {
-        const subject = headOf(masked, {
-          start: before.start,
-          end: before.end - 1,
-        });
+        const subject = headOf(masked, { start: before.start, end: before.end - 1 });
         return subject?.by === 'name' && subject.span.end >= before.end - 2
           ? unspacedSpeech(subject, { start: before.end - 1, end: before.end }, FARTHER, false)
           : null;

@@ -71,12 +71,7 @@ export function japaneseNames(rules: UnspacedRules): JapaneseNames {
       }
       const found = role.exec(tail);
       if (found === null) return null;
-      return {
-        name: found[0],
-        start: cut + found.index,
-        end: text.length,
-        by: 'role',
-      };
+      return { name: found[0], start: cut + found.index, end: text.length, by: 'role' };
     },
   };
 }

@@ -160,10 +160,7 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
         const found = personIn(text, rest, after.end) ?? topicIn(text, { start: rest, end: after.end });
         return speech(found, at, length, FARTHER, isDenied);
       }
-      const behind = firstIn(text, {
-        start: after.start + 1,
-        end: cue === null ? after.end : at,
-      });
+      const behind = firstIn(text, { start: after.start + 1, end: cue === null ? after.end : at });
       if (behind !== null) return speech(behind, at, length, support, isDenied);
       const according = accordingIn(text, before);
       if (according !== null) return speech(according, at, length, FARTHER, isDenied);

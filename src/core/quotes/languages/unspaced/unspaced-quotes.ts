@@ -53,21 +53,13 @@ export function unspacedQuotes(
     const found = unsaidOr(masked, index, reader.speechFor(masked, index), rules);
     if (found === null) continue;
     if (found !== undefined) {
-      speakers.set(index, {
-        ...found,
-        name: fullName(found.name, names, rules),
-        goesOn: false,
-      });
+      speakers.set(index, { ...found, name: fullName(found.name, names, rules), goesOn: false });
       continue;
     }
     const former = stretches[index - 1];
     const speaker = speakers.get(index - 1);
     if (former === undefined || speaker === undefined || !isOneBreath(text, former, stretch)) continue;
-    speakers.set(index, {
-      ...speaker,
-      confidence: speaker.confidence * GOES_ON,
-      goesOn: true,
-    });
+    speakers.set(index, { ...speaker, confidence: speaker.confidence * GOES_ON, goesOn: true });
   }
   return { speakers, people: peopleOf(names, rules) };
 }
@@ -137,10 +129,7 @@ function peopleOf(names: ReadonlyMap<string, readonly Span[]>, rules: UnspacedRu
   const people = new Map<string, { readonly aliases: Set<string>; readonly mentions: Span[] }>();
   for (const [name, spans] of names) {
     const full = fullName(name, names, rules);
-    const person = people.get(full) ?? {
-      aliases: new Set<string>(),
-      mentions: [],
-    };
+    const person = people.get(full) ?? { aliases: new Set<string>(), mentions: [] };
     if (full !== name) person.aliases.add(name);
     for (const span of spans) person.mentions.push(span);
     people.set(full, person);

@@ -17,10 +17,7 @@ export interface UnspacedRules {
   readonly bodies: readonly string[];
   /** Those who pass words on or hear them; never taken for the speaker. */
   readonly hearers: readonly string[];
-  readonly pronouns: {
-    readonly masculine: readonly string[];
-    readonly feminine: readonly string[];
-  };
+  readonly pronouns: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
   /** Family names (Chinese): a name begins with one. */
   readonly surnames?: readonly string[];
   /** Characters that foreign names are written with (Chinese). */

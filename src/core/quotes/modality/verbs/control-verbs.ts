@@ -44,11 +44,7 @@ export function controlBefore(
   if (w === 'as' && plainWord(units, c - 1) === 'far') return control(state, 'did', c - 3);
   // "seemed to say": nobody heard it in so many words
   if (/^(?:seem|appear)(?:s|ed)?$/.test(w))
-    return {
-      modality: state.negated ? 'not_said' : 'hypothetical',
-      before: c - 1,
-      passive: false,
-    };
+    return { modality: state.negated ? 'not_said' : 'hypothetical', before: c - 1, passive: false };
   const meant = meantBefore(units, state, c);
   if (meant !== null) return { modality: meant, before: c - 1, passive: false };
   if (isWronglyHeard(units, c)) return { modality: 'not_said', before: c - 2, passive: false };
@@ -71,29 +67,17 @@ export function controlBefore(
     const choice = choiceBefore(units, c, low);
     return choice === -1
       ? null
-      : {
-          modality: 'did',
-          before: verbBeforeChoice(units, choice, low),
-          passive: false,
-        };
+      : { modality: 'did', before: verbBeforeChoice(units, choice, low), passive: false };
   }
   if (/^(?:calls|demands|pressure|appeals|pleas)$/.test(w) || PRESSED.test(pressureBefore(units, c, low)))
-    return {
-      modality: isResisted(units, c, low) ? 'not_said' : 'wished',
-      before: c - 1,
-      passive: false,
-    };
+    return { modality: isResisted(units, c, low) ? 'not_said' : 'wished', before: c - 1, passive: false };
   if (w === 'yet') return { modality: 'not_said', before: c - 1, passive: false };
   if (w === 'if' && plainWord(units, c - 1) === 'as')
     return { modality: 'hypothetical', before: c - 2, passive: false };
   if (state.negated && words.MOVE.has(w)) return { modality: 'not_said', before: c - 1, passive: false };
   if (isSupposed(units, c, low)) return { modality: 'would', before: c - 1, passive: false };
   if (isUntrue(units, c, low))
-    return {
-      modality: state.negated ? 'did' : 'not_said',
-      before: c - 1,
-      passive: false,
-    };
+    return { modality: state.negated ? 'did' : 'not_said', before: c - 1, passive: false };
   // "is on her way to tell"
   if (w === 'way' && plainWord(units, c - 2) === 'on') return control(state, 'plan', c - 2);
   // "never got the chance to tell", "had no heart to say"

@@ -81,11 +81,7 @@ export function sharedGerund(
         ? 'not_said'
         : null;
     if (kept !== null && plainWord(units, i + 1).endsWith('ing'))
-      return {
-        modality: kept,
-        before: groupBefore(units, i, low).before,
-        passive: false,
-      };
+      return { modality: kept, before: groupBefore(units, i, low).before, passive: false };
   }
   return undefined;
 }
@@ -102,11 +98,7 @@ function asQuoted(units: Units, as: number, low: number, groupBefore: GroupBefor
     /^mis/.test(plainWord(units, as - 1)) ||
     /^(?:wrongly|falsely|incorrectly|mistakenly)$/.test(plainWord(units, as - 2))
   )
-    return {
-      modality: 'not_said',
-      before: groupBefore(units, as - 1, low).before,
-      passive: false,
-    };
+    return { modality: 'not_said', before: groupBefore(units, as - 1, low).before, passive: false };
   const onRecord = plainWord(units, as - 1) === 'record' && plainWord(units, as - 2) === 'on';
   const group = groupBefore(units, onRecord ? as - 2 : as - 1, low);
   return group.modality === null ? undefined : { ...group, passive: false };

@@ -147,14 +147,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   const plain = state.modal === null && state.control === null;
   const able = state.modal === 'can';
   const mayOnly = !shared && state.control === null && (able || state.modal === 'could');
-  return {
-    modality: modalityOfState(state),
-    before: i,
-    passive: state.passive,
-    plain,
-    able,
-    mayOnly,
-  };
+  return { modality: modalityOfState(state), before: i, passive: state.passive, plain, able, mayOnly };
 }
 
 /** "rather than say", "would sooner resign than say": the unit of "rather"; -1 for none. */

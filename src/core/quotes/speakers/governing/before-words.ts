@@ -48,10 +48,7 @@ export function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null 
     }
     const owner = ownerOfClaim(clauses, i, target);
     if (owner !== null)
-      return {
-        ...hint(HINT.before, i, owner),
-        certain: clauses.tags[owner.last - 1] === TAG.name,
-      };
+      return { ...hint(HINT.before, i, owner), certain: clauses.tags[owner.last - 1] === TAG.name };
     const sender = senderBefore(clauses, i, target);
     if (sender !== null) return sender;
     if (!isSpeechVerb(clauses, i) && !isHeard(clauses, i)) continue;

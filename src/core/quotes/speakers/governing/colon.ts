@@ -19,10 +19,7 @@ export function colon(clauses: Clauses, quote: number): Hint | null {
   // "Said Ada Lindqvist: “…”".
   const turned = phrase !== null && phrase.first === low + 1 && isSpeechVerb(clauses, low);
   if (phrase !== null && (phrase.first === low || turned))
-    return {
-      ...hint(HINT.colon, mark, phrase),
-      certain: clauses.tags[phrase.last - 1] === TAG.name,
-    };
+    return { ...hint(HINT.colon, mark, phrase), certain: clauses.tags[phrase.last - 1] === TAG.name };
   const apart = units.passage[mark] !== units.passage[quote];
   for (let i = low + 1; i < mark; i++) {
     if (!isVerb(clauses, i)) continue;

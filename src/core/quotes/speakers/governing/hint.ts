@@ -48,12 +48,5 @@ export function hint(
   speaker: UnitSpan | null,
   hearer: UnitSpan | null = null,
 ): Hint {
-  return {
-    kind,
-    speaker,
-    hearer,
-    verb,
-    certain: kind === HINT.relayed,
-    overChannel: false,
-  };
+  return { kind, speaker, hearer, verb, certain: kind === HINT.relayed, overChannel: false };
 }
