@@ -13,6 +13,7 @@ const PARTS = [
   'store',
   'answers',
   'digests',
+  'processes',
   'pictures',
   'start',
 ] as const;

@@ -1,6 +1,7 @@
 /**
  * A store of generated articles to measure on: filled once for all parts of a run.
- * `BENCH_ARTICLES` says how many articles (10,000); `BENCH_STORE` names a file to keep and use again.
+ * `BENCH_ARTICLES` says how many articles (10,000); `BENCH_STORE` names a file to keep and use again; `BENCH_DATABASE` names a Postgres database
+ * that is measured beside it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { join } from 'node:path';
 import { SHARED } from '../src/core/base/scope.ts';
 import type { ArticleRecord } from '../src/core/ports/article-store.ts';
 import type { Store } from '../src/core/ports/ports.ts';
-import { openStore } from '../src/store/index.ts';
+import { openMove, openStore } from '../src/store/index.ts';
 import { MINUTES_APART, recordOf, storyOf } from './records.ts';
 
 export const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 10_000);
@@ -51,6 +52,24 @@ export async function openFilled(): Promise<Store> {
     });
   }
   return store;
+}
+
+/** A Postgres database for the same articles; null: none is measured. */
+export const DATABASE = process.env['BENCH_DATABASE'] ?? null;
+
+/** The same articles on Postgres: an empty database is filled from the file. The caller closes it. */
+export async function openFilledOnPostgres(url: string): Promise<Store> {
+  const store = await openStore({ url }, { now });
+  const { articles } = await store.articles.count(SHARED, {});
+  if (articles === ARTICLES) return store;
+  await store.close();
+  const move = await openMove({ file }, { url }, now);
+  try {
+    await move.run(async () => undefined);
+  } finally {
+    await move.close();
+  }
+  return openStore({ url }, { now });
 }
 
 /** The most memory that this process has held until now. */

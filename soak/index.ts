@@ -11,6 +11,7 @@ import { compareClocks } from './clock-oracle.ts';
 import { commandRush, isInTime } from './command-rush.ts';
 import { ambiguousFaults, crashPoints, type PointCount } from './crash-points.ts';
 import { type Storm, type StormOptions, storm } from './crash-storm.ts';
+import { databaseFaults } from './database-faults.ts';
 import { deadTokens } from './dead-tokens.ts';
 import { type Disturbed, disturbedDelivery } from './disturbed-delivery.ts';
 import { downtime } from './downtime.ts';
@@ -137,6 +138,18 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
       return {
         line: `red after ${redAfter.toFixed(1)} s, green again after ${greenAfter.toFixed(1)} s; in a hole without an end stopped in ${stopped.seconds.toFixed(1)} s with ${String(stopped.code)}`,
         good: redAfter <= 15 && greenAfter <= 10 && stopped.seconds <= 10,
+      };
+    }),
+  'database-faults': () =>
+    onPostgres(async (server) => {
+      const { faults, alive } = await databaseFaults(server);
+      const told = faults.map(
+        ({ name, red, wellAfter }) =>
+          `${name}: ${red ? 'red' : 'green'} meanwhile, well after ${wellAfter.toFixed(1)} s`,
+      );
+      return {
+        line: `${told.join('; ')}; the bot ${alive ? 'lived on' : 'ended'}`,
+        good: alive && faults.every(({ wellAfter }) => wellAfter <= 10),
       };
     }),
   'silent-gateway': async () => {

@@ -1,5 +1,5 @@
 /** Opens Postgres through pg. */
-import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import { Kysely, PostgresAdapter, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import { reasonOf, type StoreFailureError, UserError } from '../../core/base/errors.ts';
 import type { Now } from '../../core/base/time.ts';
 import type { Backend } from '../open.ts';
@@ -36,6 +36,22 @@ async function write<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   }
 }
 
+/** Migrations run in one transaction, which holds their lock: see `run-migrations.ts`. */
+class Adapter extends PostgresAdapter {
+  override acquireMigrationLock(): Promise<void> {
+    return Promise.resolve();
+  }
+  override releaseMigrationLock(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+class Dialect extends PostgresDialect {
+  override createAdapter(): Adapter {
+    return new Adapter();
+  }
+}
+
 export interface PostgresOptions {
   readonly now: Now;
   /** How long a query may take once the migrations are done, in milliseconds. */
@@ -69,7 +85,7 @@ export async function openPostgres(
   }
   const on = (used: PostgresPool): Db =>
     new Kysely<Schema>({
-      dialect: new PostgresDialect({ pool: used }),
+      dialect: new Dialect({ pool: used }),
       plugins: [wellFormed()],
       ...timing(timed),
     });
