@@ -40,6 +40,29 @@ const message = (...blocks: readonly Block[]): Message => ({
 });
 const blocksOf = (made: Message, options = {}) => renderPosts(made, options).map((payload) => payload.blocks);
 
+test('small print joins our words to the names beside them, so that no comma stands apart', () => {
+  const [blocks = []] = blocksOf(
+    message({
+      kind: 'context',
+      inlines: [
+        { kind: 'name', text: 'Gull' },
+        { kind: 'own', text: ' · ' },
+        { kind: 'time', at: PUBLISHED, style: 'date' },
+        { kind: 'own', text: ' · also in ' },
+        { kind: 'name', text: 'Harbour Post' },
+        { kind: 'own', text: ', ' },
+        { kind: 'name', text: 'Tern' },
+      ],
+    }),
+  );
+  const [print] = blocks;
+  expect(print?.type === 'context' ? print.elements.map(({ text }) => text) : []).toEqual([
+    'Gull ·',
+    expect.stringContaining('<!date^'),
+    '· also in Harbour Post, Tern',
+  ]);
+});
+
 describe('a quotation on Slack', () => {
   test.each(['asserted', 'denied'] as const)(
     'an indirect statement has no quotation bar (%s)',

@@ -4,7 +4,6 @@ import { verbatimWords } from '../../../core/messages/verbatim.ts';
 import { isolated } from '../../../core/text/direction-controls.ts';
 import { CONTEXT_ELEMENTS } from '../limits.ts';
 import type { DateElements } from './dates.ts';
-import { escapeMrkdwn } from './escape.ts';
 import { type Group, sizeOf } from './fit.ts';
 import { oneLineName } from './inlines.ts';
 import { markdown, plainTextObject, type TextObject } from './payload.ts';
@@ -13,7 +12,7 @@ const LONGEST = 3_000;
 
 /**
  * Small print, if every text can be literal in a context block; null: it must be a line of rich text.
- * Foreign words are plain text elements. Our own words and dates share one that may hold `<!date…>`.
+ * Words are plain text elements, ours joined to their neighbours; only a date needs an element with markup.
  */
 export function smallPrint(inlines: readonly Inline[], dates: DateElements): readonly Group[] | null {
   const elements: TextObject[] = [];
@@ -37,10 +36,8 @@ function smallElement(inline: Small, dates: DateElements): TextObject {
   switch (inline.kind) {
     case 'time':
       return markdown(dates.mrkdwn(inline.at, inline.style));
-    case 'own': {
-      const own = inline.text.toWellFormed();
-      return /[*_~`]/.test(own) ? plainTextObject(own) : markdown(escapeMrkdwn(own));
-    }
+    case 'own':
+      return plainTextObject(inline.text.toWellFormed());
     case 'name':
       return plainTextObject(isolated(oneLineName(inline.text)));
     case 'verbatim':
