@@ -30,6 +30,7 @@ export interface Said {
   readonly modality?: StoredQuote['modality'];
   readonly kind?: StoredQuote['kind'];
   readonly of?: StoredQuote['of'];
+  readonly saidOn?: string;
 }
 
 /** The span of the words in the text. */
@@ -67,7 +68,7 @@ function quoteOf(article: Article, said: Said, place: number): StoredQuote {
     cue: null,
     attribution: null,
     modality: said.modality ?? 'asserted',
-    saidOn: '2026-05-01',
+    saidOn: said.saidOn ?? '2026-05-01',
     context: { start: 0, end: article.text.length },
   };
 }

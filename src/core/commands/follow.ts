@@ -9,12 +9,14 @@ import { chooseName, isMessage, lookUpName } from './choose-name.ts';
 import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { personHere, subscriptionReach } from './destination-here.ts';
-import { buttons, item, line, name, own, press, typed } from './inline.ts';
+import { buttons, item, line, name, own, press, small, typed } from './inline.ts';
 import { unreachedInPrivate } from './reach-person.ts';
 import { aboutField, speakerField } from './shared-options.ts';
 import { suggestNames } from './suggest-names.ts';
 
 const PACES = ['at once', 'hourly', 'daily'] as const;
+/** `all`: every statement; `only`: those that stand beside an earlier one in other words. */
+const CHANGES = ['all', 'only'] as const;
 
 const formFields = (follow: ReturnType<typeof followText>): readonly FormField[] => [
   {
@@ -34,12 +36,21 @@ const formFields = (follow: ReturnType<typeof followText>): readonly FormField[]
     initial: 'at once',
     choices: PACES.map((value) => ({ label: follow.paces[value], value })),
   },
+  {
+    name: 'changes',
+    label: follow.changes,
+    kind: 'choice',
+    required: false,
+    initial: 'all',
+    choices: CHANGES.map((value) => ({ label: follow.which[value], value })),
+  },
 ];
 
 const followText = commandText('follow', {
   summary: 'Get a direct message when someone is quoted.',
   options: {
     pace: 'at once, hourly or daily.',
+    changes: 'only: when the wording on the subject changes. Needs about.',
   },
   done: (changed: boolean) => (changed ? 'Changed. You follow' : 'You now follow'),
   title: 'Follow a speaker',
@@ -49,6 +60,9 @@ const followText = commandText('follow', {
   about: 'Only about (optional)',
   pace: 'How often',
   paces: { 'at once': 'at once', hourly: 'hourly', daily: 'daily' },
+  changes: 'What',
+  which: { all: 'every statement', only: 'only other wording on the subject' },
+  onlyChanges: 'Only when the wording changes.',
   unheard:
     'Nobody with that name has been quoted yet. You can follow the name anyway and get the first quote.',
   anyway: 'Follow anyway',
@@ -65,6 +79,7 @@ const followArgs = z.object({
   speaker: speakerField,
   about: aboutField.optional(),
   pace: z.enum(PACES).optional(),
+  changes: z.enum(CHANGES).optional(),
   anyway: z.literal('yes').optional(),
 });
 const unfollowArgs = z.object({ speaker: speakerField.optional() });
@@ -81,7 +96,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs, type
     args: followArgs,
     bare: 'speaker',
     unlisted: ['anyway'],
-    examples: ['follow Putin about:trade'],
+    examples: ['follow Putin about:trade', 'follow Putin about:trade changes:only'],
     suggested: ['speaker'],
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
@@ -97,6 +112,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs, type
         speaker: given.speaker,
         ...(given.about === undefined ? {} : { about: given.about }),
         ...(given.pace === undefined ? {} : { pace: given.pace }),
+        ...(given.changes === 'only' ? { changes: given.changes } : {}),
       };
       const voice = await voiceOf(deps, { ...args, caller, anyway: given.anyway === 'yes' });
       if (isMessage(voice)) return voice;
@@ -130,6 +146,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs, type
               name(voice.name),
               ...(given.about === undefined ? [] : [own(wording.quotes.about), typed(given.about)]),
             ),
+            ...(given.changes === 'only' ? [small(own(followText(wording).onlyChanges))] : []),
             ...buttons([
               press(wording.button.quotes, 'quotes', { speaker: voice.name }),
               press(unfollowText(wording).end, 'unfollow', { speaker: voice.name }),
@@ -146,6 +163,7 @@ interface Asked {
   readonly speaker: string;
   readonly about?: string;
   readonly pace?: AlertPace;
+  readonly changes?: 'only';
   readonly caller: Caller;
   /** Also when nobody of that name is stored. */
   readonly anyway: boolean;

@@ -23,6 +23,8 @@ export interface FollowRequest {
   readonly also?: readonly string[] | null;
   readonly about?: string;
   readonly pace?: AlertPace;
+  /** Only when the wording on the subject changes; needs `about`. */
+  readonly changes?: 'only';
   readonly to: Destination;
   readonly owner: string;
   readonly workspace: string | null;
@@ -66,6 +68,8 @@ export function createFollowSpeaker({
     follow: async (request) => {
       const speaker = nameKey(request.speaker);
       if (speaker === '') throw new SaidError(({ problem }) => problem.followWhom);
+      if (request.changes !== undefined && request.about === undefined)
+        throw new SaidError(({ problem }) => problem.changesOfWhat);
       const place = destinationKey(request.to);
       const id = contentKey('voice', speaker, place, request.owner);
       const others = await store.subscriptions.list(
@@ -88,6 +92,7 @@ export function createFollowSpeaker({
           awaited: request.also === null,
           about: request.about ?? null,
           pace: request.pace ?? 'at once',
+          ...(request.changes === undefined ? {} : { changes: request.changes }),
         },
         to: request.to,
         workspace: request.workspace,

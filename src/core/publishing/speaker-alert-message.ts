@@ -14,6 +14,7 @@ export function speakerAlertMessage(
   news: readonly Statement[],
   records: ReadonlyMap<string, ArticleRecord>,
   wording: Catalogue,
+  earlierOf: (statement: Statement) => Statement | null = () => null,
 ): Message {
   const shown = news.slice(0, SHOWN);
   const count = wording.alert.new(news.length);
@@ -33,7 +34,7 @@ export function speakerAlertMessage(
     notice: wording.alert.notice(name, count),
     items: [
       opening,
-      ...shown.map((statement) => statementItem(statement, records, wording)),
+      ...shown.map((statement) => statementItem(statement, records, wording, earlierOf(statement))),
       ending(name, news.length, wording),
     ],
     data: {
@@ -55,6 +56,7 @@ function statementItem(
   { lead, rest, variants }: Statement,
   records: ReadonlyMap<string, ArticleRecord>,
   wording: Catalogue,
+  earlier: Statement | null,
 ): Item {
   const { article, quote } = lead;
   const words = headline(article);
@@ -72,6 +74,7 @@ function statementItem(
     const url = article.url === null ? {} : { url: article.url };
     blocks.push({ kind: 'context', inlines: [{ kind: 'verbatim', words, ...url }] });
   }
+  if (earlier !== null) blocks.push(...earlierBlocks(earlier, wording));
   blocks.push({
     kind: 'buttons',
     buttons: [
@@ -79,6 +82,14 @@ function statementItem(
     ],
   });
   return { blocks };
+}
+
+/** What the person said on it before, for followers of changes. */
+function earlierBlocks({ lead: { quote, article } }: Statement, wording: Catalogue): readonly Block[] {
+  return [
+    { kind: 'context', inlines: [{ kind: 'own', text: `${wording.quotes.earlier}:` }] },
+    quoteBlock(quote, article),
+  ];
 }
 
 function ending(name: string, total: number, { alert }: Catalogue): Item {

@@ -10,7 +10,8 @@ import type { QuoteHit } from '../ports/quote-store.ts';
 import { ASSERTED, isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { nextSlots, readSchedule } from '../schedule/schedule.ts';
-import { statementHits, statementsOf } from '../statements/same-statement.ts';
+import { type Statement, statementHits, statementsOf } from '../statements/same-statement.ts';
+import { type ThenAndNow, thenAndNow } from '../statements/then-and-now.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
@@ -141,10 +142,12 @@ async function tell(
   const since = shift(timestamp(at), -NEWS_MS);
   const filter = { speakers: namesOf(subject), shown: true, modalities: ASSERTED, since } as const;
   const hits = await store.quotes.list(scopeOf(follow.workspace), filter, { limit: QUOTES_READ, offset: 0 });
-  const fresh = statementsOf(
-    hits.filter((hit) => hit.article.record !== true && isAbout(hit, subject.about)),
-  ).filter((statement) =>
-    statementHits(statement).every(({ article }) => article.storedAt > follow.createdAt),
+  const wanted = hits.filter((hit) => hit.article.record !== true && isAbout(hit, subject.about));
+  const earlier = await changedFrom(store, follow, wanted);
+  const fresh = statementsOf(wanted).filter(
+    (statement) =>
+      statementHits(statement).every(({ article }) => article.storedAt > follow.createdAt) &&
+      (earlier === null || earlierOf(statement, earlier) !== null),
   );
   return store.transaction(async (tx) => {
     const keys = fresh.flatMap((statement) => statementHits(statement).map(({ quote }) => wordsKey(quote)));
@@ -162,6 +165,7 @@ async function tell(
       news,
       new Map(records.map((record) => [record.article.id, record])),
       wordingFor(follow.preferences.locale),
+      earlier === null ? undefined : (statement) => earlierOf(statement, earlier)?.earlier ?? null,
     );
     const payloads = await createRenderParts(platforms, tx.actions, at)(message, follow, zoneOf(follow));
     await tx.deliveries.add(
@@ -179,6 +183,39 @@ async function tell(
     log.info('follower told', { subscription: id, statements: news.length });
     return true;
   });
+}
+
+/** Quotes of the person on the subject that are compared, and words that a change must leave the same. */
+const COMPARED = 300;
+const LEAST_COMMON = 3;
+
+/** For quotes of a later statement the earlier one that it stands beside; null: the follower wants every statement. */
+async function changedFrom(
+  store: Store,
+  { subject, workspace }: Subscription,
+  wanted: readonly QuoteHit[],
+): Promise<ReadonlyMap<string, ThenAndNow> | null> {
+  if (subject.kind !== 'voice' || subject.changes === undefined || subject.about === null) return null;
+  if (wanted.length === 0) return new Map();
+  const filter = {
+    speakers: namesOf(subject),
+    shown: true,
+    modalities: ASSERTED,
+    about: subject.about,
+  } as const;
+  const said = await store.quotes.list(scopeOf(workspace), filter, { limit: COMPARED, offset: 0 });
+  const known = new Set(said.map(({ quote }) => quote.id));
+  const all = [...said, ...wanted.filter(({ quote }) => !known.has(quote.id))];
+  const pairs = thenAndNow(all, namesOf(subject)).filter(({ difference }) => difference.same >= LEAST_COMMON);
+  return new Map(pairs.flatMap((pair) => statementHits(pair.later).map(({ quote }) => [quote.id, pair])));
+}
+
+function earlierOf(statement: Statement, pairs: ReadonlyMap<string, ThenAndNow>): ThenAndNow | null {
+  for (const { quote } of statementHits(statement)) {
+    const pair = pairs.get(quote.id);
+    if (pair !== undefined) return pair;
+  }
+  return null;
 }
 
 function isAbout({ quote, article }: QuoteHit, about: string | null): boolean {

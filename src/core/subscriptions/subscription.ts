@@ -45,6 +45,8 @@ export const subjectSchema = z.discriminatedUnion('kind', [
     /** Words that the quote or its context must contain (stems, any of them). */
     about: z.string().nullable(),
     pace: z.enum(['at once', 'hourly', 'daily']),
+    /** Only statements that stand beside an earlier one on the subject in other words. */
+    changes: z.literal('only').optional(),
   }),
 ]);
 export type SubscriptionSubject = z.infer<typeof subjectSchema>;

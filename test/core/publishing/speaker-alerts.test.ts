@@ -6,9 +6,12 @@ import type { Message } from '../../../src/core/messages/message.ts';
 import type { ArticleRecord } from '../../../src/core/ports/article-store.ts';
 import { createCorrections } from '../../../src/core/publishing/corrections.ts';
 import { createFollowSpeaker, type FollowRequest } from '../../../src/core/publishing/follow-speaker.ts';
+import { speakerAlertMessage } from '../../../src/core/publishing/speaker-alert-message.ts';
 import { createSpeakerAlerts } from '../../../src/core/publishing/speaker-alerts.ts';
 import { noteAsTold } from '../../../src/core/publishing/told-words.ts';
+import { thenAndNow } from '../../../src/core/statements/then-and-now.ts';
 import { moveArticles } from '../../../src/core/stories/move-articles.ts';
+import { english } from '../../../src/core/wording/index.ts';
 import { storyOf } from '../../contracts/store-stories.ts';
 import { SILENT, subscriptionTo } from '../delivery/outbox.ts';
 import { type Desk, digestOf, openDesk } from './newsdesk.ts';
@@ -49,6 +52,33 @@ describe('following a voice', () => {
     await bureau.write('D', { outlet: 'D' }, [{ words: PROMISE }]);
     await bureau.voices();
     expect(await bureau.notices()).toHaveLength(1);
+  });
+
+  it('that asks for changes alone brings other wording on the subject, with what was said before', async () => {
+    const bureau = await openBureau({ about: 'tariffs', changes: 'only' });
+    const say = (id: string, saidOn: string, words: string) => bureau.write(id, {}, [{ words, saidOn }]);
+    await say('before', '2026-04-01', 'We will never raise the tariffs on steel from the coast');
+    await bureau.voices();
+    bureau.clock.forward(HOUR);
+    await say('same', '2026-04-20', 'We will never raise the tariffs on steel from the coast');
+    await bureau.voices();
+    bureau.clock.forward(HOUR);
+    await say('other', '2026-04-21', 'The weather is fine on the coast');
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([]);
+    bureau.clock.forward(HOUR);
+    await say('after', '2026-05-01', 'We will raise the tariffs on steel from the coast in June');
+    await bureau.voices();
+    expect(await bureau.notices()).toHaveLength(1);
+    const hits = await bureau.store.quotes.list(OPERATOR, { about: 'tariffs' }, ALL);
+    const [pair] = thenAndNow(hits, ['ada brook']);
+    const later = pair === undefined ? [] : [pair.later];
+    const message = speakerAlertMessage('Ada Brook', later, new Map(), english, () => pair?.earlier ?? null);
+    expect(JSON.stringify(message.items)).toMatch(/in June.*Then:.*never raise the tariffs/);
+  });
+
+  it('asks for the subject whose wording is to be watched', async () => {
+    await expect(openBureau({ changes: 'only' })).rejects.toThrow('On what subject?');
   });
 
   it('tells the next new quotation, and nothing twice after a restart', async () => {

@@ -101,6 +101,7 @@ export const commandNames: CommandNames = {
     days: 'tage',
     channel: 'kanal',
     pace: 'takt',
+    changes: 'änderungen',
     quiet: 'ruhe',
     holidays: 'feiertage',
     language: 'sprache',

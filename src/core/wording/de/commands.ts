@@ -281,7 +281,10 @@ export const commands: CommandTexts = {
   },
   follow: {
     summary: 'Per Direktnachricht hören, wenn jemand zitiert wird.',
-    options: { pace: 'at once (sofort), hourly (stündlich) oder daily (täglich).' },
+    options: {
+      pace: 'at once (sofort), hourly (stündlich) oder daily (täglich).',
+      changes: 'only: nur wenn sich der Wortlaut zum Thema ändert. Braucht about.',
+    },
     done: (changed) => (changed ? 'Geändert. Sie folgen' : 'Sie folgen jetzt'),
     title: 'Einer Person folgen',
     submit: 'Folgen',
@@ -290,6 +293,9 @@ export const commands: CommandTexts = {
     about: 'Nur zu diesem Thema (freiwillig)',
     pace: 'Wie oft',
     paces: { 'at once': 'sofort', hourly: 'stündlich', daily: 'täglich' },
+    changes: 'Was',
+    which: { all: 'jede Aussage', only: 'nur anderer Wortlaut zum Thema' },
+    onlyChanges: 'Nur wenn sich der Wortlaut ändert.',
     unheard:
       'Unter diesem Namen ist noch niemand zitiert worden. Sie können dem Namen trotzdem folgen und bekommen dann das erste Zitat.',
     anyway: 'Trotzdem folgen',

@@ -74,6 +74,10 @@ export const problem: Catalogue['problem'] = {
     'Dieser Überblick geht noch nirgendwohin.',
     'Abonnieren Sie ihn mit /subscribe für diesen Kanal.',
   ],
+  changesOfWhat: [
+    'Welcher Wortlaut soll verfolgt werden?',
+    'Nennen Sie das Thema: follow Putin about:trade changes:only',
+  ],
   followWhom: ['Wem möchten Sie folgen?', 'Nennen Sie einen Namen aus der Liste der Personen.'],
   followsTooMany: (most) => [
     `Sie folgen schon ${number(most)} Personen.`,

@@ -79,6 +79,10 @@ export const problem = {
     'This digest goes nowhere yet.',
     'Subscribe this channel to it with /subscribe.',
   ] satisfies Problem,
+  changesOfWhat: [
+    'On what subject?',
+    'Name the subject: follow Putin about:trade changes:only',
+  ] satisfies Problem,
   followWhom: ['Who do you want to follow?', 'Give a name from the list of speakers.'] satisfies Problem,
   followsTooMany: (most: number): Problem => [`You already follow ${most} speakers.`, 'Unfollow one first.'],
   tooManySources: (sources: number): Problem => [

@@ -101,6 +101,7 @@ export const commandNames: CommandNames = {
     days: 'días',
     channel: 'canal',
     pace: 'ritmo',
+    changes: 'cambios',
     quiet: 'silencio',
     holidays: 'festivos',
     language: 'idioma',

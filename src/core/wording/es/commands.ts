@@ -287,7 +287,10 @@ export const commands: CommandTexts = {
   },
   follow: {
     summary: 'Recibir un mensaje directo cuando se cite a alguien.',
-    options: { pace: 'at once (al momento), hourly (cada hora) o daily (cada día).' },
+    options: {
+      pace: 'at once (al momento), hourly (cada hora) o daily (cada día).',
+      changes: 'only: solo cuando cambia la formulación sobre el tema. Requiere about.',
+    },
     done: (changed) => (changed ? 'Cambiado. Sigues a' : 'Ahora sigues a'),
     title: 'Seguir a una persona',
     submit: 'Seguir',
@@ -296,6 +299,9 @@ export const commands: CommandTexts = {
     about: 'Solo sobre este tema (opcional)',
     pace: 'Con qué frecuencia',
     paces: { 'at once': 'al momento', hourly: 'cada hora', daily: 'cada día' },
+    changes: 'Qué',
+    which: { all: 'cada declaración', only: 'solo otra formulación sobre el tema' },
+    onlyChanges: 'Solo cuando cambia la formulación.',
     unheard:
       'Todavía no se ha citado a nadie con ese nombre. Puedes seguir el nombre de todos modos y recibir la primera cita.',
     anyway: 'Seguir de todos modos',

@@ -41,6 +41,7 @@ export const problem: Catalogue['problem'] = {
     'Da a este canal su propia hora con /subscribe. Entonces tiene sus propias ediciones.',
   ],
   digestWithoutReaders: ['Este resumen todavía no va a ningún sitio.', 'Suscribe este canal con /subscribe.'],
+  changesOfWhat: ['¿Sobre qué tema?', 'Indica el tema: follow Putin about:trade changes:only'],
   followWhom: ['¿A quién quieres seguir?', 'Da un nombre de la lista de personas.'],
   followsTooMany: (most) => [`Ya sigues a ${number(most)} personas.`, 'Deja antes de seguir a una.'],
   tooManySources: (sources) => [`Aquí ya hay ${number(sources)} fuentes.`, 'Quita una que ya no necesites.'],

@@ -101,6 +101,7 @@ export const commandNames: CommandNames = {
     days: 'jours',
     channel: 'salon',
     pace: 'rythme',
+    changes: 'changements',
     quiet: 'silence',
     holidays: 'congés',
     language: 'langue',

@@ -290,7 +290,10 @@ export const commands: CommandTexts = {
   },
   follow: {
     summary: 'Recevoir un message direct quand une personne est citée.',
-    options: { pace: 'at once (aussitôt), hourly (chaque heure) ou daily (chaque jour).' },
+    options: {
+      pace: 'at once (aussitôt), hourly (chaque heure) ou daily (chaque jour).',
+      changes: 'only : seulement quand la formulation sur le sujet change. Demande about.',
+    },
     done: (changed) => (changed ? 'Modifié. Vous suivez' : 'Vous suivez désormais'),
     title: 'Suivre une personne',
     submit: 'Suivre',
@@ -299,6 +302,9 @@ export const commands: CommandTexts = {
     about: 'Seulement sur ce thème (facultatif)',
     pace: 'À quel rythme',
     paces: { 'at once': 'aussitôt', hourly: 'chaque heure', daily: 'chaque jour' },
+    changes: 'Quoi',
+    which: { all: 'chaque déclaration', only: 'seulement une autre formulation sur le sujet' },
+    onlyChanges: 'Seulement quand la formulation change.',
     unheard:
       'Personne de ce nom n’a encore été cité. Vous pouvez suivre ce nom quand même et recevoir la première citation.',
     anyway: 'Suivre quand même',

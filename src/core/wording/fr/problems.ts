@@ -44,6 +44,7 @@ export const problem: Catalogue['problem'] = {
     'Donnez à ce salon sa propre heure avec /subscribe. Il a alors ses propres éditions.',
   ],
   digestWithoutReaders: ['Cette revue ne va encore nulle part.', 'Abonnez-y ce salon avec /subscribe.'],
+  changesOfWhat: ['Sur quel sujet ?', 'Indiquez le sujet : follow Putin about:trade changes:only'],
   followWhom: ['Qui voulez-vous suivre\u00a0?', 'Donnez un nom de la liste des personnes.'],
   followsTooMany: (most) => [
     `Vous suivez déjà ${number(most)} personnes.`,

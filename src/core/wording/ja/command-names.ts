@@ -101,6 +101,7 @@ export const commandNames: CommandNames = {
     days: '曜日',
     channel: 'チャンネル',
     pace: '頻度',
+    changes: '変化',
     quiet: '通知オフ',
     holidays: '休日',
     language: '言語',

@@ -307,7 +307,10 @@ export const commands: CommandTexts = {
   },
   follow: {
     summary: '誰かの発言が引用されたらDMで受け取ります。',
-    options: { pace: 'at once（すぐ）、hourly（1時間ごと）、daily（1日ごと）。' },
+    options: {
+      pace: 'at once（すぐ）、hourly（1時間ごと）、daily（1日ごと）。',
+      changes: 'only：その話題の言い回しが変わったときだけ。about が必要です。',
+    },
     done: (changed) => (changed ? '変更しました。フォロー中：' : 'フォローしました：'),
     title: '人をフォロー',
     submit: 'フォロー',
@@ -316,6 +319,9 @@ export const commands: CommandTexts = {
     about: 'この話題だけ（任意）',
     pace: '頻度',
     paces: { 'at once': 'すぐ', hourly: '1時間ごと', daily: '1日ごと' },
+    changes: '内容',
+    which: { all: 'すべての発言', only: 'その話題の異なる言い回しだけ' },
+    onlyChanges: '言い回しが変わったときだけ。',
     unheard:
       'その名前の人の発言はまだ引用されていません。名前をフォローして、最初の発言を受け取ることもできます。',
     anyway: 'それでもフォロー',

@@ -53,6 +53,10 @@ export const problem: Catalogue['problem'] = {
     'このダイジェストの送り先はまだありません。',
     '/subscribe でこのチャンネルを購読してください。',
   ],
+  changesOfWhat: [
+    'どの話題についてですか？',
+    '話題を指定してください：follow Putin about:trade changes:only',
+  ],
   followWhom: ['誰をフォローしますか？', '発言者の一覧から名前を選んでください。'],
   followsTooMany: (most) => [
     `すでに${number(most)}人をフォローしています。`,

@@ -101,6 +101,7 @@ export const commandNames: CommandNames = {
     days: 'dias',
     channel: 'canal',
     pace: 'ritmo',
+    changes: 'mudanças',
     quiet: 'silêncio',
     holidays: 'feriados',
     language: 'idioma',

@@ -286,7 +286,10 @@ export const commands: CommandTexts = {
   },
   follow: {
     summary: 'Receber uma mensagem direta quando alguém for citado.',
-    options: { pace: 'at once (na hora), hourly (a cada hora) ou daily (a cada dia).' },
+    options: {
+      pace: 'at once (na hora), hourly (a cada hora) ou daily (a cada dia).',
+      changes: 'only: só quando a formulação sobre o tema muda. Precisa de about.',
+    },
     done: (changed) => (changed ? 'Alterado. Você segue' : 'Você agora segue'),
     title: 'Seguir uma pessoa',
     submit: 'Seguir',
@@ -295,6 +298,9 @@ export const commands: CommandTexts = {
     about: 'Só sobre este tema (opcional)',
     pace: 'Com que frequência',
     paces: { 'at once': 'na hora', hourly: 'a cada hora', daily: 'a cada dia' },
+    changes: 'O quê',
+    which: { all: 'cada declaração', only: 'só outra formulação sobre o tema' },
+    onlyChanges: 'Só quando a formulação muda.',
     unheard:
       'Ninguém com esse nome foi citado ainda. Você pode seguir o nome mesmo assim e receber a primeira citação.',
     anyway: 'Seguir mesmo assim',

@@ -41,6 +41,7 @@ export const problem: Catalogue['problem'] = {
     'Dê a este canal uma hora própria com /subscribe. Assim ele tem edições próprias.',
   ],
   digestWithoutReaders: ['Este resumo ainda não vai a lugar nenhum.', 'Assine-o neste canal com /subscribe.'],
+  changesOfWhat: ['Sobre que tema?', 'Indique o tema: follow Putin about:trade changes:only'],
   followWhom: ['Quem você quer seguir?', 'Dê um nome da lista de pessoas.'],
   followsTooMany: (most) => [`Você já segue ${number(most)} pessoas.`, 'Deixe de seguir uma antes.'],
   tooManySources: (sources) => [

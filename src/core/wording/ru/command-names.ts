@@ -101,6 +101,7 @@ export const commandNames: CommandNames = {
     days: 'дни',
     channel: 'канал',
     pace: 'частота',
+    changes: 'изменения',
     quiet: 'тишина',
     holidays: 'праздники',
     language: 'язык',

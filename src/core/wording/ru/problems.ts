@@ -41,6 +41,7 @@ export const problem: Catalogue['problem'] = {
     'Задайте этому каналу своё время командой /subscribe. Тогда у него будут свои выпуски.',
   ],
   digestWithoutReaders: ['Этот дайджест пока никуда не идёт.', 'Подпишите на него этот канал: /subscribe.'],
+  changesOfWhat: ['По какой теме?', 'Укажите тему: follow Putin about:trade changes:only'],
   followWhom: ['За кем вы хотите следить?', 'Укажите имя из списка людей.'],
   followsTooMany: (most) => [
     `Вы уже следите: ${plural(most, 'человек', 'человек', 'человека')}.`,

@@ -101,6 +101,7 @@ export const commandNames: CommandNames = {
     days: '日期',
     channel: '频道',
     pace: '频率',
+    changes: '变化',
     quiet: '免打扰',
     holidays: '假日',
     language: '语言',

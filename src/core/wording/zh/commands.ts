@@ -292,7 +292,10 @@ export const commands: CommandTexts = {
   },
   follow: {
     summary: '有人被引用时收到私信。',
-    options: { pace: 'at once（立即）、hourly（每小时）或 daily（每天）。' },
+    options: {
+      pace: 'at once（立即）、hourly（每小时）或 daily（每天）。',
+      changes: 'only：仅当该主题的措辞变化时。需要 about。',
+    },
     done: (changed) => (changed ? '已更改。您关注' : '您现在关注'),
     title: '关注一个人',
     submit: '关注',
@@ -301,6 +304,9 @@ export const commands: CommandTexts = {
     about: '只看这个主题（可不填）',
     pace: '频率',
     paces: { 'at once': '立即', hourly: '每小时', daily: '每天' },
+    changes: '内容',
+    which: { all: '每条发言', only: '仅该主题的不同措辞' },
+    onlyChanges: '仅当措辞变化时。',
     unheard: '还没有人以这个名字被引用过。您仍可关注这个名字，并收到第一条引语。',
     anyway: '仍要关注',
   },

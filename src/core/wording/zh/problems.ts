@@ -37,6 +37,7 @@ export const problem: Catalogue['problem'] = {
     '请用 /subscribe 给本频道设定自己的时间，它就有自己的各期。',
   ],
   digestWithoutReaders: ['这份简报还没有发往任何地方。', '请用 /subscribe 让本频道订阅。'],
+  changesOfWhat: ['关于什么主题？', '请给出主题：follow Putin about:trade changes:only'],
   followWhom: ['您想关注谁？', '请给出人物列表中的姓名。'],
   followsTooMany: (most) => [`您已关注 ${number(most)} 人。`, '请先取消关注一人。'],
   tooManySources: (sources) => [`这里已有 ${number(sources)} 个来源。`, '请移除一个不再需要的。'],
