@@ -44,7 +44,7 @@ export const css = `
 .discord-success{background:#248046;color:#fff}
 .discord-danger{background:#da373c;color:#fff}
 @media (prefers-color-scheme:dark){
-.discord-message{--d-back:#313338;--d-text:#dbdee1;--d-soft:#a5a9b1;--d-box:#2b2d31;--d-line:#3f4147;--d-bar:#4e5058;--d-link:#00a8fc;--d-button:#41434a}
+.discord-message{--d-back:#313338;--d-text:#dbdee1;--d-soft:#b5bac1;--d-box:#2b2d31;--d-line:#3f4147;--d-bar:#4e5058;--d-link:#00a8fc;--d-button:#41434a}
 .discord-button:hover{filter:brightness(1.15)}
 }
 `.trimStart();

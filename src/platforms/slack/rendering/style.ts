@@ -41,5 +41,6 @@ export const css = `
   .slack-message { --slack-ink: #d1d2d3; --slack-soft: #ababad; --slack-line: #565856; --slack-paper: #1a1d21; --slack-link: #1d9bd1; --slack-bar: #565856; }
   .slack-message code { color: #e8912d; }
   .slack-danger { border-color: #e8718d; color: #e8718d; }
+  .slack-badge { background: #35373b; }
 }
 `;
