@@ -31,6 +31,7 @@ import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
 import { configuredSources } from './setup/configured-sources.ts';
 import { type ProcessRole, processRole } from './setup/process-role.ts';
+import { keepTokens, platformsToSetUp, replacedBy, tryTokens, valueProblem } from './setup/setup-tokens.ts';
 
 export interface Bot {
   readonly role: ProcessRole;
@@ -125,6 +126,13 @@ async function open(
             digests: app.show,
             artist: app.artist,
             addArticle: (pasted) => addPasted(app, pasted),
+            tokens: {
+              platforms: platformsToSetUp,
+              problem: valueProblem,
+              attempt: tryTokens,
+              replaced: replacedBy,
+              keep: keepTokens,
+            },
             log,
             version: app.version,
           }),

@@ -44,6 +44,7 @@ export function platformsToSetUp(): Promise<readonly PlatformToSetUp[]> {
 export function valueProblem(platform: string, variable: string, value: string): VariableProblem | null {
   const declared = PLATFORMS.find(({ name }) => name === platform);
   if (declared === undefined) return null;
+  if (value === '') return { variable, message: 'is empty' };
   const read = declared.variables.safeParse({ [variable]: value });
   if (!read.success) return { variable, message: read.error.issues[0]?.message ?? 'cannot be read' };
   return declared.doubtful(read.data).find((one) => one.variable === variable) ?? null;

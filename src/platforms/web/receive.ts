@@ -8,6 +8,7 @@ import { admittedPage, brokenPage } from './pages/failure.ts';
 import { createShell, type RunningCommands, type WebDeps } from './route-deps.ts';
 import { commandRoutes } from './routes/command.ts';
 import { editionRoutes } from './routes/editions.ts';
+import { setUpRoutes } from './routes/set-up.ts';
 import { storedRoutes } from './routes/stored.ts';
 import { HEADERS } from './same-origin.ts';
 import { admitVisitors, type PageEnv } from './visitor.ts';
@@ -50,6 +51,7 @@ export function createPages(deps: WebDeps, running: () => RunningCommands | null
   app.route('/', storedRoutes(shell));
   app.route('/', editionRoutes(shell));
   app.route('/', commandRoutes(shell));
+  app.route('/', setUpRoutes(shell));
   return app;
 }
 

@@ -5,6 +5,7 @@ import type { Message } from '../../core/messages/message.ts';
 import type { Artist } from '../../core/pictures/artist.ts';
 import type { Picture } from '../../core/pictures/picture.ts';
 import { picturesIn } from '../../core/pictures/pictures-in.ts';
+import type { PlatformSetup, TokenTrial, VariableProblem } from '../../core/ports/platform-declaration.ts';
 import type { Log, OperatorAccess, Preview, Store } from '../../core/ports/ports.ts';
 import type { DigestViews } from '../../core/publishing/digest-views.ts';
 import { neutralDirection } from '../../core/text/direction-controls.ts';
@@ -22,6 +23,24 @@ export interface PastedArticle {
   readonly text: string;
 }
 
+/** A platform with what it needs to be set up. */
+export interface PlatformForm extends Pick<PlatformSetup, 'label' | 'fields'> {
+  readonly name: string;
+  /** Whether all its values are set. */
+  readonly on: boolean;
+}
+
+/** Tries tokens and keeps them in `.env`. */
+export interface TokenDesk {
+  platforms(): Promise<readonly PlatformForm[]>;
+  /** What is plainly wrong with a value; null: nothing. */
+  problem(platform: string, variable: string, value: string): VariableProblem | null;
+  attempt(platform: string, values: Readonly<Record<string, string>>): Promise<TokenTrial>;
+  /** The variables that hold other values now. */
+  replaced(values: Readonly<Record<string, string>>): readonly string[];
+  keep(values: Readonly<Record<string, string>>): void;
+}
+
 export interface WebDeps {
   readonly access: OperatorAccess;
   /** The previewed platforms, in order. */
@@ -34,6 +53,7 @@ export interface WebDeps {
    * @throws {UserError} when there is nothing to store, or it cannot be read.
    */
   addArticle(pasted: PastedArticle): Promise<string>;
+  readonly tokens: TokenDesk;
   readonly log: Log;
   readonly version: string;
 }

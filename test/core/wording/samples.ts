@@ -86,6 +86,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   },
   page: {
     frame: { local: [['0.2.0']] },
+    setUp: { kept: [['Slack', 'quoter in Acme']], unreachable: [['Slack', 'no connection']] },
     article: { revision: COUNTS, leftOut: COUNTS, sure: [[91]] },
     articles: {
       total: [

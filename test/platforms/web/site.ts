@@ -11,6 +11,7 @@ import { createOperatorAccess } from '../../../src/ops/operator-access.ts';
 import { discordPreview } from '../../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../../src/platforms/slack/index.ts';
 import { createWeb } from '../../../src/platforms/web/index.ts';
+import type { TokenDesk } from '../../../src/platforms/web/route-deps.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
 import { cardOf, countingArtist } from '../../fixtures/pictures.ts';
@@ -39,6 +40,8 @@ export interface SiteOptions {
   readonly trial?: boolean;
   /** The browser has visited the operator's link. */
   readonly operator?: boolean;
+  /** What `.env` holds for the platform that can be set up. */
+  readonly token?: string;
 }
 
 export const TOKEN = 'token-of-the-tests';
@@ -155,6 +158,33 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     { ...line, name: 'morning', title: 'Morning briefing', description: 'What happened since yesterday.' },
     { ...line, name: 'week', title: 'The week in quotes' },
   ];
+  const inEnv = new Map([['CHAT_TOKEN', options.token ?? '']]);
+  const tokens: TokenDesk = {
+    platforms: async () => [
+      {
+        name: 'chat',
+        label: 'Chat',
+        on: inEnv.get('CHAT_TOKEN') !== '',
+        fields: [{ variable: 'CHAT_TOKEN', label: 'Bot token', where: 'chat.example, Bots' }],
+      },
+    ],
+    problem: (_, variable, value) =>
+      value.startsWith('app-') ? { variable, message: 'is an app token' } : null,
+    attempt: async (_, { CHAT_TOKEN: token = '' }) =>
+      token === 'right' || token === 'other'
+        ? { kind: 'ok', as: 'quoter', found: { CHAT_ID: '7' } }
+        : token === 'down'
+          ? { kind: 'unreachable', message: 'no connection' }
+          : { kind: 'wrong', variable: 'CHAT_TOKEN', message: 'is not known to Chat' },
+    replaced: (values) =>
+      Object.keys(values).filter(
+        (name) => (inEnv.get(name) ?? '') !== '' && inEnv.get(name) !== values[name],
+      ),
+    keep: (values) => {
+      for (const [name, value] of Object.entries(values)) inEnv.set(name, value);
+      ran.push(`keep ${Object.keys(values).join(' ')}`);
+    },
+  };
   const web = createWeb({
     artist: countingArtist(),
     addArticle: async ({ title, text }) => {
@@ -163,6 +193,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       return 'a1';
     },
     access,
+    tokens,
     previews: [discordPreview, slackPreview],
     store,
     digests: { list: () => Promise.resolve(digests) },

@@ -42,6 +42,24 @@ export const page: Catalogue['page'] = {
     storeIt: 'Hinzufügen',
     digest: 'Einen Überblick schreiben',
   },
+  setUp: {
+    title: 'Einrichten',
+    lead: 'Drei Schritte, in beliebiger Reihenfolge. Was in .env steht, wird nur ersetzt, wenn Sie das Kästchen ankreuzen.',
+    tokens: '1. Wohin gepostet wird',
+    source: '2. Was gelesen wird',
+    digest: '3. Was verschickt wird',
+    on: 'ist eingerichtet',
+    off: 'ist nicht eingerichtet',
+    other: 'Andere Tokens',
+    replace: 'Die Tokens in .env ersetzen',
+    tryThem: 'Prüfen und behalten',
+    kept: (name: string, said: string) =>
+      `${name} nimmt sie an: ${said}. Sie stehen in .env. Starten Sie Pullquote neu, um sie zu verwenden.`,
+    unreachable: (name: string, said: string) =>
+      `${name} war nicht zu erreichen: ${said}. Nichts wurde gespeichert.`,
+    tick: 'Kreuzen Sie das Kästchen an, um zu ersetzen, was in .env steht. Nichts wurde gespeichert.',
+    digestNext: 'Das Formular zeigt, wie eine Ausgabe beginnen würde, und die nächsten drei Zeiten.',
+  },
   failure: {
     notFound: 'Nicht gefunden',
     noPage: 'Diese Seite gibt es nicht',

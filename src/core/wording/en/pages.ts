@@ -44,6 +44,23 @@ export const page = {
     storeIt: 'Add',
     digest: 'Write a digest',
   },
+  setUp: {
+    title: 'Set up',
+    lead: 'Three steps, in any order. What is in .env is replaced only when you tick the box.',
+    tokens: '1. Where it posts',
+    source: '2. What it reads',
+    digest: '3. What it sends',
+    on: 'is set up',
+    off: 'is not set up',
+    other: 'Other tokens',
+    replace: 'Replace the tokens in .env',
+    tryThem: 'Try them and keep them',
+    kept: (name: string, said: string) =>
+      `${name} takes them: ${said}. They are in .env. Start Pullquote again to use them.`,
+    unreachable: (name: string, said: string) => `${name} could not be asked: ${said}. Nothing was kept.`,
+    tick: 'Tick the box to replace what .env holds. Nothing was kept.',
+    digestNext: 'The form shows how an edition would begin, and its next three times.',
+  },
   failure: {
     notFound: 'Not found',
     noPage: 'There is no such page',

@@ -40,6 +40,24 @@ export const page: Catalogue['page'] = {
     storeIt: 'Añadir',
     digest: 'Escribir un resumen',
   },
+  setUp: {
+    title: 'Configurar',
+    lead: 'Tres pasos, en cualquier orden. Lo que está en .env solo se sustituye si marcas la casilla.',
+    tokens: '1. Dónde publica',
+    source: '2. Qué lee',
+    digest: '3. Qué envía',
+    on: 'está configurado',
+    off: 'no está configurado',
+    other: 'Otros tokens',
+    replace: 'Sustituir los tokens de .env',
+    tryThem: 'Probar y guardar',
+    kept: (name: string, said: string) =>
+      `${name} los acepta: ${said}. Están en .env. Reinicia Pullquote para usarlos.`,
+    unreachable: (name: string, said: string) =>
+      `No se pudo consultar a ${name}: ${said}. No se guardó nada.`,
+    tick: 'Marca la casilla para sustituir lo que contiene .env. No se guardó nada.',
+    digestNext: 'El formulario muestra cómo empezaría una edición y sus tres próximas horas.',
+  },
   failure: {
     notFound: 'No se encontró',
     noPage: 'Esa página no existe',

@@ -41,6 +41,24 @@ export const page: Catalogue['page'] = {
     storeIt: 'Ajouter',
     digest: 'Écrire une revue',
   },
+  setUp: {
+    title: 'Configurer',
+    lead: 'Trois étapes, dans n’importe quel ordre. Ce que contient .env n’est remplacé que si vous cochez la case.',
+    tokens: '1. Où il publie',
+    source: '2. Ce qu’il lit',
+    digest: '3. Ce qu’il envoie',
+    on: 'est configuré',
+    off: 'n’est pas configuré',
+    other: 'D’autres jetons',
+    replace: 'Remplacer les jetons dans .env',
+    tryThem: 'Essayer et garder',
+    kept: (name: string, said: string) =>
+      `${name} les accepte : ${said}. Ils sont dans .env. Redémarrez Pullquote pour les utiliser.`,
+    unreachable: (name: string, said: string) =>
+      `${name} n’a pas pu être interrogé : ${said}. Rien n’a été gardé.`,
+    tick: 'Cochez la case pour remplacer ce que contient .env. Rien n’a été gardé.',
+    digestNext: 'Le formulaire montre comment une édition commencerait et ses trois prochaines heures.',
+  },
   failure: {
     notFound: 'Introuvable',
     noPage: 'Cette page n’existe pas',

@@ -40,6 +40,24 @@ export const page: Catalogue['page'] = {
     storeIt: '追加',
     digest: 'ダイジェストを書く',
   },
+  setUp: {
+    title: '設定',
+    lead: '三つの手順を好きな順に行えます。.env の内容は、チェックを入れたときだけ置き換えられます。',
+    tokens: '1. 投稿先',
+    source: '2. 読む媒体',
+    digest: '3. 送るもの',
+    on: '設定済み',
+    off: '未設定',
+    other: '別のトークン',
+    replace: '.env のトークンを置き換える',
+    tryThem: '確認して保存',
+    kept: (name: string, said: string) =>
+      `${name} が受け付けました：${said}。.env に保存しました。使うには Pullquote を起動し直してください。`,
+    unreachable: (name: string, said: string) =>
+      `${name} に確認できませんでした：${said}。何も保存していません。`,
+    tick: '.env の内容を置き換えるにはチェックを入れてください。何も保存していません。',
+    digestNext: 'フォームには、号の冒頭と次の三回の時刻が表示されます。',
+  },
   failure: {
     notFound: '見つかりません',
     noPage: 'そのページはありません',

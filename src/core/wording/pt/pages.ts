@@ -41,6 +41,24 @@ export const page: Catalogue['page'] = {
     storeIt: 'Adicionar',
     digest: 'Escrever um resumo',
   },
+  setUp: {
+    title: 'Configurar',
+    lead: 'Três passos, em qualquer ordem. O que está em .env só é substituído se você marcar a caixa.',
+    tokens: '1. Onde publica',
+    source: '2. O que lê',
+    digest: '3. O que envia',
+    on: 'está configurado',
+    off: 'não está configurado',
+    other: 'Outros tokens',
+    replace: 'Substituir os tokens em .env',
+    tryThem: 'Testar e guardar',
+    kept: (name: string, said: string) =>
+      `${name} aceita: ${said}. Estão em .env. Reinicie o Pullquote para usá-los.`,
+    unreachable: (name: string, said: string) =>
+      `Não foi possível consultar ${name}: ${said}. Nada foi guardado.`,
+    tick: 'Marque a caixa para substituir o que .env contém. Nada foi guardado.',
+    digestNext: 'O formulário mostra como uma edição começaria e os seus três próximos horários.',
+  },
   failure: {
     notFound: 'Não encontrado',
     noPage: 'Essa página não existe',

@@ -40,6 +40,23 @@ export const page: Catalogue['page'] = {
     storeIt: '添加',
     digest: '编写简报',
   },
+  setUp: {
+    title: '设置',
+    lead: '共三步，顺序不限。只有勾选后才会替换 .env 中的内容。',
+    tokens: '1. 发布到哪里',
+    source: '2. 读取什么',
+    digest: '3. 发送什么',
+    on: '已设置',
+    off: '未设置',
+    other: '换用其他令牌',
+    replace: '替换 .env 中的令牌',
+    tryThem: '验证并保存',
+    kept: (name: string, said: string) =>
+      `${name} 接受了它们：${said}。已写入 .env。请重新启动 Pullquote 以使用。`,
+    unreachable: (name: string, said: string) => `无法询问 ${name}：${said}。没有保存任何内容。`,
+    tick: '要替换 .env 中的内容，请勾选该框。没有保存任何内容。',
+    digestNext: '表单会显示一期的开头以及接下来的三个时间。',
+  },
   failure: {
     notFound: '未找到',
     noPage: '没有这个页面',
