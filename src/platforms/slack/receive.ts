@@ -19,10 +19,6 @@ import {
   SUGGESTED,
 } from './interactions/modal.ts';
 import {
-  accessEvent,
-  channelEvent,
-  channelIdEvent,
-  enterpriseOf,
   homeEvent,
   idOf,
   isNewMessage,
@@ -40,33 +36,17 @@ import {
 import { answeredInput, createInputHandler, type InputHandlerDeps } from './interactions/run-input.ts';
 import { SELECT_OPTIONS } from './limits.ts';
 import { named } from './rendering/typed-commands.ts';
-import type { ChannelEvents } from './workspace/channel-events.ts';
+import { type ChangeDeps, receiveChanges } from './workspace/receive-changes.ts';
 
-export interface ReceiveDeps extends InputHandlerDeps {
+export interface ReceiveDeps extends InputHandlerDeps, ChangeDeps {
   readonly settings: SlackSettings;
   readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions' | 'editions'>;
-  /** The workspace, or its organisation for all workspaces, removed the app or revoked its tokens. */
-  readonly left: (team: string, enterprise: string | null) => Promise<void>;
-  readonly channels: ChannelEvents;
   /** Absent: waits of people have their usual limits. */
   readonly timeoutMs?: number;
-  /** The organisation's installation is now used in these workspaces, or no longer. */
-  readonly access: (organisation: string, teams: readonly string[], granted: boolean) => Promise<void>;
 }
 
 /** Slack shows an error in a menu after 3 s; a menu without entries can be typed into again. */
 const SUGGEST_MS = 2_000;
-
-/** Events about a channel, and what they mean for its posts. A new name is read where it is shown. */
-const CHANNEL_CHANGES = [
-  ['channel_archive', 'archived'],
-  ['group_archive', 'archived'],
-  ['channel_unarchive', 'opened'],
-  ['group_unarchive', 'opened'],
-  ['channel_left', 'left'],
-  ['group_left', 'left'],
-  ['channel_deleted', 'gone'],
-] as const;
 
 export interface EventReceiver {
   /** Resolves when everything received has been answered. */
@@ -283,48 +263,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     if (inviter !== undefined) await welcome({ team, user: inviter, channel, token }, 'channel');
   });
 
-  app.event('channel_id_changed', async ({ event, body }) => {
-    if (!(await isFirst(body))) return;
-    const { old_channel_id: from, new_channel_id: to } = channelIdEvent.parse(event);
-    const team = teamOf(body);
-    if (team !== null) await deps.channels.moved(team, from, to);
-  });
-
-  for (const [name, change] of CHANNEL_CHANGES) {
-    app.event(name, async ({ event, body }) => {
-      if (!(await isFirst(body))) return;
-      const { channel } = channelEvent.parse(event);
-      const team = teamOf(body);
-      if (team === null) return;
-      if (change === 'opened') await deps.channels.opened(team, channel);
-      else await deps.channels.closed(team, channel, change);
-    });
-  }
-
-  app.event('app_uninstalled', async ({ body }) => {
-    if (!(await isFirst(body))) return;
-    const team = teamOf(body);
-    if (team !== null) await deps.left(team, enterpriseOf(body));
-  });
-
-  app.event('team_access_granted', async ({ event, body }) => {
-    if (!(await isFirst(body))) return;
-    const organisation = enterpriseOf(body);
-    if (organisation !== null) await deps.access(organisation, accessEvent.parse(event).team_ids, true);
-  });
-
-  app.event('team_access_revoked', async ({ event, body }) => {
-    if (!(await isFirst(body))) return;
-    const organisation = enterpriseOf(body);
-    if (organisation !== null) await deps.access(organisation, accessEvent.parse(event).team_ids, false);
-  });
-
-  app.event('tokens_revoked', async ({ event, body }) => {
-    if (!(await isFirst(body))) return;
-    const team = teamOf(body);
-    const bots = 'tokens' in event ? event.tokens.bot : undefined;
-    if (team !== null && bots !== undefined && bots.length > 0) await deps.left(team, enterpriseOf(body));
-  });
+  receiveChanges(app, deps, isFirst);
 
   app.error(async (error) => {
     log.error('a Slack payload could not be handled', { reason: reasonOf(error) });
