@@ -343,7 +343,7 @@ function fits(entity: Entity, gender: Gender): boolean {
 
 function traitsOf(
   { tokens, sentenceOf, within }: PronounContext,
-  { counts, chain: chains, inHeadline, shown }: Memory,
+  { counts, chain: chains, inHeadline }: Memory,
   pronoun: Pronoun,
   place: MentionPosition,
   entity: Entity,
@@ -356,7 +356,7 @@ function traitsOf(
   const flag = (on: boolean): number => (on ? 1 : 0);
   const clause = away === 0 && !ahead && sameClause(tokens, place.mention.last, pronoun.token);
   return {
-    genderFits: flag(entity.gender !== null || shown.get(place.entity) === pronoun.gender),
+    genderFits: flag(entity.gender !== null),
     sameSentence: flag(away === 0 && !ahead),
     formerSentence: flag(away === 1),
     sentencesAway: away,

@@ -16,10 +16,14 @@ export function separateSources(clauses: Clauses, sources: readonly UnitSpan[]):
 
 /** "Likewise, a report": the adverb that opens the sentence names nobody. */
 function behindOpener(clauses: Clauses, { first, last }: UnitSpan): UnitSpan {
+  // "On Tuesday Norvik showed": the day is no part of the name.
+  const dated = clauses.units.sort[first] === WEEKDAY && clauses.tags[first + 1] === TAG.name;
+  if (dated && first + 1 < last) return { first: first + 1, last };
   const opens = OPENERS.test(wordAt(clauses.units, first)) && isComma(clauses, first + 1);
   return opens && first + 2 < last ? { first: first + 2, last } : { first, last };
 }
 
+const WEEKDAY = classNumber('weekday');
 const OPENERS =
   /^(?:additionally|also|besides|consequently|earlier|elsewhere|finally|furthermore|hence|however|indeed|instead|later|likewise|meanwhile|moreover|nevertheless|nonetheless|recently|separately|similarly|still|then|thus|today|tomorrow|ultimately|yesterday|yet)$/i;
 

@@ -127,8 +127,15 @@ function addHinted(context: RankingContext, found: UnitSpan[], speaker: UnitSpan
 export function isBetter(context: RankingContext, speaker: UnitSpan, label: UnitSpan): boolean {
   if (isRagged(context, label) || label.last - label.first > speaker.last - speaker.first + LONGEST_ASIDE)
     return true;
-  if (isBehindHead(context, speaker, label)) return true;
+  if (isBehindHead(context, speaker, label) || isNamedBehind(context, speaker, label)) return true;
   return holdsName(context, speaker) && !holdsName(context, label);
+}
+
+/** "asked the Irish envoy, Ada Lindqvist": the label leaves out the name behind the comma. */
+function isNamedBehind(context: RankingContext, speaker: UnitSpan, label: UnitSpan): boolean {
+  const { tags } = context;
+  const same = speaker.first === label.first && isComma(context, label.last) && speaker.last > label.last + 1;
+  return same && tags[label.last - 1] === TAG.noun && tags[speaker.last - 1] === TAG.name;
 }
 
 /** "A letter from the union warns": the label holds only what stands behind the preposition. */

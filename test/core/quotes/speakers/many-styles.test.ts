@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
+import { FIRST_SIGHT_EIGHT } from './passages/first-sight-eight.ts';
 import { FIRST_SIGHT_FIVE } from './passages/first-sight-five.ts';
 import { FIRST_SIGHT_FOUR } from './passages/first-sight-four.ts';
 import { FIRST_SIGHT_ONE } from './passages/first-sight-one.ts';
@@ -32,6 +33,7 @@ const PASSAGES = [
   ...FIRST_SIGHT_FIVE,
   ...FIRST_SIGHT_SIX,
   ...FIRST_SIGHT_SEVEN,
+  ...FIRST_SIGHT_EIGHT,
 ];
 
 /** The names shown under the words of a passage, each with those that may be. */
