@@ -1,5 +1,7 @@
 /** Who gets through the door of the management page, and who does not. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSignIn } from '../../src/core/access/sign-in.ts';
+import { PASSWORDS_AT_ONCE } from '../../src/manage/limits.ts';
 import { type Office, openOffice, PASSWORD, tokenIn, WELL } from './office.ts';
 
 const HOUR = 3_600_000;
@@ -132,6 +134,33 @@ describe('signing in', () => {
     ).toContain('203.0.113.2');
     await one.close();
   });
+});
+
+it('passwords are looked at a few at a time, so that a flood of them does not use up the memory', async () => {
+  const [full, done] = [Promise.withResolvers<void>(), Promise.withResolvers<null>()];
+  let looking = 0;
+  const signIn = {
+    ...createSignIn({ store: office.room.store, now: () => Temporal.Now.instant() }),
+    byPassword: () => {
+      looking += 1;
+      if (looking === PASSWORDS_AT_ONCE) full.resolve();
+      return done.promise;
+    },
+  };
+  const one = await openOffice({ publicUrl: 'https://pull.example', signIn });
+  const tryFrom = async (n: number): Promise<number> => {
+    const browser = one.browser({ 'x-forwarded-for': `203.0.113.${n}` });
+    const token = tokenIn((await browser.get('/manage/sign-in')).text);
+    const fields = { token, name: `name ${n}`, password: 'not the right one' };
+    return (await browser.post('/manage/sign-in', fields)).status;
+  };
+  const first = Array.from({ length: PASSWORDS_AT_ONCE }, (_, n) => tryFrom(n));
+  await full.promise;
+  expect(await tryFrom(99)).toBe(429);
+  done.resolve(null);
+  expect(new Set(await Promise.all(first))).toEqual(new Set([401]));
+  expect(await tryFrom(99)).toBe(401);
+  await one.close();
 });
 
 describe('a session', () => {

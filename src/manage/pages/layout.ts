@@ -89,7 +89,7 @@ ${previews.map((name) => html`<link rel="stylesheet" href="${BASE}/preview/${nam
   ${lead === undefined ? '' : html`<p class="lead">${lead}</p>`}
   ${body}
 </main>
-<footer class="footer"><p>Pullquote ${version}</p></footer>
+<footer class="footer"><p>Pullquote ${version} · times are those of ${ZONE}</p></footer>
 </body>
 </html>`;
 }
@@ -139,6 +139,7 @@ export function hidden({ token }: Viewer, fields: Readonly<Record<string, string
 }
 
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const ZONE = TIME.resolvedOptions().timeZone;
 
 /** A moment in the time zone of this machine. */
 export function time(at: string | null, never = 'never'): Html {

@@ -6,13 +6,14 @@ import type { Account } from '../../core/ports/account-store.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { cookieText, SESSION, VISITOR } from '../door/cookies.ts';
 import { formToken } from '../door/form-token.ts';
-import { TRIES_A_MINUTE } from '../limits.ts';
+import { PASSWORDS_AT_ONCE, TRIES_A_MINUTE } from '../limits.ts';
 import { BASE, type Html } from '../pages/layout.ts';
 import { joinPage, signInPage } from '../pages/sign-in.ts';
 
 /** Whoever is not known yet may come here. */
 export const OPEN_PATHS: readonly string[] = ['/sign-in', '/join', '/openid', '/openid/back'];
 
+const BUSY_SECONDS = 5;
 const WRONG = 'This name and this password do not belong together.';
 
 export interface SignInRoutes {
@@ -27,6 +28,7 @@ export function signInRoutes(desk: Desk, provider: string | null): SignInRoutes 
   const { store, signIn, now } = desk;
   const routes = new Hono<DeskEnv>();
   const byAddress = createRateLimit(TRIES_A_MINUTE.address, now);
+  let looking = 0;
   const byAccount = createRateLimit(TRIES_A_MINUTE.account, now);
 
   const wait: SignInRoutes['wait'] = (from, name) => {
@@ -59,13 +61,16 @@ export function signInRoutes(desk: Desk, provider: string | null): SignInRoutes 
     const fields = c.get('form');
     const [name, password] = [fields.get('name') ?? '', fields.get('password') ?? ''];
     const to = ownPath(fields.get('to'));
-    const seconds = wait(c.get('visit').from, name);
+    const seconds = wait(c.get('visit').from, name) || (looking >= PASSWORDS_AT_ONCE ? BUSY_SECONDS : 0);
     if (seconds > 0) {
       c.header('retry-after', String(seconds));
       const error = `Too many tries. Try again in ${seconds} seconds.`;
       return desk.show(c, { title: 'Sign in', body: form(c, name, to, error) }, 429);
     }
-    const account = await signIn.byPassword(name, password);
+    looking += 1;
+    const account = await signIn.byPassword(name, password).finally(() => {
+      looking -= 1;
+    });
     if (account !== null) return admit(c, account, to);
     // A name that nobody has may be a password in the wrong field.
     const known = await store.accounts.named(name.trim());
