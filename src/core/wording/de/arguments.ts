@@ -7,15 +7,15 @@ export const argument: Catalogue['argument'] = {
   missing: (command, field) => `/${command} braucht ${field}.`,
   example: (example) => `Zum Beispiel: /${example}`,
   wrong: (field, reason, value) => `${field}: ${reason}, gefunden: ${value}`,
-  oneOf: (values) => `nimmt ${values.join(', ')}`,
-  tooLong: (limit) => `nimmt höchstens ${limit} Zeichen`,
+  oneOf: (values) => `erlaubt sind ${values.join(', ')}`,
+  tooLong: (limit) => `darf höchstens ${limit} Zeichen haben`,
   notUnderstood: 'wird nicht verstanden',
   longLine: (length, limit) => [
     `Der Text hat ${number(length)} Zeichen. Erlaubt sind ${number(limit)}.`,
     'Schicken Sie einen kürzeren Text.',
   ],
   noText: (command, text, takes) => [
-    `/${command} nimmt keinen weiteren Text, gefunden: ${text}`,
+    `/${command} erwartet keinen weiteren Text, gefunden: ${text}`,
     takes.length === 0 ? `Schreiben Sie nur /${command}.` : `Möglich sind ${takes.join(', ')}.`,
   ],
   leftOver: (field, text) => [

@@ -20,7 +20,7 @@ export const commands: CommandTexts = {
     counted: (quotes) => `Gezählt werden die neuesten ${number(quotes)} Zitate.`,
     undated: 'Keines dieser Zitate hat ein Datum.',
     no: {
-      unsaid: 'Kein Bild: Niemand hat diese Worte laut Bericht als Aussage gesagt.',
+      unsaid: 'Kein Bild: Laut Bericht hat niemand diese Worte als Aussage gebraucht.',
       reported: 'Kein Bild: Nur Worte in Anführungszeichen werden gezeichnet, und diese sind indirekte Rede.',
       changed: 'Kein Bild: Das Medium hat diese Worte geändert oder zurückgezogen.',
       'too-long':
@@ -280,7 +280,7 @@ export const commands: CommandTexts = {
     end: 'Nicht eingrenzen',
   },
   follow: {
-    summary: 'Per Direktnachricht hören, wenn jemand zitiert wird.',
+    summary: 'Eine Direktnachricht bekommen, wenn jemand zitiert wird.',
     options: {
       pace: 'at once (sofort), hourly (stündlich) oder daily (täglich).',
       changes: 'only: nur wenn sich der Wortlaut zum Thema ändert. Braucht about.',
@@ -290,7 +290,7 @@ export const commands: CommandTexts = {
     submit: 'Folgen',
     speaker: 'Wem',
     speakerHint: 'Ein Name in jeder üblichen Schreibweise.',
-    about: 'Nur zu diesem Thema (freiwillig)',
+    about: 'Nur zu diesem Thema (optional)',
     pace: 'Wie oft',
     paces: { 'at once': 'sofort', hourly: 'stündlich', daily: 'täglich' },
     changes: 'Was',
@@ -301,7 +301,7 @@ export const commands: CommandTexts = {
     anyway: 'Trotzdem folgen',
   },
   unfollow: {
-    summary: 'Jemandem oder niemandem mehr folgen.',
+    summary: 'Jemandem oder allen nicht mehr folgen.',
     ended: (count) =>
       count === 0
         ? 'Sie folgen niemandem mit diesem Namen.'

@@ -24,7 +24,7 @@ export const definition: Catalogue['definition'] = {
   },
   hint: {
     sections: 'Diplomatie (3): Gipfel, Vertrag, @Ada Brook, -Sport. Ein Titel allein nimmt alles.',
-    when: '07:30 weekdays Europe/Berlin; off: nur wenn Sie sie herausgeben',
+    when: '07:30 weekdays Europe/Berlin; off: nur wenn Sie sie veröffentlichen',
     days: 'weekdays, daily oder Mon, Wed, Fri; off: nur von Hand',
   },
   style: {

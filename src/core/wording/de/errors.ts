@@ -8,7 +8,7 @@ export const errors: Catalogue['errors'] = {
   unknownButton: ['Dieser Knopf gilt nicht mehr.', 'Rufen Sie den Befehl noch einmal auf.'],
   managersOnly: (command) => [
     `/${command} ist der Verwaltung dieses Servers oder Workspace vorbehalten.`,
-    'Bitten Sie jemanden von ihr.',
+    'Bitten Sie jemanden aus der Verwaltung darum.',
   ],
   gone: ['Das ist nicht mehr gespeichert.', 'Suchen Sie nach einigen der Wörter.'],
   noSuchCommand: 'Diesen Befehl gibt es nicht',
@@ -34,7 +34,7 @@ export const place: Catalogue['place'] = {
     after: (reason) =>
       ` sind pausiert. ${reason} Vielleicht betrifft es noch andere: /pullquote status zeigt alle.`,
   },
-  noChannel: 'Das geht in einem Kanal eines Servers oder Workspace.',
+  noChannel: 'Das geht nur in einem Kanal eines Servers oder Workspace.',
   noInbox: 'Hier gibt es keine Direktnachrichten. Das geht auf Discord oder Slack.',
   notChannel: (channel) => `Diesen Kanal gibt es hier nicht: ${channel}`,
   untold: (channel) => [

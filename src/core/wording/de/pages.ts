@@ -216,7 +216,7 @@ export const page: Catalogue['page'] = {
     forOperator: 'Er ist für den Betrieb: Öffnen Sie zuerst den Link, den dieser Befehl zeigt: ',
     run: 'Ausführen',
     leave: 'Lassen',
-    optional: 'freiwillig',
+    optional: 'optional',
   },
   preview: {
     posts: (posts) => plural(posts, 'Post', 'Posts'),

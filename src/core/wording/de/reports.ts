@@ -56,7 +56,7 @@ export const report: Catalogue['report'] = {
   },
   item: {
     leftOut: 'weggelassen: {1}',
-    noWanted: 'keins der gewünschten Wörter',
+    noWanted: 'keines der gewünschten Wörter',
     unwanted: 'ein unerwünschtes Wort',
     noPeople: 'keine der gewünschten Personen',
     section: 'ein anderes Ressort',
@@ -89,10 +89,10 @@ export const report: Catalogue['report'] = {
     unnamed: 'Die Datei nennt ihn nicht mehr.',
   },
   value: {
-    numberOrNone: 'nimmt eine ganze Zahl, oder none',
+    numberOrNone: 'muss eine ganze Zahl sein, oder none',
     bounds: 'liegt außerhalb der Grenzen',
     entries: 'hat zu viele oder zu lange Einträge',
-    number: 'nimmt eine ganze Zahl',
+    number: 'muss eine ganze Zahl sein',
     id: 'ist keine Kennung',
   },
   discord: {
@@ -120,7 +120,7 @@ export const report: Catalogue['report'] = {
       'Discord hat nicht geantwortet. Prüfen Sie das Netz und https://discordstatus.com, dann versuchen Sie es wieder.',
     direct: 'Direktnachricht',
     channel: 'Kanal {1}',
-    takesNoPosts: '{1} nimmt keine Posts',
+    takesNoPosts: '{1} nimmt keine Posts an',
     otherChannel: 'Wählen Sie einen Text-, Ankündigungs- oder Forumkanal oder einen Thread.',
     grant:
       'Öffnen Sie in Discord {1}, Kanal bearbeiten, Berechtigungen, fügen Sie die Rolle Pullquote hinzu und erlauben Sie: {2}.',

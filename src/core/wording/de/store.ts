@@ -11,11 +11,11 @@ export const store: Catalogue['store'] = {
       `Schaffen Sie dort Platz. ${MEANWHILE}`,
     ],
     'read-only': [
-      'Pullquote kann nichts speichern: Der Speicher lässt sich nur lesen.',
+      'Pullquote kann nichts speichern: Der Speicher ist schreibgeschützt.',
       `Machen Sie ihn wieder beschreibbar. ${MEANWHILE}`,
     ],
     disk: [
-      'Pullquote kann nichts speichern: Die Festplatte ist gestört.',
+      'Pullquote kann nichts speichern: Die Festplatte hat einen Fehler.',
       `Sehen Sie nach der Festplatte und ins Log. ${MEANWHILE}`,
     ],
     damaged: [

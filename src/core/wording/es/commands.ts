@@ -21,7 +21,8 @@ export const commands: CommandTexts = {
     undated: 'Ninguna de estas citas tiene fecha.',
     no: {
       unsaid: 'Sin imagen: según la noticia, nadie afirmó estas palabras.',
-      reported: 'Sin imagen: solo se dibujan palabras entre comillas, y estas son estilo indirecto.',
+      reported:
+        'Sin imagen: solo se ponen en imagen palabras entre comillas, y estas están en estilo indirecto.',
       changed: 'Sin imagen: el medio ha cambiado o retirado estas palabras.',
       'too-long':
         'Sin imagen: las palabras son demasiado largas para leerse en ella, y una cita nunca se corta.',
@@ -29,7 +30,7 @@ export const commands: CommandTexts = {
     },
   },
   context: {
-    summary: 'Lo que hay que saber de una noticia o cita: ocasión, fechas, antecedentes, quién es quién.',
+    summary: 'Lo que hay que saber de una noticia o cita: motivo, fechas, antecedentes, quién es quién.',
     options: { topic: 'Un tema, un titular o palabras de una cita.' },
   },
   ask: {
@@ -161,8 +162,8 @@ export const commands: CommandTexts = {
     options: { name: DIGEST },
     askPublish: (reach) =>
       reach === 'channel'
-        ? 'Se publicará ahora una edición en este canal. Lo publicado no se puede recoger.'
-        : 'Se enviará ahora una edición a todos los suscriptores. Lo publicado no se puede recoger.',
+        ? 'Se publicará ahora una edición en este canal. Lo publicado no se puede retirar.'
+        : 'Se enviará ahora una edición a todos los suscriptores. Lo publicado no se puede retirar.',
     publishNow: 'Publicar ahora',
     published: (edition, stories, places) =>
       `El n.º ${edition}, con ${plural(stories, 'noticia', 'noticias')}, va a ${plural(places, 'destino', 'destinos')}.`,
@@ -190,7 +191,7 @@ export const commands: CommandTexts = {
         : `${plural(posts, 'mensaje cancelado', 'mensajes cancelados')}.`,
   },
   subscribe: {
-    summary: 'Un resumen en este canal (gestores) o por mensaje directo, cuando quieras.',
+    summary: 'Un resumen en este canal (administradores) o por mensaje directo, cuando quieras.',
     options: { digest: DIGEST },
     which: '¿Qué resumen?',
     noDigests: 'Todavía no hay resúmenes.',
@@ -206,7 +207,7 @@ export const commands: CommandTexts = {
     days: ['daily', 'weekdays', 'weekends'],
   },
   unsubscribe: {
-    summary: 'Terminar suscripciones de este canal (gestores) o las tuyas.',
+    summary: 'Terminar suscripciones de este canal (administradores) o las tuyas.',
     options: { digest: DIGEST },
     end: 'Terminarla',
     ended: (count) =>
@@ -215,7 +216,8 @@ export const commands: CommandTexts = {
         : `${plural(count, 'suscripción terminada', 'suscripciones terminadas')}.`,
   },
   'pullquote hours': {
-    summary: 'Horas de silencio, festivos, idioma y zona horaria, para ti (gestores: para este canal).',
+    summary:
+      'Horas de silencio, festivos, idioma y zona horaria, para ti (administradores: para este canal).',
     options: {
       quiet: 'Horas de silencio: 22:00-07:00, u off.',
       holidays: 'Días sin mensajes: 2026-12-24, 2026-12-31..2027-01-02, u off.',
@@ -226,7 +228,7 @@ export const commands: CommandTexts = {
     notice: (changed, all) => {
       if (all === 0) return 'Aquí todavía no hay suscripciones. Empieza con /subscribe o /follow.';
       if (changed === null) return 'Cuándo pueden llegar mensajes y en qué idioma:';
-      return `${plural(changed, 'suscripción cambiada', 'suscripciones cambiadas')}. Los mensajes que tocan en horas de silencio se retienen y llegan después en uno solo.`;
+      return `${plural(changed, 'suscripción cambiada', 'suscripciones cambiadas')}. Los mensajes previstos para horas de silencio se retienen y llegan después en uno solo.`;
     },
     quiet: 'Silencio: ',
     between: (from, to) => `de ${from} a ${to}`,
@@ -241,7 +243,7 @@ export const commands: CommandTexts = {
   },
   'pullquote model': {
     summary: 'Si aquí se muestran resúmenes y entradillas de un modelo de lenguaje.',
-    options: { use: 'on u off; vacío: lo que está puesto.' },
+    options: { use: 'on u off; vacío: el ajuste actual.' },
     unavailable: 'No hay ningún modelo de lenguaje configurado: todo resumen son frases de los artículos.',
     on: 'Aquí se muestran resúmenes, entradillas y respuestas de un modelo de lenguaje, señalados como tales.',
     off: 'Aquí no se muestra nada de un modelo de lenguaje: todo resumen son frases de los artículos.',
@@ -249,9 +251,9 @@ export const commands: CommandTexts = {
     turn: { on: 'Mostrarlos', off: 'No mostrar nada' },
   },
   'pullquote language': {
-    summary: 'El idioma de los mensajes en los canales de aquí y de los avisos a los gestores.',
+    summary: 'El idioma de los mensajes en los canales de aquí y de los avisos a los administradores.',
     options: { language: 'Por ejemplo de, fr, pt-BR o zh; off: el del servidor o espacio de trabajo.' },
-    is: (language) => `Idioma de los mensajes en canales y de los avisos a los gestores: ${language}.`,
+    is: (language) => `Idioma de los mensajes en canales y de los avisos a los administradores: ${language}.`,
     unset: 'No hay idioma elegido: los mensajes van en el de quien los configuró, los avisos en inglés.',
     changed: (count) =>
       `${plural(count, 'suscripción de canal cambiada', 'suscripciones de canales cambiadas')}.`,
@@ -259,12 +261,12 @@ export const commands: CommandTexts = {
     off: 'No elegir ninguno',
   },
   'pullquote filter': {
-    summary: 'Limitar un resumen a personas, temas o medios (gestores: en este canal).',
+    summary: 'Limitar un resumen a personas, temas o medios (administradores: en este canal).',
     options: {
-      digest: 'Un resumen suscrito aquí, por su nombre o título.',
-      speakers: 'Solo con palabras de estas personas, separadas por comas; off lo termina.',
-      topics: 'Solo sobre estos temas, separados por comas; off lo termina.',
-      sources: 'Solo de estos medios, separados por comas; off lo termina.',
+      digest: 'Un resumen con suscripción aquí, por su nombre o título.',
+      speakers: 'Solo con palabras de estas personas, separadas por comas; off lo quita.',
+      topics: 'Solo sobre estos temas, separados por comas; off lo quita.',
+      sources: 'Solo de estos medios, separados por comas; off lo quita.',
     },
     notSubscribed: [
       'Ese resumen no tiene suscripción aquí.',
@@ -356,7 +358,7 @@ export const commands: CommandTexts = {
     pause: 'Pausar',
     resume: 'Reanudar',
     following: 'Sigues a ',
-    byFile: 'Fijado en un archivo por quien administra Pullquote: aquí se puede pausar, pero no quitar.',
+    byFile: 'Definido en un archivo por quien administra Pullquote: aquí se puede pausar, pero no quitar.',
     elsewhere: (count) => `En otros canales de este espacio de trabajo: ${subscriptions(count)}.`,
   },
   'pullquote test': {
@@ -436,7 +438,7 @@ export const commands: CommandTexts = {
     parted: (articles) =>
       articles === 1
         ? 'Este artículo es ahora una noticia aparte: '
-        : 'Estos artículos son ahora juntos una noticia aparte: ',
+        : 'Estos artículos forman ahora una noticia aparte: ',
   },
   'stories undo': {
     summary: 'Deshacer una unión o una separación de noticias.',
@@ -472,7 +474,7 @@ export const commands: CommandTexts = {
     summary: 'Qué puedes preguntar, con ejemplos.',
     notice: 'Qué sabe hacer Pullquote',
     lead: 'Pullquote muestra quién dijo qué, con sus propias palabras, con medio, fecha y enlace.',
-    groups: { ask: 'Preguntar al archivo', follow: 'Resúmenes y avisos', managers: 'Para gestores' },
+    groups: { ask: 'Preguntar al archivo', follow: 'Resúmenes y avisos', managers: 'Para administradores' },
     example: 'Por ejemplo: ',
     more: 'Además: ',
     buttons: {
@@ -485,7 +487,7 @@ export const commands: CommandTexts = {
     },
   },
   'speaker fix': {
-    summary: 'Corregir quién dijo una cita, o avisar a los gestores.',
+    summary: 'Corregir quién dijo una cita, o avisar a los administradores.',
     options: {
       quote: 'El identificador de la cita.',
       speaker: 'Quién lo dijo. Vacío: no se nombra a nadie.',
@@ -497,9 +499,10 @@ export const commands: CommandTexts = {
     unchanged: 'Esa persona ya se muestra.',
     done: 'Corregido. La cita se muestra ahora así.',
     doneHere: 'Corregido para este servidor o espacio de trabajo. Aquí la cita se muestra ahora así.',
-    told: 'Gracias. Los gestores ya lo saben.',
-    notTold: 'No se pudo avisar a los gestores. Díselo tú, por favor.',
-    noManagers: 'Solo los gestores de un servidor o espacio de trabajo pueden corregir citas. Aquí no hay.',
+    told: 'Gracias. Los administradores ya lo saben.',
+    notTold: 'No se pudo avisar a los administradores. Díselo tú, por favor.',
+    noManagers:
+      'Solo los administradores de un servidor o espacio de trabajo pueden corregir citas. Aquí no hay.',
     reported: 'Alguien dice que esta cita lleva el nombre equivocado.',
     suggested: 'Propone: ',
     nobody: 'nadie',

@@ -6,7 +6,7 @@ import { number, plural } from './numbers.ts';
 
 export const edition: Catalogue['edition'] = {
   update: 'Novedades: ',
-  late: 'Con retraso, tocaba ',
+  late: 'Con retraso, prevista ',
   alsoIn: 'También en ',
   andMore: (outlets) => ` y ${number(outlets)} más`,
   nothing: 'Nada nuevo desde la última edición.',
@@ -59,8 +59,8 @@ export const ledger: Catalogue['ledger'] = {
     outlets: 'cuántos medios lo cuentan',
     quote: 'la fuerza de su primera cita',
     topic: 'coincide con un tema de la sección (el doble en el titular)',
-    speaker: 'la misma persona encabeza un artículo anterior',
-    source: 'el mismo medio encabeza un artículo anterior',
+    speaker: 'la misma persona encabeza un artículo más arriba',
+    source: 'el mismo medio encabeza un artículo más arriba',
   },
   matched: 'Coincide con: ',
   folded: (count) => `Otros artículos sobre esta noticia: ${number(count)}.`,

@@ -7,7 +7,7 @@ export const errors: Catalogue['errors'] = {
   storeFailed: (id) => `Ahora mismo no es posible (${id}). Quien administra Pullquote ya lo sabe.`,
   unknownButton: ['Este botón ya no funciona.', 'Ejecuta el comando de nuevo.'],
   managersOnly: (command) => [
-    `Solo los gestores de este servidor o espacio de trabajo pueden usar /${command}.`,
+    `Solo los administradores de este servidor o espacio de trabajo pueden usar /${command}.`,
     'Pídeselo a uno de ellos.',
   ],
   gone: ['Esto ya no está guardado.', 'Busca algunas de sus palabras.'],

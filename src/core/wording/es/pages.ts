@@ -17,7 +17,7 @@ export const page: Catalogue['page'] = {
     suggestions: 'Sugerencias',
     placeholder: 'Un nombre, una pregunta o /quotes …',
     toTry: 'Comandos para probar',
-    promise: 'Cada cita está cortada, carácter por carácter, de un artículo guardado, y enlaza con su lugar.',
+    promise: 'Cada cita se toma, carácter por carácter, de un artículo guardado y enlaza con su lugar.',
     local: (version) => `Pullquote ${version}. Esta página solo responde en el equipo donde se ejecuta.`,
     starting: 'Pullquote se está iniciando.',
   },

@@ -37,14 +37,14 @@ export const slack: Catalogue['slack'] = {
     notInstalled: 'No instalado',
     cancelled: 'Slack indica que se canceló.',
     tooLate: (path) =>
-      `Esta página se abrió demasiado tarde o desde otro lugar. Empiece de nuevo en ${path}.`,
-    stopping: (path) => `Pullquote se está deteniendo. Empiece de nuevo en un momento en ${path}.`,
-    noToken: (path) => `Slack no envió ningún token. Empiece de nuevo en ${path}.`,
+      `Esta página se abrió demasiado tarde o desde otro lugar. Empieza de nuevo en ${path}.`,
+    stopping: (path) => `Pullquote se está deteniendo. Empieza de nuevo en un momento en ${path}.`,
+    noToken: (path) => `Slack no envió ningún token. Empieza de nuevo en ${path}.`,
     installed: 'Instalado',
     inOrganisation: (name) =>
-      `Pullquote está en la organización ${name}. Un administrador de la organización lo añade a los espacios de trabajo; allí escriba /pullquote setup en un canal.`,
+      `Pullquote está en la organización ${name}. Un administrador de la organización lo añade a los espacios de trabajo; allí escribe /pullquote setup en un canal.`,
     inWorkspace: (name) =>
-      `Pullquote está en ${name ?? 'su espacio de trabajo'}. Escriba /pullquote setup en un canal.`,
+      `Pullquote está en ${name ?? 'tu espacio de trabajo'}. Escribe /pullquote setup en un canal.`,
   },
 };
 

@@ -18,11 +18,11 @@ export const post: Catalogue['post'] = {
   withdrawn: '⚠ Retirado: el medio ha quitado estas palabras.',
   tooLong: 'Estas palabras son demasiado largas para mostrarlas aquí.',
   tooLongHere: (characters) =>
-    `Demasiado largo para aquí (${plural(characters, 'carácter', 'caracteres')}): léelo en su lugar.`,
+    `Demasiado largo para aquí (${plural(characters, 'carácter', 'caracteres')}): léelo en el original.`,
   moreAbout: 'Más sobre …',
   wholeQuote: 'Cita completa',
   open: 'Abrir',
-  inPlace: 'Leerlo en su lugar',
+  inPlace: 'Leer en el original',
   noAddress: 'sin dirección',
   picture: 'Imagen',
   refused: 'Discord no aceptó la respuesta. Inténtalo de nuevo, o pide menos.',

@@ -59,7 +59,7 @@ export const problem: Catalogue['problem'] = {
     'Otros servidores o espacios de trabajo también ven estos artículos y verían el cambio.',
     'Quien administra este bot puede hacerlo.',
   ],
-  storiesApart: ['Estos artículos están en noticias distintas.', 'Sáquelos noticia por noticia.'],
+  storiesApart: ['Estos artículos están en noticias distintas.', 'Sácalos noticia por noticia.'],
   onlyArticle: ['La noticia no tiene otro artículo.', null],
   longStory: ['La noticia es demasiado larga para moverla.', 'Únelas al revés, o déjalo así.'],
   undoneAlready: ['Este cambio ya se deshizo.', null],

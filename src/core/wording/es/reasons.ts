@@ -7,15 +7,15 @@ export const why: Catalogue['why'] = {
   kind: 'Tipo: ',
   kinds: {
     direct: 'todo está entre comillas',
-    mixed: 'una oración referida con palabras entre comillas',
+    mixed: 'una oración en estilo indirecto con palabras entre comillas',
     indirect: 'estilo indirecto sin comillas',
   },
-  fixed: 'Corregido por los gestores: ',
+  fixed: 'Corregido por los administradores: ',
   noSpeaker: 'Ninguna palabra cercana nombra a nadie.',
   mention: 'Las palabras que nombran a la persona: ',
   speaker: 'Persona: ',
   sure: (percent, shown) =>
     `Confianza ${percent} %, ${shown ? 'suficiente para mostrar el nombre' : 'insuficiente para mostrar el nombre'}`,
-  cue: 'Las palabras de habla: ',
+  cue: 'El verbo de habla: ',
   attribution: 'Cómo llegaron las palabras al medio: ',
 };

@@ -187,7 +187,7 @@ export const report: Catalogue['report'] = {
     discordBlocks: 'La red de Discord bloquea a Pullquote.',
     discordUnreached: 'No se pudo contactar con Discord ({1}).',
     answerLost: 'La respuesta se perdió ({1}).',
-    discordToken: 'Discord rechazó el token. Compruebe DISCORD_TOKEN.',
+    discordToken: 'Discord rechazó el token. Comprueba DISCORD_TOKEN.',
     slackWaits: 'Slack pide esperar',
     slackPace: 'Slack limita el ritmo',
     notItsTurn: 'aún no es su turno',

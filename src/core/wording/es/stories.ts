@@ -8,7 +8,7 @@ export const context: Catalogue['context'] = {
   said: 'Dicho el ',
   published: 'Publicado ',
   undated: 'Sin fecha · guardado ',
-  occasion: 'Ocasión',
+  occasion: 'Motivo',
   background: 'Antecedentes',
   people: 'Quién es quién',
   timeline: 'Cronología',

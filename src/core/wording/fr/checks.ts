@@ -37,6 +37,6 @@ export const check: Catalogue['check'] = {
   claimedFor: ' attribué à ',
   partial: 'Ces mots font partie d’une déclaration plus longue.',
   reported: 'Ce sont les mots du média, pas ceux de la personne.',
-  claimed: 'Prétendu\u00a0: ',
+  claimed: 'Citation soumise\u00a0: ',
   recorded: 'Attesté\u00a0: ',
 };

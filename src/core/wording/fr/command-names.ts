@@ -112,5 +112,5 @@ export const commandNames: CommandNames = {
     sources: 'médias',
     url: 'adresse',
   },
-  menu: { 'Check quotes': 'Vérifier les citations', 'Who says what here?': 'Qui dit quoi ici ?' },
+  menu: { 'Check quotes': 'Vérifier les citations', 'Who says what here?': 'Qui dit quoi ici\u00a0?' },
 };

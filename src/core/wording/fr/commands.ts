@@ -22,7 +22,7 @@ export const commands: CommandTexts = {
     no: {
       unsaid: 'Pas d’image\u00a0: personne n’est donné comme ayant affirmé ces mots.',
       reported:
-        'Pas d’image\u00a0: seuls des mots entre guillemets sont dessinés, et ceux-ci sont un discours rapporté.',
+        'Pas d’image\u00a0: seuls des mots entre guillemets sont mis en image, et ceux-ci sont au discours indirect.',
       changed: 'Pas d’image\u00a0: le média a changé ou retiré ces mots.',
       'too-long':
         'Pas d’image\u00a0: les mots sont trop longs pour y être lus, et une citation n’est jamais coupée.',
@@ -30,7 +30,8 @@ export const commands: CommandTexts = {
     },
   },
   context: {
-    summary: 'L’essentiel autour d’un sujet ou d’une citation\u00a0: occasion, dates, contexte, personnes.',
+    summary:
+      'L’essentiel autour d’un sujet ou d’une citation\u00a0: circonstances, dates, contexte, personnes.',
     options: { topic: 'Un thème, un titre ou des mots d’une citation.' },
   },
   ask: {
@@ -48,11 +49,11 @@ export const commands: CommandTexts = {
       `Recherche dans ${plural(articles, 'article', 'articles')} de ${plural(outlets, 'média', 'médias')}`,
     only: ', seulement ',
     onlyFrom: ', seulement de ',
-    follows: 'L’article continue :',
+    follows: 'L’article continue\u00a0:',
     silent: 'Rien d’enregistré à ce sujet chez\u00a0: ',
   },
   check: {
-    summary: 'Cette citation est-elle vraie ? Compare des mots, ou tout un message, aux citations.',
+    summary: 'Cette citation est-elle vraie\u00a0? Compare des mots, ou tout un message, aux citations.',
     options: { words: 'Les mots à vérifier, ou tout un message avec des citations.' },
     action: 'Vérifier les citations',
   },
@@ -97,10 +98,10 @@ export const commands: CommandTexts = {
   },
   'quotes here': {
     summary: 'Les citations principales de l’article vers lequel mène un message.',
-    action: 'Qui dit quoi ici ?',
+    action: 'Qui dit quoi ici\u00a0?',
     notice: (title) => `Qui dit quoi dans : ${title}`,
     noLink: 'Ce message ne contient aucun lien vers un article.',
-    unknown: 'Aucun article n’est enregistré sous ces liens :',
+    unknown: 'Aucun article n’est enregistré sous ces liens\u00a0:',
     noQuotes: 'Personne n’est cité dans cet article.',
   },
   'export quotes': {
@@ -193,7 +194,7 @@ export const commands: CommandTexts = {
         : `${plural(posts, 'message annulé', 'messages annulés')}.`,
   },
   subscribe: {
-    summary: 'Une revue pour ce salon (gestion) ou en message direct, quand vous voulez.',
+    summary: 'Une revue pour ce salon (administration) ou en message direct, quand vous voulez.',
     options: { digest: DIGEST },
     which: 'Quelle revue\u00a0?',
     noDigests: 'Il n’y a pas encore de revue.',
@@ -209,13 +210,14 @@ export const commands: CommandTexts = {
     days: ['daily', 'weekdays', 'weekends'],
   },
   unsubscribe: {
-    summary: 'Mettre fin aux abonnements de ce salon (gestion) ou aux vôtres.',
+    summary: 'Mettre fin aux abonnements de ce salon (administration) ou aux vôtres.',
     options: { digest: DIGEST },
     end: 'Y mettre fin',
     ended: (count) => (count === 0 ? 'Il n’y avait aucun abonnement.' : `Fin de ${subscriptions(count)}.`),
   },
   'pullquote hours': {
-    summary: 'Heures calmes, congés, langue et fuseau horaire, pour vous (gestion\u00a0: pour ce salon).',
+    summary:
+      'Heures calmes, congés, langue et fuseau horaire, pour vous (administration\u00a0: pour ce salon).',
     options: {
       quiet: 'Heures calmes\u00a0: 22:00-07:00, ou off.',
       holidays: 'Jours sans message\u00a0: 2026-12-24, 2026-12-31..2027-01-02, ou off.',
@@ -240,21 +242,22 @@ export const commands: CommandTexts = {
     endHolidays: 'Sans congés',
   },
   'pullquote model': {
-    summary: 'Si des résumés et chapeaux d’un modèle de langue sont montrés ici.',
+    summary: 'Si des résumés et chapeaux d’un modèle de langage sont montrés ici.',
     options: { use: 'on ou off\u00a0; vide\u00a0: ce qui est réglé.' },
     unavailable:
-      'Aucun modèle de langue n’est configuré\u00a0: chaque résumé est fait de phrases des articles.',
-    on: 'Les résumés, chapeaux et réponses d’un modèle de langue sont montrés ici, signalés comme tels.',
-    off: 'Rien d’un modèle de langue n’est montré ici\u00a0: chaque résumé est fait de phrases des articles.',
+      'Aucun modèle de langage n’est configuré\u00a0: chaque résumé est fait de phrases des articles.',
+    on: 'Les résumés, chapeaux et réponses d’un modèle de langage sont montrés ici, signalés comme tels.',
+    off: 'Rien d’un modèle de langage n’est montré ici\u00a0: chaque résumé est fait de phrases des articles.',
     rule: 'Un modèle ne cite jamais\u00a0: ce qu’il écrit repose sur des phrases conservées, avec un lien vers chacune.',
     turn: { on: 'Les montrer', off: 'Ne rien montrer' },
   },
   'pullquote language': {
-    summary: 'La langue des messages dans les salons d’ici et des avis à la gestion.',
+    summary: 'La langue des messages dans les salons d’ici et des avis à l’administration.',
     options: {
       language: 'Par exemple de, fr, pt-BR ou zh\u00a0; off\u00a0: celle du serveur ou espace de travail.',
     },
-    is: (language) => `Langue des messages dans les salons et des avis à la gestion\u00a0: ${language}.`,
+    is: (language) =>
+      `Langue des messages dans les salons et des avis à l’administration\u00a0: ${language}.`,
     unset:
       'Aucune langue n’est choisie\u00a0: les messages ont la langue de qui les a installés, les avis sont en anglais.',
     changed: (count) => `${plural(count, 'abonnement de salon modifié', 'abonnements de salons modifiés')}.`,
@@ -262,7 +265,7 @@ export const commands: CommandTexts = {
     off: 'N’en choisir aucune',
   },
   'pullquote filter': {
-    summary: 'Limiter une revue à des personnes, thèmes ou médias (gestion\u00a0: dans ce salon).',
+    summary: 'Limiter une revue à des personnes, thèmes ou médias (administration\u00a0: dans ce salon).',
     options: {
       digest: 'Une revue reçue ici, par son nom ou son titre.',
       speakers: 'Seulement avec les mots de ces personnes, séparées par des virgules\u00a0; off y met fin.',
@@ -292,7 +295,7 @@ export const commands: CommandTexts = {
     summary: 'Recevoir un message direct quand une personne est citée.',
     options: {
       pace: 'at once (aussitôt), hourly (chaque heure) ou daily (chaque jour).',
-      changes: 'only : seulement quand la formulation sur le sujet change. Demande about.',
+      changes: 'only\u00a0: seulement quand la formulation sur le sujet change. Demande about.',
     },
     done: (changed) => (changed ? 'Modifié. Vous suivez' : 'Vous suivez désormais'),
     title: 'Suivre une personne',
@@ -481,7 +484,11 @@ export const commands: CommandTexts = {
     summary: 'Ce que vous pouvez demander, avec des exemples.',
     notice: 'Ce que Pullquote sait faire',
     lead: 'Pullquote montre qui a dit quoi, mot pour mot, avec le média, la date et le lien.',
-    groups: { ask: 'Interroger les archives', follow: 'Revues et alertes', managers: 'Pour la gestion' },
+    groups: {
+      ask: 'Interroger les archives',
+      follow: 'Revues et alertes',
+      managers: 'Pour l’administration',
+    },
     example: 'Par exemple\u00a0: ',
     more: 'Et aussi\u00a0: ',
     buttons: {
@@ -494,7 +501,7 @@ export const commands: CommandTexts = {
     },
   },
   'speaker fix': {
-    summary: 'Corriger qui a dit une citation, ou le signaler à la gestion.',
+    summary: 'Corriger l’auteur d’une citation, ou le signaler à l’administration.',
     options: {
       quote: 'L’identifiant de la citation.',
       speaker: 'Qui l’a dit. Vide\u00a0: personne n’est nommé.',
@@ -506,9 +513,10 @@ export const commands: CommandTexts = {
     unchanged: 'Cette personne est déjà affichée.',
     done: 'Corrigé. La citation s’affiche désormais ainsi.',
     doneHere: 'Corrigé pour ce serveur ou espace de travail. La citation s’y affiche désormais ainsi.',
-    told: 'Merci. La gestion a été avertie.',
-    notTold: 'La gestion n’a pas pu être avertie. Merci de le lui dire vous-même.',
-    noManagers: 'Seule la gestion d’un serveur ou espace de travail peut corriger. Il n’y en a pas ici.',
+    told: 'Merci. L’administration a été avertie.',
+    notTold: 'L’administration n’a pas pu être avertie. Merci de le lui dire vous-même.',
+    noManagers:
+      'Seule l’administration d’un serveur ou espace de travail peut corriger. Il n’y en a pas ici.',
     reported: 'Quelqu’un signale que cette citation porte le mauvais nom.',
     suggested: 'Proposition\u00a0: ',
     nobody: 'personne',

@@ -48,7 +48,7 @@ export const definition: Catalogue['definition'] = {
   sectionCount: (most) => [`Écrivez de 1 à ${most} sections, une par ligne.`, null],
   sectionTwice: (title) => [`Deux sections ont ce titre\u00a0: ${title}`, null],
   noSection: (line) => [
-    `Pas une section\u00a0: ${line}`,
+    `Ce n’est pas une section\u00a0: ${line}`,
     'Écrivez un titre de 100 caractères au plus, puis des thèmes et des personnes\u00a0: Diplomatie (3): sommet, @Ada Brook',
   ],
   noValue: {

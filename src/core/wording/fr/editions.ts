@@ -6,7 +6,7 @@ import { number, plural } from './numbers.ts';
 
 export const edition: Catalogue['edition'] = {
   update: 'Du nouveau\u00a0: ',
-  late: 'En retard, due ',
+  late: 'En retard, prévue ',
   alsoIn: 'Aussi dans ',
   andMore: (outlets) => ` et ${number(outlets)} de plus`,
   nothing: 'Rien de nouveau depuis la dernière édition.',
@@ -16,7 +16,7 @@ export const edition: Catalogue['edition'] = {
   withdrawn: 'Retiré\u00a0: le média ne publie plus cet article.',
   whoWasQuoted: 'Qui a été cité',
   dates: 'fr',
-  quoted: 'Cités : ',
+  quoted: 'Cités\u00a0: ',
   number: (edition) => `N° ${edition}`,
   preview: 'Aperçu',
   counted: (stories) => plural(stories, 'sujet', 'sujets'),
@@ -45,7 +45,7 @@ export const ledger: Catalogue['ledger'] = {
   skipped: 'Sautée\u00a0: rien de nouveau',
   made: (edition, stories, considered) =>
     `N° ${edition} · ${plural(stories, 'sujet', 'sujets')} parmi ${plural(considered, 'article examiné', 'articles examinés')}`,
-  due: 'due',
+  due: 'prévue',
   madeAt: 'faite',
   whyNumber: (edition) => `Pourquoi le n° ${edition}\u00a0?`,
   columns: { digest: 'Revue', number: 'N°', stories: 'Sujets', due: 'Prévue', posts: 'Envois' },

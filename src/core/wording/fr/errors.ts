@@ -7,7 +7,7 @@ export const errors: Catalogue['errors'] = {
   storeFailed: (id) => `C’est impossible pour l’instant (${id}). L’exploitant de Pullquote est averti.`,
   unknownButton: ['Ce bouton ne fonctionne plus.', 'Relancez la commande.'],
   managersOnly: (command) => [
-    `/${command} est réservé à la gestion de ce serveur ou espace de travail.`,
+    `/${command} est réservé à l’administration de ce serveur ou espace de travail.`,
     'Adressez-vous à elle.',
   ],
   gone: ['Ceci n’est plus enregistré.', 'Cherchez quelques-uns de ses mots.'],

@@ -32,7 +32,7 @@ export const slack: Catalogue['slack'] = {
     follow: 'Suivre une personne',
     help: 'Aide',
   },
-  allCommands: 'Qui a dit quoi, mot pour mot : toutes les commandes, et l’aide.',
+  allCommands: 'Qui a dit quoi, mot pour mot\u00a0: toutes les commandes, et l’aide.',
   install: {
     notInstalled: 'Non installé',
     cancelled: 'Slack indique que l’installation a été annulée.',

@@ -10,19 +10,25 @@ export const problem: Catalogue['problem'] = {
     'Écrivez 7d, 24h, 2025-05-08, yesterday, last week ou May 2025.',
   ],
   noSuchDate: ['Cette date n’existe pas.', 'Écrivez un congé ainsi\u00a0: 2026-12-24.'],
-  noQuietHours: (written) => [`Pas des heures calmes\u00a0: ${written}`, 'Écrivez 22:00-07:00, ou off.'],
+  noQuietHours: (written) => [
+    `Ce ne sont pas des heures calmes\u00a0: ${written}`,
+    'Écrivez 22:00-07:00, ou off.',
+  ],
   noDay: (written) => [
-    `Pas un jour\u00a0: ${written}`,
+    `Ce n’est pas un jour\u00a0: ${written}`,
     'Écrivez un jour ainsi\u00a0: 2026-12-24, plusieurs ainsi\u00a0: 2026-12-24..2027-01-02, ou off.',
   ],
-  noLanguage: (written) => [`Pas une langue\u00a0: ${written}`, 'Écrivez de, en-GB ou pt-BR, ou off.'],
+  noLanguage: (written) => [
+    `Ce n’est pas une langue\u00a0: ${written}`,
+    'Écrivez de, en-GB ou pt-BR, ou off.',
+  ],
   noZone: (written) => [
-    `Pas un fuseau horaire\u00a0: ${written}`,
+    `Ce n’est pas un fuseau horaire\u00a0: ${written}`,
     'Écrivez un fuseau comme Europe/Berlin ou America/New_York\u00a0; UTC convient aussi.',
   ],
-  noTime: (written) => [`Pas une heure\u00a0: ${written}`, 'Écrivez 07:30 ou 7:30pm.'],
+  noTime: (written) => [`Ce n’est pas une heure\u00a0: ${written}`, 'Écrivez 07:30 ou 7:30pm.'],
   noDays: (written) => [
-    `Pas des jours de la semaine\u00a0: ${written}`,
+    `Ce ne sont pas des jours de la semaine\u00a0: ${written}`,
     'Écrivez mon-fri, sat, weekdays ou daily.',
   ],
   noSingleTime: ['Cette revue n’a pas une heure unique.', 'Indiquez une heure, comme 07:30.'],
@@ -44,7 +50,7 @@ export const problem: Catalogue['problem'] = {
     'Donnez à ce salon sa propre heure avec /subscribe. Il a alors ses propres éditions.',
   ],
   digestWithoutReaders: ['Cette revue ne va encore nulle part.', 'Abonnez-y ce salon avec /subscribe.'],
-  changesOfWhat: ['Sur quel sujet ?', 'Indiquez le sujet : follow Putin about:trade changes:only'],
+  changesOfWhat: ['Sur quel sujet\u00a0?', 'Indiquez le sujet\u00a0: follow Putin about:trade changes:only'],
   followWhom: ['Qui voulez-vous suivre\u00a0?', 'Donnez un nom de la liste des personnes.'],
   followsTooMany: (most) => [
     `Vous suivez déjà ${number(most)} personnes.`,

@@ -42,10 +42,10 @@ export const quotes: Catalogue['quotes'] = {
   noPairs: 'Aucune déclaration à ce sujet à côté d’une plus ancienne.',
   earlier: 'Avant',
   later: 'Maintenant',
-  changed: 'Mots différents marqués : ',
+  changed: 'Mots différents marqués\u00a0: ',
   pairsNeedSpeaker: [
-    'Les propos de qui, et sur quoi ?',
-    'Nommez une personne et un sujet : quotes speaker:Putin about:trade order:then-now',
+    'Les propos de qui, et sur quoi\u00a0?',
+    'Nommez une personne et un sujet\u00a0: quotes speaker:Putin about:trade order:then-now',
   ],
 };
 
@@ -58,10 +58,10 @@ export const corrected: Catalogue['corrected'] = {
 
 export const fromRecord: Catalogue['fromRecord'] = {
   cut: {
-    exact: 'Dans la transcription, mot pour mot : ',
-    shortened: 'Dans la transcription, avec les mots marqués en plus : ',
-    spliced: 'Assemblé à partir de plusieurs passages de la transcription : ',
-    reworded: 'Dans la transcription en d’autres mots, marqués : ',
+    exact: 'Dans la transcription, mot pour mot\u00a0: ',
+    shortened: 'Dans la transcription, avec les mots marqués en plus\u00a0: ',
+    spliced: 'Assemblé à partir de plusieurs passages de la transcription\u00a0: ',
+    reworded: 'Dans la transcription en d’autres mots, marqués\u00a0: ',
   },
   around: 'Avant et après',
   short: {

@@ -19,11 +19,11 @@ export const store: Catalogue['store'] = {
       `Regardez le disque et le journal. ${MEANWHILE}`,
     ],
     damaged: [
-      'Une partie de ce que Pullquote a enregistré est abîmée.',
+      'Une partie de ce que Pullquote a enregistré est endommagée.',
       'Lancez pullquote doctor sur sa machine, et restaurez une sauvegarde.',
     ],
     busy: [
-      'Pullquote ne peut rien enregistrer\u00a0: un autre programme tient sa base.',
+      'Pullquote ne peut rien enregistrer\u00a0: un autre programme verrouille sa base.',
       'Trouvez ce programme et arrêtez-le.',
     ],
   },

@@ -8,7 +8,7 @@ export const context: Catalogue['context'] = {
   said: 'Dit le ',
   published: 'Publié ',
   undated: 'Sans date · enregistré ',
-  occasion: 'Occasion',
+  occasion: 'Circonstances',
   background: 'Contexte',
   people: 'Qui est qui',
   timeline: 'Chronologie',

@@ -12,8 +12,8 @@ export const writing: Catalogue['writing'] = {
   smallPrint:
     'Titres et citations sont les mots mêmes des médias, inchangés\u00a0; chaque lien mène à l’original. Ce qu’un modèle a écrit est signalé.',
   wrote: 'Écrit par un modèle\u00a0:',
-  stopped: (count) => `retenu: ${count}`,
-  spent: 'Le modèle de langue a épuisé ses jetons du jour.',
+  stopped: (count) => `retenu\u00a0: ${count}`,
+  spent: 'Le modèle de langage a épuisé ses jetons du jour.',
   until: {
     soft: 'Jusqu’à minuit (UTC), seuls les chapeaux des éditions sont écrits\u00a0; les résumés sont des phrases des articles.',
     hard: 'Jusqu’à minuit (UTC), il n’écrit rien\u00a0; les résumés sont des phrases des articles.',

@@ -35,7 +35,7 @@ export const check: Catalogue['check'] = {
   several: (all, exact) => `${number(all)}件の発言を照合、うち${number(exact)}件が一字一句同じ`,
   claimedFor: ' 発言者とされる人：',
   partial: 'この言葉はより長い発言の一部です。',
-  reported: 'これは媒体の言葉で、発言者本人の言葉ではありません。',
-  claimed: '主張：',
+  reported: 'これは媒体の言葉であり、本人の言葉ではありません。',
+  claimed: '照合した発言：',
   recorded: '記録：',
 };

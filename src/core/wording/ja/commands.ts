@@ -19,7 +19,7 @@ export const commands: CommandTexts = {
     undated: 'これらの発言には日付がありません。',
     no: {
       unsaid: '画像はありません：誰かがそう言ったとは報じられていません。',
-      reported: '画像はありません：引用符の中の言葉だけを描きます。これは間接話法です。',
+      reported: '画像はありません：画像にするのは引用符の中の言葉だけです。これは間接話法です。',
       changed: '画像はありません：媒体がこの言葉を変更または撤回しました。',
       'too-long': '画像はありません：言葉が長すぎて読めません。発言を途中で切ることはしません。',
       'no-letters': '画像はありません：Pullquoteのフォントにない文字があります。',
@@ -101,7 +101,7 @@ export const commands: CommandTexts = {
     move: ' 移動：',
     byHand: ' · 手動',
     byBot: ' · ボット',
-    undone: ' · 元に戻し済み',
+    undone: ' · 取り消し済み',
   },
   speakers: {
     summary: '最も多く引用されている人と、その媒体数。',
@@ -110,7 +110,7 @@ export const commands: CommandTexts = {
     newest: (quotes) => `その期間の最新${number(quotes)}件の発言だけを集計しています。`,
     notice: (named, all) => `発言の記録${number(all)}件、うち発言者あり${number(named)}件`,
     share: (top, percent) => `上位${number(top)}人で全発言の${percent}%`,
-    unnamed: (percent) => `${percent}%は発言者なし、または断定ではありません`,
+    unnamed: (percent) => `${percent}%は発言者なし、または断定ではないもの`,
     row: (quotes, outlets, atLeast) =>
       `発言${number(quotes)}件、${atLeast ? '少なくとも' : ''}${number(outlets)}媒体`,
     columns: { speaker: '発言者', quotes: '発言', outlets: '媒体' },
@@ -124,9 +124,9 @@ export const commands: CommandTexts = {
   'quotes here': {
     summary: 'メッセージのリンク先の記事にある主な発言。',
     action: '誰が何と言った？',
-    notice: (title) => `この記事の発言: ${title}`,
+    notice: (title) => `この記事の発言：${title}`,
     noLink: 'このメッセージには記事へのリンクがありません。',
-    unknown: 'これらのリンクの記事は保存されていません:',
+    unknown: 'これらのリンクの記事は保存されていません：',
     noQuotes: 'この記事に発言の引用はありません。',
   },
   'export quotes': {

@@ -15,7 +15,7 @@ export const errors: Catalogue['errors'] = {
   nearestCommands: '近いコマンドを下に示します。すべてのコマンド：',
   seeHelp: 'すべてのコマンド：',
   help: 'ヘルプ',
-  form: { notice: 'まだ保存されていません：', correct: '直す' },
+  form: { notice: 'まだ保存されていません：', correct: '修正' },
 };
 
 export const place: Catalogue['place'] = {

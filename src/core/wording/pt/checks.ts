@@ -20,7 +20,7 @@ export const check: Catalogue['check'] = {
     asked: 'Registrado apenas como pergunta.',
     hypothetical: 'Registrado apenas como suposição.',
     wished: 'Registrado apenas como desejo.',
-    future: 'Registrado apenas como algo ainda por dizer.',
+    future: 'Registrado apenas como algo ainda não dito.',
     fictional: 'Registrado apenas como ficção.',
   },
   unknown: 'Registrado, mas o artigo não diz com certeza quem disse.',
@@ -37,6 +37,6 @@ export const check: Catalogue['check'] = {
   claimedFor: ' atribuído a ',
   partial: 'Estas palavras são parte de uma declaração mais longa.',
   reported: 'São palavras do veículo, não da pessoa.',
-  claimed: 'Alegado: ',
+  claimed: 'Citação consultada: ',
   recorded: 'Registrado: ',
 };

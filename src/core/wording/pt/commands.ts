@@ -21,7 +21,7 @@ export const commands: CommandTexts = {
     undated: 'Nenhuma destas citações tem data.',
     no: {
       unsaid: 'Sem imagem: segundo a notícia, ninguém afirmou estas palavras.',
-      reported: 'Sem imagem: só palavras entre aspas são desenhadas, e estas são discurso indireto.',
+      reported: 'Sem imagem: só palavras entre aspas viram imagem, e estas estão em discurso indireto.',
       changed: 'Sem imagem: o veículo alterou ou retirou estas palavras.',
       'too-long':
         'Sem imagem: as palavras são longas demais para serem lidas nela, e uma citação nunca é cortada.',
@@ -29,7 +29,7 @@ export const commands: CommandTexts = {
     },
   },
   context: {
-    summary: 'O que é preciso saber de uma notícia ou citação: ocasião, datas, histórico, quem é quem.',
+    summary: 'O que é preciso saber de uma notícia ou citação: motivo, datas, histórico, quem é quem.',
     options: { topic: 'Um tema, um título ou palavras de uma citação.' },
   },
   ask: {
@@ -51,7 +51,7 @@ export const commands: CommandTexts = {
     silent: 'Nada armazenado sobre isso de: ',
   },
   check: {
-    summary: 'A citação é real? Compara palavras, ou uma mensagem inteira, com as citações guardadas.',
+    summary: 'A citação é real? Compara palavras, ou uma mensagem inteira, com as citações armazenadas.',
     options: { words: 'As palavras a verificar, ou uma mensagem inteira com citações.' },
     action: 'Verificar citações',
   },
@@ -176,7 +176,9 @@ export const commands: CommandTexts = {
     summary: 'Enviar de novo uma mensagem de uma edição.',
     options: { delivery: 'Uma mensagem de uma edição; o histórico tem um botão para cada.' },
     askResend: (sure) =>
-      sure ? 'já está lá. Ficaria duas vezes.' : 'talvez já esteja lá. Olhe antes, ou pode ficar duas vezes.',
+      sure
+        ? 'já está lá. Apareceria duas vezes.'
+        : 'talvez já esteja lá. Olhe antes, ou pode aparecer duas vezes.',
     resendNow: 'Enviar de novo',
     resent: 'será enviada de novo.',
   },
@@ -189,7 +191,7 @@ export const commands: CommandTexts = {
         : `${plural(posts, 'mensagem cancelada', 'mensagens canceladas')}.`,
   },
   subscribe: {
-    summary: 'Um resumo neste canal (gestão) ou por mensagem direta, quando você quiser.',
+    summary: 'Um resumo neste canal (administração) ou por mensagem direta, quando você quiser.',
     options: { digest: DIGEST },
     which: 'Qual resumo?',
     noDigests: 'Ainda não há resumos.',
@@ -205,7 +207,7 @@ export const commands: CommandTexts = {
     days: ['daily', 'weekdays', 'weekends'],
   },
   unsubscribe: {
-    summary: 'Encerrar assinaturas deste canal (gestão) ou as suas.',
+    summary: 'Encerrar assinaturas deste canal (administração) ou as suas.',
     options: { digest: DIGEST },
     end: 'Encerrar',
     ended: (count) =>
@@ -214,7 +216,8 @@ export const commands: CommandTexts = {
         : `${plural(count, 'assinatura encerrada', 'assinaturas encerradas')}.`,
   },
   'pullquote hours': {
-    summary: 'Horas de silêncio, feriados, idioma e fuso horário, para você (gestão: para este canal).',
+    summary:
+      'Horas de silêncio, feriados, idioma e fuso horário, para você (administração: para este canal).',
     options: {
       quiet: 'Horas de silêncio: 22:00-07:00, ou off.',
       holidays: 'Dias sem mensagens: 2026-12-24, 2026-12-31..2027-01-02, ou off.',
@@ -240,17 +243,17 @@ export const commands: CommandTexts = {
   },
   'pullquote model': {
     summary: 'Se resumos e aberturas de um modelo de linguagem são mostrados aqui.',
-    options: { use: 'on ou off; vazio: o que está definido.' },
+    options: { use: 'on ou off; vazio: o ajuste atual.' },
     unavailable: 'Nenhum modelo de linguagem está configurado: todo resumo são frases dos artigos.',
     on: 'Resumos, aberturas e respostas de um modelo de linguagem são mostrados aqui, marcados como tais.',
     off: 'Nada de um modelo de linguagem é mostrado aqui: todo resumo são frases dos artigos.',
-    rule: 'Um modelo nunca cita: o que escreve se baseia em frases guardadas, com um link para cada uma.',
+    rule: 'Um modelo nunca cita: o que escreve se baseia em frases armazenadas, com um link para cada uma.',
     turn: { on: 'Mostrar', off: 'Não mostrar' },
   },
   'pullquote language': {
-    summary: 'O idioma das mensagens nos canais daqui e dos avisos à gestão.',
+    summary: 'O idioma das mensagens nos canais daqui e dos avisos à administração.',
     options: { language: 'Por exemplo de, fr, pt-BR ou zh; off: o do servidor ou workspace.' },
-    is: (language) => `Idioma das mensagens nos canais e dos avisos à gestão: ${language}.`,
+    is: (language) => `Idioma das mensagens nos canais e dos avisos à administração: ${language}.`,
     unset: 'Nenhum idioma foi escolhido: as mensagens saem no de quem as configurou, os avisos em inglês.',
     changed: (count) =>
       `${plural(count, 'assinatura de canal alterada', 'assinaturas de canais alteradas')}.`,
@@ -258,7 +261,7 @@ export const commands: CommandTexts = {
     off: 'Não escolher nenhum',
   },
   'pullquote filter': {
-    summary: 'Limitar um resumo a pessoas, temas ou veículos (gestão: neste canal).',
+    summary: 'Limitar um resumo a pessoas, temas ou veículos (administração: neste canal).',
     options: {
       digest: 'Um resumo assinado aqui, pelo nome ou título.',
       speakers: 'Só com palavras destas pessoas, separadas por vírgulas; off encerra.',
@@ -471,7 +474,7 @@ export const commands: CommandTexts = {
     summary: 'O que você pode perguntar, com exemplos.',
     notice: 'O que o Pullquote faz',
     lead: 'O Pullquote mostra quem disse o quê, nas próprias palavras, com veículo, data e link.',
-    groups: { ask: 'Perguntar ao registro', follow: 'Resumos e alertas', managers: 'Para a gestão' },
+    groups: { ask: 'Perguntar ao registro', follow: 'Resumos e alertas', managers: 'Para a administração' },
     example: 'Por exemplo: ',
     more: 'E também: ',
     buttons: {
@@ -484,7 +487,7 @@ export const commands: CommandTexts = {
     },
   },
   'speaker fix': {
-    summary: 'Corrigir quem disse uma citação, ou avisar a gestão.',
+    summary: 'Corrigir quem disse uma citação, ou avisar a administração.',
     options: { quote: 'O identificador da citação.', speaker: 'Quem disse. Vazio: ninguém é nomeado.' },
     title: 'Pessoa errada?',
     submit: 'Corrigir',
@@ -493,11 +496,11 @@ export const commands: CommandTexts = {
     unchanged: 'Essa pessoa já é mostrada.',
     done: 'Corrigido. A citação agora aparece assim.',
     doneHere: 'Corrigido para este servidor ou workspace. Aqui a citação agora aparece assim.',
-    told: 'Obrigado. A gestão foi avisada.',
-    notTold: 'Não foi possível avisar a gestão. Avise você, por favor.',
-    noManagers: 'Só a gestão de um servidor ou workspace pode corrigir citações. Aqui não há.',
+    told: 'Obrigado. A administração foi avisada.',
+    notTold: 'Não foi possível avisar a administração. Avise você, por favor.',
+    noManagers: 'Só a administração de um servidor ou workspace pode corrigir citações. Aqui não há.',
     reported: 'Alguém diz que esta citação está com o nome errado.',
-    suggested: 'Sugestão: ',
+    suggested: 'Suadministração: ',
     nobody: 'ninguém',
   },
   'passage why': {

@@ -7,7 +7,7 @@ export const errors: Catalogue['errors'] = {
   storeFailed: (id) => `Isso não é possível agora (${id}). Quem opera o Pullquote já sabe.`,
   unknownButton: ['Este botão não funciona mais.', 'Execute o comando de novo.'],
   managersOnly: (command) => [
-    `Só a gestão deste servidor ou workspace pode usar /${command}.`,
+    `Só a administração deste servidor ou workspace pode usar /${command}.`,
     'Peça a alguém dela.',
   ],
   gone: ['Isto não está mais armazenado.', 'Procure algumas das palavras.'],
@@ -15,7 +15,7 @@ export const errors: Catalogue['errors'] = {
   nearestCommands: 'Comandos parecidos estão abaixo. Todos os comandos: ',
   seeHelp: 'Todos os comandos: ',
   help: 'Ajuda',
-  form: { notice: 'Ainda não foi guardado:', correct: 'Corrigir' },
+  form: { notice: 'Ainda não foi salvo:', correct: 'Corrigir' },
 };
 
 export const place: Catalogue['place'] = {

@@ -68,7 +68,7 @@ export const page: Catalogue['page'] = {
     noSuchEdition: 'Essa edição não existe',
     noArticle: 'Esse artigo não existe',
     nothingToRun: 'Nada a executar',
-    noPlace: 'Esta citação não está guardada',
+    noPlace: 'Esta citação não está armazenada',
     placeRemedy: 'O título acima da citação leva ao artigo.',
     removed: 'Talvez tenha sido removida, ou o endereço está errado.',
     toNewest: 'Para a edição mais recente',

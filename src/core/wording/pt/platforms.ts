@@ -36,14 +36,15 @@ export const slack: Catalogue['slack'] = {
   install: {
     notInstalled: 'Não instalado',
     cancelled: 'O Slack indica que foi cancelado.',
-    tooLate: (path) => `Esta página foi aberta tarde demais ou a partir de outro lugar. Recomece em ${path}.`,
-    stopping: (path) => `O Pullquote está a ser parado. Recomece daqui a pouco em ${path}.`,
-    noToken: (path) => `O Slack não enviou nenhum token. Recomece em ${path}.`,
+    tooLate: (path) =>
+      `Esta página foi aberta tarde demais ou a partir de outro lugar. Comece de novo em ${path}.`,
+    stopping: (path) => `O Pullquote está sendo encerrado. Comece de novo daqui a pouco em ${path}.`,
+    noToken: (path) => `O Slack não enviou nenhum token. Comece de novo em ${path}.`,
     installed: 'Instalado',
     inOrganisation: (name) =>
-      `O Pullquote está na organização ${name}. Um administrador da organização adiciona-o aos espaços de trabalho; lá, escreva /pullquote setup num canal.`,
+      `O Pullquote está na organização ${name}. Um administrador da organização o adiciona aos workspaces; lá, escreva /pullquote setup em um canal.`,
     inWorkspace: (name) =>
-      `O Pullquote está em ${name ?? 'seu espaço de trabalho'}. Escreva /pullquote setup num canal.`,
+      `O Pullquote está em ${name ?? 'seu workspace'}. Escreva /pullquote setup em um canal.`,
   },
 };
 

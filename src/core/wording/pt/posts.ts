@@ -18,11 +18,11 @@ export const post: Catalogue['post'] = {
   withdrawn: '⚠ Retirado: o veículo removeu estas palavras.',
   tooLong: 'Estas palavras são longas demais para aparecer aqui.',
   tooLongHere: (characters) =>
-    `Longo demais para aqui (${plural(characters, 'caractere', 'caracteres')}): leia no lugar.`,
+    `Longo demais para aqui (${plural(characters, 'caractere', 'caracteres')}): leia no original.`,
   moreAbout: 'Mais sobre …',
   wholeQuote: 'Citação completa',
   open: 'Abrir',
-  inPlace: 'Ler no lugar',
+  inPlace: 'Ler no original',
   noAddress: 'sem endereço',
   picture: 'Imagem',
   refused: 'O Discord não aceitou a resposta. Tente de novo, ou peça menos.',

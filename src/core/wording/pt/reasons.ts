@@ -7,15 +7,15 @@ export const why: Catalogue['why'] = {
   kind: 'Tipo: ',
   kinds: {
     direct: 'tudo está entre aspas',
-    mixed: 'uma oração relatada com palavras entre aspas',
+    mixed: 'uma oração em discurso indireto com palavras entre aspas',
     indirect: 'discurso indireto sem aspas',
   },
-  fixed: 'Corrigido pela gestão: ',
+  fixed: 'Corrigido pela administração: ',
   noSpeaker: 'Nenhuma palavra próxima nomeia alguém.',
   mention: 'As palavras que nomeiam a pessoa: ',
   speaker: 'Pessoa: ',
   sure: (percent, shown) =>
     `Confiança ${percent} %, ${shown ? 'suficiente para mostrar o nome' : 'insuficiente para mostrar o nome'}`,
-  cue: 'As palavras de dizer: ',
+  cue: 'O verbo de dizer: ',
   attribution: 'Como as palavras chegaram ao veículo: ',
 };

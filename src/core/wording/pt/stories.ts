@@ -8,7 +8,7 @@ export const context: Catalogue['context'] = {
   said: 'Dito em ',
   published: 'Publicado ',
   undated: 'Sem data · armazenado ',
-  occasion: 'Ocasião',
+  occasion: 'Motivo',
   background: 'Histórico',
   people: 'Quem é quem',
   timeline: 'Cronologia',

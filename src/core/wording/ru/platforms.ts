@@ -32,7 +32,7 @@ export const slack: Catalogue['slack'] = {
     follow: 'Следить за человеком',
     help: 'Помощь',
   },
-  allCommands: 'Кто что сказал, дословно: все команды и справка.',
+  allCommands: 'Кто что сказал, дословно: все команды и помощь.',
   install: {
     notInstalled: 'Не установлено',
     cancelled: 'Slack сообщает, что установка отменена.',

@@ -36,6 +36,6 @@ export const check: Catalogue['check'] = {
   claimedFor: ' 据称出自：',
   partial: '这些话是一段更长的话的一部分。',
   reported: '这是媒体的话，不是说话人的原话。',
-  claimed: '所称：',
+  claimed: '待核对：',
   recorded: '查到：',
 };

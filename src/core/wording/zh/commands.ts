@@ -18,8 +18,8 @@ export const commands: CommandTexts = {
     counted: (quotes) => `统计最新的 ${number(quotes)} 条引语。`,
     undated: '这些引语都没有日期。',
     no: {
-      unsaid: '没有图片：报道并未说有人讲过这些话。',
-      reported: '没有图片：只绘制引号内的原话，而这是转述。',
+      unsaid: '没有图片：报道并未表明有人这样说过。',
+      reported: '没有图片：图片只收引号内的原话，而这是转述。',
       changed: '没有图片：媒体已更改或撤回这些话。',
       'too-long': '没有图片：文字太长，放在图上看不清，而引语绝不删节。',
       'no-letters': '没有图片：其中有 Pullquote 的字体没有的字符。',
@@ -86,7 +86,7 @@ export const commands: CommandTexts = {
   'stories undo': {
     summary: '撤销事件的一次合并或拆分。',
     options: { change: '要撤销的变更，stories changes 会列出。' },
-    undone: '已撤销，不会再次发生。',
+    undone: '已撤销，不会再次执行。',
     button: '撤销',
     numbered: (at) => `撤销第 ${at + 1} 项`,
   },
@@ -301,7 +301,7 @@ export const commands: CommandTexts = {
     submit: '关注',
     speaker: '关注谁',
     speakerHint: '姓名，任何常见写法均可。',
-    about: '只看这个主题（可不填）',
+    about: '只看这个主题（选填）',
     pace: '频率',
     paces: { 'at once': '立即', hourly: '每小时', daily: '每天' },
     changes: '内容',

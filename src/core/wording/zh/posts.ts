@@ -24,9 +24,9 @@ export const post: Catalogue['post'] = {
   inPlace: '到原处阅读',
   noAddress: '无网址',
   picture: '图片',
-  refused: 'Discord 没有接受这个回答。请再试一次，或少要一些。',
+  refused: 'Discord 没有接受这个回答。请再试一次，或减少内容。',
   alert: '需要注意',
-  failed: '没有成功',
+  failed: '操作失败',
   part: (at, of) => `第 ${at} 部分，共 ${of} 部分`,
   restElsewhere: '还有更多内容。在安装了此机器人的服务器上，回答不限长度。',
   label: {
