@@ -61,7 +61,10 @@ export interface Platform {
   edit(ref: PostedRef, payload: Json): Promise<Outcome>;
   /** Publishes a post to those who follow its channel, if the destination wants that. It can be repeated. */
   publish?(ref: PostedRef): Promise<Outcome>;
-  /** Whether an address is a person's direct messages, where the platform shows posts otherwise there. */
+  /**
+   * Whether everybody who reads at an address is told of each post there, where the platform shows posts otherwise then: a person's direct
+   * messages, a thread that people follow.
+   */
   isDirect?(to: Destination): boolean;
   /** The workspace (`platform:native-id`) of an address that names one; null or absent: unknown. */
   workspaceOf?(to: Destination): string | null;

@@ -27,7 +27,7 @@ import { render } from './render.ts';
 import { css } from './rendering/style.ts';
 import { edit, send } from './send.ts';
 import { readAddress } from './workspace/address.ts';
-import { createChannels } from './workspace/channel.ts';
+import { type Channels, createChannels, isThreadType } from './workspace/channel.ts';
 import { find } from './workspace/find-post.ts';
 import { createGuildEvents } from './workspace/guild-events.ts';
 import { createGuildSync } from './workspace/guild-sync.ts';
@@ -39,6 +39,12 @@ import { notifyOwner, postDirectly } from './workspace/notify-owner.ts';
 import { publish } from './workspace/publish.ts';
 
 const isDirect = (to: Destination): boolean => readAddress(to)?.kind === 'user';
+
+/** Everybody who follows a thread is told of each post in it. */
+function isThread(to: Destination, channels: Pick<Channels, 'known'>): boolean {
+  const place = readAddress(to);
+  return place?.kind === 'channel' && isThreadType(channels.known(place.id)?.type);
+}
 
 export const discordPreview: Preview = {
   name: 'discord',
@@ -186,7 +192,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     name: 'discord',
     render,
     mounts,
-    isDirect,
+    isDirect: (to) => isDirect(to) || isThread(to, channels),
     send: (outgoing) => send(outgoing, io),
     find: (outgoing, tries) => find(outgoing, tries, io),
     edit: (ref, payload) => edit(ref, payload, io),

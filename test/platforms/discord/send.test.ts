@@ -90,6 +90,21 @@ describe('a post of plain text', () => {
   });
 });
 
+describe('readers who are told of every post', () => {
+  test('are people in direct messages and those who follow a thread, and not a whole channel', async () => {
+    const thread = rig.fake.world.channel({
+      id: '710000000000000019',
+      type: 11,
+      guild: GUILD,
+      parent: CHANNEL,
+    });
+    const told = (address: string) => rig.platform.isDirect?.({ platform: 'discord', address, options: {} });
+    for (const address of [thread.id, CHANNEL])
+      await rig.platform.locate?.({ platform: 'discord', address, options: {} });
+    expect([told('user/710000000000000801'), told(thread.id), told(CHANNEL)]).toEqual([true, true, false]);
+  });
+});
+
 describe('a post', () => {
   test('stands in its channel, and the outcome says where', async () => {
     const outcome = await rig.platform.send(outgoing(newKey()));

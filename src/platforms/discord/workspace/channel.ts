@@ -16,6 +16,12 @@ export const CHANNEL = {
   media: ChannelType.GuildMedia,
 } as const;
 
+export function isThreadType(type: number | undefined): boolean {
+  return (
+    type === CHANNEL.publicThread || type === CHANNEL.privateThread || type === CHANNEL.announcementThread
+  );
+}
+
 /** Types of channels that can be chosen for a digest. */
 export const POSTABLE: readonly number[] = [
   CHANNEL.text,
