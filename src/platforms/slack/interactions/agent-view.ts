@@ -10,13 +10,17 @@ export interface AgentViewDeps {
   readonly settings: Pick<SlackSettings, 'agentView'>;
 }
 
-/** What pressing a prompt sends, as if the person had typed it. At most four. */
-const PROMPTS = ['speakers', 'show', 'subscribe', 'help'] as const;
-const SENT = { speakers: 'speakers', show: 'digest show', subscribe: 'subscribe', help: 'help' } as const;
+/** Each prompt, and what pressing it sends, as if the person had typed it. At most four. */
+const PROMPTS = [
+  ['speakers', 'speakers'],
+  ['show', 'digest show'],
+  ['subscribe', 'subscribe'],
+  ['help', 'help'],
+] as const;
 
 export function suggestedPrompts({ slack }: Pick<Catalogue, 'slack'>) {
   const { prompts } = slack.agent;
-  return PROMPTS.map((name) => ({ title: prompts[name], message: SENT[name] }));
+  return PROMPTS.map(([name, message]) => ({ title: prompts[name], message }));
 }
 
 /**
