@@ -76,6 +76,7 @@ async function openDoors(store: Store, order: readonly string[]) {
   await store.tokens.add(made.token);
   const mounts = createApi({
     ...{ commands, store, now, log: SILENT, version: '0.0.0', origins: [], publicUrl: null },
+    ...{ directory, pages: false },
     checkDraft: () => Promise.reject(new Error('no drafts here')),
     asksAMinute: Number.MAX_SAFE_INTEGER,
   });

@@ -166,6 +166,8 @@ async function open(
     checkDraft: createCheckDraft({ reader: app.analyst, store, directory: app.directory }),
     origins: app.config.api.origins,
     publicUrl: environment.publicUrl,
+    directory: app.directory,
+    pages: app.config.api.pages,
   });
   const readiness = createReadiness({
     ...watched,

@@ -1,13 +1,15 @@
 /** The doors for programs: the HTTP API and MCP. All of them are shut until a token exists. */
 import type { Command } from '../core/commands/command.ts';
-import type { Log, Mount, Store } from '../core/ports/ports.ts';
+import type { Log, Mount } from '../core/ports/ports.ts';
 import { createAskAsProgram, programCommands } from '../core/programs/ask-as-program.ts';
 import type { CheckDraft } from '../core/programs/check-drafts.ts';
 import { type AdmissionDeps, createAdmission } from './admission.ts';
 import { CHECK_TEXT, checkText } from './check-text.ts';
 import type { McpOverHttp } from './mcp/over-http.ts';
+import { createFeeds, type FeedDeps } from './open/feeds.ts';
+import { createPermalinks, type OpenStores } from './open/permalinks.ts';
+import { createPlaceLink } from './open/place-link.ts';
 import { openApi } from './openapi.ts';
-import { createPlaceLink } from './place-link.ts';
 import { problemOf } from './problem.ts';
 import { answerQuestion, inTime, jsonResponse, PREFIX } from './questions.ts';
 
@@ -15,7 +17,10 @@ import { answerQuestion, inTime, jsonResponse, PREFIX } from './questions.ts';
 export const loadMcpOverStdio = async () => (await import('./mcp/over-stdio.ts')).serveOverStdio;
 
 export interface ApiDeps extends AdmissionDeps {
-  readonly store: AdmissionDeps['store'] & Pick<Store, 'quotes'>;
+  readonly store: AdmissionDeps['store'] & OpenStores & FeedDeps['store'];
+  readonly directory: FeedDeps['directory'];
+  /** Whether quotations and editions of shared articles have pages under the public address. */
+  readonly pages: boolean;
   readonly commands: readonly Command[];
   readonly log: Log;
   readonly version: string;
@@ -35,6 +40,7 @@ export function createApi(deps: ApiDeps): readonly Mount[] {
   };
   return [
     ...(deps.publicUrl === null ? [] : [createPlaceLink(deps.store)]),
+    ...(deps.publicUrl === null || !deps.pages ? [] : createPermalinks(deps.store, deps.publicUrl)),
     {
       method: 'ALL',
       path: `${PREFIX}openapi.json`,
@@ -70,6 +76,7 @@ export function createApi(deps: ApiDeps): readonly Mount[] {
             nothingHere(commands.map(({ name }) => name)),
         ),
     },
+    createFeeds(deps),
   ];
 }
 

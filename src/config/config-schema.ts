@@ -42,8 +42,14 @@ export const ownSchema = z.object({
         .max(100)
         .default([])
         .describe('Origins whose pages may ask the API, as in https://cms.example.'),
+      pages: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether quotations (/q/…) and editions (/e/…) of shared sources have pages that anybody may open, with oEmbed. Needs PULLQUOTE_PUBLIC_URL.',
+        ),
     })
-    .default({ origins: [] }),
+    .default({ origins: [], pages: false }),
   model: z
     .strictObject({
       url: z

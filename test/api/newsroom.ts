@@ -35,7 +35,7 @@ export async function openDoors(more: Partial<ApiDeps> = {}): Promise<Doors> {
       store: room.store,
       directory: room.directory,
     }),
-    ...{ origins: [], publicUrl: null },
+    ...{ origins: [], publicUrl: null, directory: room.directory, pages: false },
     ...more,
   });
   const tokenOf = async (workspace: string | null): Promise<string> => {

@@ -1,6 +1,6 @@
 /** `pullquote token create/list/revoke`: what lets programs read over HTTP and MCP. */
 import type { Command } from 'commander';
-import { makeToken, tokenName } from '../../core/access/access-token.ts';
+import { makeToken, opensFeedsOnly, tokenName } from '../../core/access/access-token.ts';
 import { UserError } from '../../core/base/errors.ts';
 import type { Store } from '../../core/ports/ports.ts';
 import type { AccessToken } from '../../core/ports/token-store.ts';
@@ -14,6 +14,7 @@ export function registerToken(program: Command, terminal: Terminal): void {
 
   withSettings(token.command('create').argument('<name>', 'what it is for, such as "the newsroom’s CMS"'))
     .option('--workspace <id>', 'also reads the articles of this workspace, such as slack:T0123456')
+    .option('--feeds', 'it opens feeds alone, and stands in their address')
     .description('make a token; it is shown once and reads the shared articles')
     .action(async (name: string, options: Options) => {
       const settings = settingsOf(options);
@@ -22,11 +23,16 @@ export function registerToken(program: Command, terminal: Terminal): void {
         const made = makeToken(
           { name: tokenName(name), workspace: await workspaceOf(app.store, workspace) },
           app.now,
+          options['feeds'] === true ? 'feeds' : 'everything',
         );
         await app.store.tokens.add(made.token);
         if (settings.format === 'json')
           return terminal.printJson({ token: made.secret, ...listed(made.token) });
         terminal.print(`${made.secret}\n`);
+        if (opensFeedsOnly(made.token))
+          terminal.print(
+            `Feeds: /feeds/quotes.atom?token=${made.secret}&speaker=…, /feeds/editions.json?token=…`,
+          );
         terminal.print(`It reads ${reach(made.token)}. It is not shown again; revoke it with:`);
         terminal.print(`pullquote token revoke ${made.token.id}`);
       });
@@ -43,7 +49,7 @@ export function registerToken(program: Command, terminal: Terminal): void {
         for (const one of tokens) {
           const used = one.usedAt === null ? 'never used' : `used ${one.usedAt.slice(0, 13)}:00Z`;
           terminal.print(
-            `${one.id}  ${one.name}  reads ${reach(one)}  made ${one.createdAt.slice(0, 10)}, ${used}`,
+            `${one.id}  ${one.name}  ${opensFeedsOnly(one) ? 'feeds of' : 'reads'} ${reach(one)}  made ${one.createdAt.slice(0, 10)}, ${used}`,
           );
         }
       });

@@ -1,4 +1,4 @@
-/** Tokens of programs: `pq_<id>_<secret>`. The store has only a hash of the secret, so nobody can read a token out of it. */
+/** Tokens of programs: `pq_<id>_<secret>`; the id of one that opens feeds alone begins with `feed`. The store has only a hash of the secret, so nobody can read a token out of it. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
 import { type Scope, scopeOf } from '../base/scope.ts';
@@ -7,12 +7,15 @@ import type { Store } from '../ports/ports.ts';
 import type { AccessToken } from '../ports/token-store.ts';
 
 /** Four random bytes in hexadecimal for the public part, 32 in base64url for the secret. */
-const TOKEN = /^pq_([0-9a-f]{8})_([\w-]{43})$/;
+const TOKEN = /^pq_((?:feed)?[0-9a-f]{8})_([\w-]{43})$/;
 const ID_BYTES = 4;
 const SECRET_BYTES = 32;
 
 /** Uses are noted to the hour, so that a busy program does not write with each request. */
 const USE_NOTED_MS = 3_600_000;
+
+/** Begins the id of a token that stands in the address of a feed, where others may read it: nothing else takes it. */
+const FEEDS = 'feed';
 
 const LONGEST_NAME = 60;
 
@@ -38,8 +41,9 @@ type Stores = Pick<Store, 'tokens' | 'workspaces'>;
 export function makeToken(
   { name, workspace }: Pick<AccessToken, 'name' | 'workspace'>,
   now: Now,
+  opens: 'everything' | 'feeds' = 'everything',
 ): { readonly secret: string; readonly token: AccessToken } {
-  const id = randomBytes(ID_BYTES).toString('hex');
+  const id = (opens === 'feeds' ? FEEDS : '') + randomBytes(ID_BYTES).toString('hex');
   const secret = randomBytes(SECRET_BYTES).toString('base64url');
   const token = {
     id,
@@ -52,8 +56,22 @@ export function makeToken(
   return { secret: `pq_${id}_${secret}`, token };
 }
 
-/** Null: there is no such token, it was revoked, or the bot has left its workspace. */
+/** Whether the token opens feeds alone. */
+export function opensFeedsOnly({ id }: Pick<AccessToken, 'id'>): boolean {
+  return id.startsWith(FEEDS);
+}
+
+/** Null: there is no such token, it was revoked, or the bot has left its workspace; or it opens feeds alone. */
 export async function accessOf(stores: Stores, given: string, now: Now): Promise<Access | null> {
+  return given.startsWith(`pq_${FEEDS}`) ? null : accessWith(stores, given, now);
+}
+
+/** The same for a token in the address of a feed; others do not belong there. */
+export async function feedAccessOf(stores: Stores, given: string, now: Now): Promise<Access | null> {
+  return given.startsWith(`pq_${FEEDS}`) ? accessWith(stores, given, now) : null;
+}
+
+async function accessWith(stores: Stores, given: string, now: Now): Promise<Access | null> {
   const [, id = '', secret = ''] = TOKEN.exec(given) ?? [];
   if (id === '') return null;
   const token = await stores.tokens.get(id);

@@ -1,10 +1,10 @@
 /** The short link of a quotation, as a stranger's browser follows it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPlaceLink } from '../../src/api/place-link.ts';
-import { SHARED } from '../../src/core/base/scope.ts';
-import type { QuoteHit } from '../../src/core/ports/quote-store.ts';
-import { recordOf } from '../contracts/store-records.ts';
-import { type Newsroom, openNewsroom } from '../core/commands/newsroom.ts';
+import { createPlaceLink } from '../../../src/api/open/place-link.ts';
+import { SHARED } from '../../../src/core/base/scope.ts';
+import type { QuoteHit } from '../../../src/core/ports/quote-store.ts';
+import { recordOf } from '../../contracts/store-records.ts';
+import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
 
 let room: Newsroom;
 let hit: QuoteHit;
