@@ -109,3 +109,11 @@ describe('the packages after an installation', () => {
     expect(left([], false)).toHaveLength(FILES.length);
   });
 });
+
+it('the page for operators makes every file that the units name', () => {
+  const page = read('docs/run-it.md');
+  const unit = read('deploy/pullquote.service');
+  const named = [...unit.matchAll(/\/etc\/pullquote\/([\w.-]+)/g)].map(([, name = '']) => name);
+  expect(new Set(named)).toEqual(new Set(['environment', 'pullquote.yaml', 'digests']));
+  for (const name of named) expect(page, name).toMatch(new RegExp(`(cp|touch) [^\\n]*${name}`));
+});
