@@ -1,7 +1,7 @@
 /** Combines the labels into reported speech: what was said, by whom, with which cue, and through which channel. */
 
 import type { Span } from '../text/span.ts';
-import { tagsOf } from '../text/tagger.ts';
+import { TAG, tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { atClause } from './clauses/clause-edges.ts';
 import { claimBehindVerbs, isHearing, isMadeClear } from './clauses/clauses-behind-verbs.ts';
@@ -94,10 +94,20 @@ export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'sta
     );
     const half = one.cue !== null && halves.has(one.content.first);
     if (isOwnSpeaker(units, one) || !(half || isSpeech(units, stretches, unsaid, one))) continue;
-    const whole = { ...one, content: untilOccasion(units, context.tags, atClause(units, context.tags, one)) };
-    found.push({ ...whole, shape: shapeOf(units, context.tags, whole) });
+    const whole = {
+      ...one,
+      content: untilOccasion(units, context.tags, atClause(units, context.tags, one), one.cue),
+    };
+    const shape = shapeOf(units, context.tags, whole);
+    if (!half && shape === 'phrase' && isLeadIn(context.tags, whole)) continue;
+    found.push({ ...whole, shape });
   }
   return { tags: context.tags, scores, reported: found, byRule, halves };
+}
+
+/** "In a petition to the court, | she argued that …": where it was said. */
+function isLeadIn(tags: Uint8Array, { content, cue }: Attributed): boolean {
+  return cue !== null && content.last <= cue.first && tags[content.first] === TAG.preposition;
 }
 
 /** "answered her rival, Ada Lindqvist": a clause that contains its own speaker is no content. */

@@ -42,7 +42,8 @@ export function atClause(
     isBrushedOff(units, lead) ||
     isMissing(units, lead) ||
     saysAgain(units, cue, lead) ||
-    isTime({ units, tags }, lead);
+    isTime({ units, tags }, lead) ||
+    isHearer(units, tags, cue, lead);
   if (!opens) return content;
   const first = /^(?:that|whether|if)$/.test(wordAt(units, opener)) ? opener + 1 : opener;
   return content.last - first > 1 ? { ...content, first } : content;
@@ -158,6 +159,24 @@ function saysAgain(units: Units, cue: UnitSpan, { first, last }: UnitSpan): bool
   }
   return false;
 }
+
+/** "promised | the family that", "assured | farmers that": who heard it. */
+function isHearer(units: Units, tags: Uint8Array, cue: UnitSpan, { first, last }: UnitSpan): boolean {
+  if (wordAt(units, last) !== 'that' || last - first > HEARER) return false;
+  if (units.sort[cue.last - 1] !== TELL && !/^promis/.test(wordAt(units, cue.last - 1))) return false;
+  for (let i = first; i < last; i++)
+    if (
+      tags[i] !== TAG.determiner &&
+      tags[i] !== TAG.noun &&
+      tags[i] !== TAG.name &&
+      tags[i] !== TAG.adjective
+    )
+      return false;
+  return true;
+}
+
+/** Most units of a hearer. */
+const HEARER = 4;
 
 /** "beforehand", "on Monday": when it was said. */
 function isTime(

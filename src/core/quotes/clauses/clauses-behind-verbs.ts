@@ -96,6 +96,11 @@ function roomIn({ units, tags }: Clauses, labels: Uint8Array, { first, last }: U
     const run = { first: i, last: i + 1 };
     while (run.last < last && (labels[run.last] === LABEL.after || labels[run.last] === LABEL.before))
       run.last += 1;
+    // "was asked | to leave after he told them that": nobody is named who asked.
+    if (isAskedOf(units, run.first)) {
+      i = run.last;
+      continue;
+    }
     if (isStated({ units, tags }, run, last)) return null;
     if (hasOwnVerb(units, tags, run)) turned = true;
     i = run.last;
@@ -114,6 +119,14 @@ function isStated({ units, tags }: Clauses, run: UnitSpan, last: number): boolea
     if (speaks(units, i) || DENIES.test(wordAt(units, i))) return true;
   for (let i = run.last; i < Math.min(last, run.last + BEHIND); i++) if (speaks(units, i)) return true;
   return false;
+}
+
+function isAskedOf(units: Units, first: number): boolean {
+  return (
+    wordAt(units, first) === 'to' &&
+    /^(?:asked|told|ordered|advised|urged)$/.test(wordAt(units, first - 1)) &&
+    /^(?:is|are|was|were|been)$/.test(wordAt(units, first - 2))
+  );
 }
 
 /** Most units of a thing: "all the charges". */

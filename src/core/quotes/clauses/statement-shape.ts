@@ -52,7 +52,8 @@ export function shapeOf(
   if (beginsWithVerb(units, tags, first)) return 'predicate';
   if (follows && ASKS.test(wordAt(units, first)) && !hasComma(units, { first, last })) return 'question';
   if (follows && takesThing(units, tags, content, cue))
-    return isAct(units, tags, { first, last }, cue) ? 'act' : 'phrase';
+    return isAct(units, tags, { first, last }, cue, units.sort[cue.last - 1] !== DESCRIBE) ? 'act' : 'phrase';
+  if (isHeldAgainst(units, { first, last }, cue)) return 'phrase';
   if (hasOwnVerb(units, tags, { first, last }) || (follows && isBehindThat(units, tags, content, cue)))
     return 'clause';
   return follows && isAct(units, tags, { first, last }, cue) ? 'act' : 'phrase';
@@ -86,7 +87,7 @@ function takesThing(units: Units, tags: Uint8Array, content: UnitSpan, cue: Unit
 }
 
 const TAKES_THING =
-  /^(?:mention|express|cit(?:e|ing)|recount|detail|lament|tout|issu(?:e|ing)|propos(?:e|ing)|read|quot(?:e|ing)|highlight|outlin)/;
+  /^(?:mention|express|cit(?:e|ing)|recount|detail|lament|tout|issu(?:e|ing)|thank|order|propos(?:e|ing)|read|quot(?:e|ing)|highlight|outlin)/;
 
 /** A finite verb with nothing before it. */
 export function beginsWithVerb(units: Units, tags: Uint8Array, first: number): boolean {
@@ -142,15 +143,30 @@ function isBehindThat(units: Units, tags: Uint8Array, { first, last }: UnitSpan,
   return subject && last - that > 4;
 }
 
-/** "to resign", "lying to the House", "Reyes to resign", "Reyes of lying", "plans to sue". */
-function isAct(units: Units, tags: Uint8Array, { first, last }: UnitSpan, cue: UnitSpan): boolean {
+/** "is said | to have called her a fool", "were asked | to leave": nobody is named who said so. */
+function isHeldAgainst(units: Units, { first }: UnitSpan, cue: UnitSpan | null): boolean {
+  if (cue === null || cue.last !== first || wordAt(units, first) !== 'to') return false;
+  const verb = wordAt(units, cue.last - 1);
+  const passive = /^(?:is|are|was|were|been)$/.test(wordAt(units, cue.last - 2));
+  return passive && /^(?:said|told|asked|ordered|advised|urged|warned|reported|alleged)$/.test(verb);
+}
+
+/** "to resign", "lying to the House", "Reyes to resign", "Reyes of lying", "plans to sue"; without `intends` not "defended | plans to sue". */
+function isAct(
+  units: Units,
+  tags: Uint8Array,
+  { first, last }: UnitSpan,
+  cue: UnitSpan,
+  intends = true,
+): boolean {
   if (isInfinitive(units, tags, first) || isGerund(units, tags, first)) return true;
   const calls = hasWord(units, cue, /^call/) && /^(?:on|upon|for)$/.test(wordAt(units, first - 1));
   const moves = calls || hasWord(units, cue, MOVES);
   const shows = units.sort[cue.last - 1] === SHOW;
   for (let i = first + 1; i < Math.min(last, first + HEAD); i++) {
     if (units.shape[i] === SHAPE.comma) return false;
-    if (isInfinitive(units, tags, i) && (moves || INTENT.test(wordAt(units, i - 1)))) return true;
+    if (isInfinitive(units, tags, i) && (moves || (intends && INTENT.test(wordAt(units, i - 1)))))
+      return true;
     const tied = tags[i - 1] === TAG.preposition;
     if (isGerund(units, tags, i) && (tied ? moves || INTENT.test(wordAt(units, i - 2)) : shows)) return true;
   }

@@ -18,6 +18,13 @@ describe('where a reported clause ends', () => {
       'the mayor, in a speech on Friday, had lied to the drivers',
     ],
     [
+      'The union said its member had been spat at, a claim the passenger denies.',
+      'its member had been spat at',
+    ],
+    ['The shop owners warned that jobs were at risk and demanded a meeting.', 'jobs were at risk'],
+    ['Nurse Olive Strang promised the family that lessons would be learned.', 'lessons would be learned'],
+    ['In a petition to the court, Meera Nair argued that the air was foul.', 'the air was foul'],
+    [
       'Minister Ola Brekke said the king had lied in a speech to farmers.',
       'the king had lied in a speech to farmers',
     ],

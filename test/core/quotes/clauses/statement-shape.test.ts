@@ -25,6 +25,11 @@ const NO_STATEMENTS = [
   'Kamau condemned the violence in the north.',
   'Rao discussed the border with her neighbours.',
   'The witness told the jury when she left the house.',
+  'Residents were asked to leave their bins out overnight.',
+  'Mayor Lim Siew Kee thanked the traders for their patience and asked those still outside to come in.',
+  'Mayor Enzo Parisi has defended plans to ban ships from the harbour.',
+  'Deputy Kai Foss is said to have called the speech a funeral.',
+  'Among those who turned up was councillor Milly Frome.',
 ];
 
 const STATEMENTS = [

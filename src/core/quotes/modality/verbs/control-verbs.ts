@@ -82,6 +82,9 @@ export function controlBefore(
   if (w === 'way' && plainWord(units, c - 2) === 'on') return control(state, 'plan', c - 2);
   // "never got the chance to tell", "had no heart to say"
   if (MEANS.test(w) && lacks(units, c, low)) return { modality: 'not_said', before: c - 1, passive: false };
+  // "had the courage to tell"
+  if (/^(?:courage|nerve|guts|decency|grace|heart)$/.test(w) && plainWord(units, c - 1) === 'the')
+    return control(state, 'did', c - 1);
   // "has a right to be told"
   if (w === 'right' && /^(?:an?|the|every|full)$/.test(plainWord(units, c - 1)))
     return control(state, 'wish', c);

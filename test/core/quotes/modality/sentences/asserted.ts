@@ -922,4 +922,9 @@ export const ASSERTED: readonly string[] = [
   '[The dam was safe], Mayor Lena Holm was forced to admit.',
   '[The votes were lost], Dr Haddad would say later.',
   '[The ferry was unsafe], Judge Roca, who denies fraud, said.',
+  'Among the speakers was Dame Ruth Oke, who said [the choir had been robbed].',
+  'In a letter to the court, Petra Nwosu argued that [the licence was void].',
+  'The association warned that [jobs were at risk] and demanded a meeting.',
+  'The nurse promised the family that [lessons would be learned].',
+  'The union said [its member had been spat at], a claim the passenger denies.',
 ];

@@ -644,4 +644,5 @@ export const NOT_SAID: readonly string[] = [
   'Far from calling him [“a liar”], Halloran praised the auditor.',
   'She never actually said [“let them eat cake”].',
   '[The ferry was unsafe], Judge Roca refused to say.',
+  'Nobody had the courage to tell him that [he was out].',
 ];
