@@ -1,6 +1,6 @@
 /**
  * Measures every command that answers, and autocomplete, over a store of generated articles.
- * `BENCH_COMMANDS` measures only those whose name begins with it: `ask`, `check, ten quotes`.
+ * `BENCH_RUNS` says how often each is asked (200); `BENCH_COMMANDS` measures only those whose name begins with it: `ask`, `check, ten quotes`.
  */
 
 import { SILENT } from '../soak/outbox.ts';
@@ -19,7 +19,7 @@ import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';
 import { anyRecord, DATABASE, now, openFilled, openFilledOnPostgres, peakMemory } from './store-contents.ts';
 
-const RUNS = 200;
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 200);
 
 const BEGINNING = process.env['BENCH_COMMANDS'] ?? '';
 

@@ -29,8 +29,9 @@ export async function claimRows(
       ]),
     )
     .where(
-      sql<SqlBool>`not exists (select 1 from deliveries as e where e.platform = d.platform and e.address = d.address
-        and e.status in ('due', 'claimed') and e.pk < d.pk)`,
+      // Not "none is older": without statistics of a sudden burst, Postgres compares every row with every other one.
+      sql<SqlBool>`d.pk = (select e.pk from deliveries as e where e.platform = d.platform and e.address = d.address
+        and e.status in ('due', 'claimed') order by e.pk limit 1)`,
     )
     .orderBy('d.due_at')
     .orderBy('d.pk')

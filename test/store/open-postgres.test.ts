@@ -11,8 +11,8 @@ import { openStore } from '../../src/store/index.ts';
 import { migrate, storeOn } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres/postgres.ts';
 import { storeContract } from '../contracts/store.ts';
-import { recordOf } from '../contracts/store-records.ts';
-import { placed } from '../contracts/store-rows.ts';
+import { day, recordOf } from '../contracts/store-records.ts';
+import { claimAt, placed } from '../contracts/store-rows.ts';
 import { startPostgres } from './server.ts';
 
 const FEED = {
@@ -125,6 +125,17 @@ if ('reason' in server) {
       await linesOf(DRAINER, [url, 'last']);
       expect(await store.deliveries.counts()).toMatchObject({ due: 0, claimed: 0, sent: 160 });
       expect(new Set(sent.flat()).size).toBe(sent.flat().length);
+      await store.close();
+    }, 60_000);
+
+    it('claims from a sudden burst that has no statistics yet', async () => {
+      const url = await server.database('burst');
+      // Compared row by row with one another, so many take half a minute, and the query would be given up.
+      const store = await openStore({ url }, { now, queryMs: 10_000 });
+      const rows = Array.from({ length: 5_000 }, (_, n) => placed(`r${n}`, `C${n % 700}`));
+      for (let from = 0; from < rows.length; from += 1_000)
+        await store.deliveries.add(rows.slice(from, from + 1_000));
+      expect(await store.deliveries.claim({ ...claimAt(day(1)), limit: 100 })).toHaveLength(100);
       await store.close();
     }, 60_000);
 

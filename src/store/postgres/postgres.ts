@@ -6,7 +6,7 @@ import type { Backend } from '../open.ts';
 import { type Timed, timing } from '../query-times.ts';
 import { wellFormed } from '../rows/wellformed-text.ts';
 import type { Db, Schema } from '../schema.ts';
-import { postgresFullText } from '../search/fulltext-postgres.ts';
+import { createPostgresFullText } from '../search/fulltext-postgres.ts';
 import { cacheFrequencies } from '../search/word-frequencies.ts';
 import { dumpPostgres } from './dump.ts';
 import { createPool } from './pool.ts';
@@ -94,7 +94,7 @@ export async function openPostgres(
   return {
     dialect: 'postgres',
     now,
-    fulltext: cacheFrequencies(postgresFullText),
+    fulltext: cacheFrequencies(createPostgresFullText()),
     writer: db,
     read: replica === null ? db : on(replica.pool),
     replica,

@@ -1,7 +1,16 @@
 /** Full-text search on Postgres: one tsvector for each row, built from our own stems. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
-import type { FieldWeight, FullText, Index, IndexRow, RowMatch, SearchField, Wanted } from './fulltext.ts';
+import type {
+  FieldWeight,
+  Frequencies,
+  FullText,
+  Index,
+  IndexRow,
+  RowMatch,
+  SearchField,
+  Wanted,
+} from './fulltext.ts';
 
 /** Highest position in a tsvector: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
@@ -72,8 +81,11 @@ function wantedIn({ words, join }: Wanted): string {
   return query(words, join === 'all' ? '&' : '|');
 }
 
+/** How long the most common words stay known, in milliseconds: the statistics change about once a day, and reading them takes as long as a search. */
+const COMMONEST_MS = 60_000;
+
 /** The most common words with the share of rows that hold them, from the statistics that autovacuum keeps. */
-async function commonest(db: Db, index: Index): Promise<ReadonlyMap<string, number>> {
+async function readCommonest(db: Db, index: Index): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ word: string; share: number }>`
     select word, share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (word, share)
     where schemaname = current_schema() and tablename = ${index} and attname = 'words'`.execute(db);
@@ -95,7 +107,41 @@ const titleGain = (index: Index, { word, idf }: FieldWeight) =>
     ? sql`case when ${holds(word, 'A')} then ${idf * TITLE}::float8 else 0 end`
     : sql`0`;
 
-export const postgresFullText: FullText = {
+/** One for each database: it remembers that database's most common words. */
+export function createPostgresFullText(): FullText {
+  const known = new Map<Index, { readonly words: ReadonlyMap<string, number>; readonly at: number }>();
+  return {
+    ...fullText,
+    frequencies: async (db, index, words) => {
+      const before = known.get(index);
+      if (before !== undefined && performance.now() - before.at < COMMONEST_MS)
+        return frequencies(db, index, words, before.words);
+      const common = words.length === 0 ? new Map<string, number>() : await readCommonest(db, index);
+      if (common.size > 0) known.set(index, { words: common, at: performance.now() });
+      return frequencies(db, index, words, common);
+    },
+  };
+}
+
+async function frequencies(
+  db: Db,
+  index: Index,
+  words: readonly string[],
+  common: ReadonlyMap<string, number>,
+): Promise<Frequencies> {
+  const last = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(db);
+  const total = last.rows[0]?.pk ?? 0;
+  if (words.length === 0) return { rows: [], total };
+  const others = words.filter((word) => !common.has(word));
+  const { rows } = await sql<{ word: string; seen: number }>`select asked.word, (select count(*) from (
+      select 1 from ${sql.table(index)} where words @@ asked.query::tsquery limit ${COUNTED}) as hits) as seen
+    from unnest(${others}::text[], ${others.map(lexeme)}::text[]) as asked (word, query)`.execute(db);
+  const counted = new Map(rows.map(({ word, seen }) => [word, seen]));
+  const estimated = (word: string): number => Math.round((common.get(word) ?? 0) * total);
+  return { rows: words.map((word) => counted.get(word) ?? estimated(word)), total };
+}
+
+const fullText: Omit<FullText, 'frequencies'> = {
   effort: { scored: SCORED, lookedUp: LOOKED_UP },
 
   async add(db, index, rows) {
@@ -109,20 +155,6 @@ export const postgresFullText: FullText = {
 
   async remove(db, index, pks) {
     if (pks.length > 0) await sql`delete from ${sql.table(index)} where pk in (${sql.join(pks)})`.execute(db);
-  },
-
-  async frequencies(db, index, words) {
-    const last = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(db);
-    const total = last.rows[0]?.pk ?? 0;
-    if (words.length === 0) return { rows: [], total };
-    const common = await commonest(db, index);
-    const others = words.filter((word) => !common.has(word));
-    const { rows } = await sql<{ word: string; seen: number }>`select asked.word, (select count(*) from (
-        select 1 from ${sql.table(index)} where words @@ asked.query::tsquery limit ${COUNTED}) as hits) as seen
-      from unnest(${others}::text[], ${others.map(lexeme)}::text[]) as asked (word, query)`.execute(db);
-    const counted = new Map(rows.map(({ word, seen }) => [word, seen]));
-    const known = (word: string) => Math.round((common.get(word) ?? 0) * total);
-    return { rows: words.map((word) => counted.get(word) ?? known(word)), total };
   },
 
   async ranked(db, place, { rare, also }, _range, limit) {
@@ -153,3 +185,6 @@ export const postgresFullText: FullText = {
     return found.rows;
   },
 };
+
+/** For migrations, which add and remove words only. */
+export const postgresFullText = createPostgresFullText();
