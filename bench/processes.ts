@@ -107,6 +107,8 @@ async function onNew<T>(base: string, work: (url: string) => Promise<T>): Promis
   const url = new URL(base);
   url.pathname = '/pullquote_bench_more';
   try {
+    // A run that was stopped may have left it.
+    await client.query('drop database if exists pullquote_bench_more with (force)');
     await client.query('create database pullquote_bench_more');
     return await work(url.href);
   } finally {
