@@ -25,6 +25,7 @@ import { createManualActions, type ManualActions } from './core/publishing/manua
 import { createSubscribe } from './core/publishing/subscribe.ts';
 import { createTick, type Tick } from './core/publishing/tick.ts';
 import { noteAsTold } from './core/publishing/told-words.ts';
+import { createClaimReviews } from './core/reviews/claim-reviews.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
@@ -192,6 +193,10 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     places: createPostNow(platforms),
     subscribe: createSubscribe({ store, digests, now }),
     edits: createEditDigests({ store, digests, now }),
+    reviews:
+      environment.factCheckKey === null
+        ? null
+        : createClaimReviews({ web, key: environment.factCheckKey, now, log }),
     follow: createFollowSpeaker({ store, now }),
     manualActions,
     stories: createStoryDecisions({ store, now, window }),

@@ -38,6 +38,7 @@ const ownVariables = z.object({
   PULLQUOTE_OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
   PULLQUOTE_OIDC_CLIENT_SECRET: z.string().min(1).max(2000).optional(),
   PULLQUOTE_MODEL_KEY: z.string().min(1).max(2000).optional(),
+  PULLQUOTE_FACT_CHECK_KEY: z.string().min(1).max(500).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -49,6 +50,8 @@ export interface Environment extends SharedSettings {
   readonly readUrl: string | null;
   /** The key of the language model, if it needs one. */
   readonly modelKey: string | null;
+  /** For the look-up of fact checks; null: there is none. */
+  readonly factCheckKey: string | null;
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
@@ -104,6 +107,7 @@ export function readEnvironment(
     own?.DATABASE_URL,
     own?.DATABASE_READ_URL,
     own?.PULLQUOTE_MODEL_KEY,
+    own?.PULLQUOTE_FACT_CHECK_KEY,
     own?.PULLQUOTE_OIDC_CLIENT_SECRET,
     ...(own?.PULLQUOTE_ENCRYPTION_KEY?.split(',') ?? []),
   ];
@@ -136,6 +140,7 @@ export function readEnvironment(
     databaseUrl: own.DATABASE_URL ?? null,
     readUrl: own.DATABASE_READ_URL ?? null,
     modelKey: own.PULLQUOTE_MODEL_KEY ?? null,
+    factCheckKey: own.PULLQUOTE_FACT_CHECK_KEY ?? null,
     host: own.PULLQUOTE_HOST,
     port: own.PULLQUOTE_PORT,
     pagePort,

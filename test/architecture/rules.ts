@@ -50,6 +50,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['names', 'base', 'text'],
   ['messages', 'base', 'text', 'quotes'],
   ['articles', 'base', 'text', 'quotes'],
+  ['reviews', 'base', 'text', 'messages'],
   ['writing', 'base', 'text', 'quotes', 'messages', 'articles'],
   ['subscriptions', 'base', 'wording', 'schedule', 'articles'],
   ['statements', 'base', 'text', 'quotes', 'records', 'names', 'messages', 'articles'],
@@ -99,6 +100,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
     'commands',
     ...[
       'base',
+      'reviews',
       'text',
       'wording',
       'schedule',

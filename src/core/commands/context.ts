@@ -32,6 +32,7 @@ import { fromRecordBlocks } from './from-record-blocks.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { buttons, heading, item, line, own, press, published, small, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
+import { reviewItems } from './review-items.ts';
 import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
@@ -55,7 +56,7 @@ const args = z.object({
   topic: z.string().trim().min(1).max(4000),
 });
 
-type Deps = Pick<CommandDeps, 'store' | 'directory' | 'writing'>;
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'writing' | 'reviews'>;
 
 export function createContext(deps: Deps): Command<typeof args, typeof contextText> {
   return {
@@ -119,6 +120,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
       : await quotePlace(deps, hit, lead, caller);
   const shown = [...lead.summary.map(({ text }) => text), ...place.shown];
   const background = storyBackground(records, shown, BACKGROUND);
+  const reviews = hit === null ? [] : ((await deps.reviews?.of(hit.quote.text)) ?? []);
   const exchanges = storyExchanges(records);
   const moments = timelineOf(records, MOMENTS);
   const more = [
@@ -131,6 +133,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
     notice: wording.context.notice(lead.article.title || lead.article.outlet),
     items: [
       ...place.items,
+      ...reviewItems(reviews, wording),
       ...backgroundItems(background, wording),
       ...peopleItems(records, wording),
       ...openQuestionItems(exchanges, wording),
@@ -143,6 +146,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
       quote: hit === null ? null : quoteRecordOf(hit),
       ...(place.inRecord == null ? {} : { inRecord: place.inRecord }),
       summary: lead.summary.map(({ start, end, text }) => ({ articleId: lead.article.id, start, end, text })),
+      ...(reviews.length === 0 ? {} : { reviews }),
       background: background.map(({ article, passage }) => ({ articleId: article.id, ...passage })),
       people: records.flatMap(({ article, people }) =>
         people.flatMap(({ name, role }) => (role === null ? [] : [{ name, role, articleId: article.id }])),

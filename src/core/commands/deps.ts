@@ -11,6 +11,7 @@ import type { EditDigests } from '../publishing/edit-digests.ts';
 import type { FollowSpeaker } from '../publishing/follow-speaker.ts';
 import type { ManualActions } from '../publishing/manual-actions.ts';
 import type { Subscribe } from '../publishing/subscribe.ts';
+import type { ClaimReviews } from '../reviews/claim-reviews.ts';
 import type { FetchSourceDeps } from '../sources/fetch-source.ts';
 import type { Poll } from '../sources/poll-sources.ts';
 import type { StoryDecisions } from '../stories/decide-stories.ts';
@@ -36,11 +37,13 @@ export interface CommandDeps {
   readonly poll: Poll;
   /** Null: no language model is configured. */
   readonly writing: Writing | null;
+  /** Null or absent: nobody asks fact-checkers. */
+  readonly reviews?: ClaimReviews | null;
 }
 
 /** What those that only read work with. */
 export interface AnswerDeps
-  extends Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'writing' | 'artist'> {
+  extends Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'writing' | 'artist' | 'reviews'> {
   readonly people: Pick<NotifyPeople, 'servedAlone'>;
 }
 

@@ -33,6 +33,19 @@ export const contextAnswer = z.object({
   quote: quoteRecord.nullable().optional().describe('The quote, if the topic names one.'),
   inRecord: inRecord.optional().describe('The record of speech that the quote was cut from.'),
   summary: z.array(z.object({ ...ofArticle, ...textSpan })).optional(),
+  reviews: z
+    .array(
+      z.object({
+        claim: z.string(),
+        claimant: z.string().nullable(),
+        publisher: z.string(),
+        url: z.string(),
+        rating: z.string(),
+        reviewedOn: z.string().nullable(),
+      }),
+    )
+    .optional()
+    .describe('What fact-checkers say of claims in these words, if the operator looks it up.'),
   background: z.array(z.looseObject({ ...ofArticle, ...textSpan })).optional(),
   people: z.array(z.object({ ...ofArticle, name: z.string(), role: z.string() })).optional(),
   exchanges: z.array(exchange).optional().describe('Who answered whom, and who would not.'),

@@ -27,3 +27,9 @@ export const exchange: Catalogue['exchange'] = {
   },
   unanswered: { declined: ' wollte sich nicht äußern', silent: ' hat dem Medium nicht geantwortet' },
 };
+
+export const reviewed: Catalogue['reviewed'] = {
+  title: 'Von Faktencheckern geprüft',
+  of: ', zur Behauptung: ',
+  theirs: 'Diese Urteile sind ihre eigenen. An dem, was wir zum Zitat sagen, ändern sie nichts.',
+};

@@ -20,7 +20,7 @@ import { why } from './reasons.ts';
 import { report } from './reports.ts';
 import { sources } from './sources.ts';
 import { store } from './store.ts';
-import { context, exchange } from './stories.ts';
+import { context, exchange, reviewed } from './stories.ts';
 import { writing } from './writing.ts';
 
 export const en = {
@@ -50,6 +50,7 @@ export const en = {
   prompt,
   quotes,
   report,
+  reviewed,
   slack,
   sources,
   sourceState,

@@ -27,3 +27,9 @@ export const exchange = {
   } as const,
   unanswered: { declined: ' would not comment', silent: ' did not answer the outlet' },
 };
+
+export const reviewed = {
+  title: 'Reviewed by fact-checkers',
+  of: ', of the claim: ',
+  theirs: 'These ratings are theirs. They change nothing in what we say of the quote.',
+};

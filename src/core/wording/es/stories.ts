@@ -27,3 +27,9 @@ export const exchange: Catalogue['exchange'] = {
   },
   unanswered: { declined: ' no quiso hacer comentarios', silent: ' no respondió al medio' },
 };
+
+export const reviewed: Catalogue['reviewed'] = {
+  title: 'Revisado por verificadores',
+  of: ', sobre la afirmación: ',
+  theirs: 'Estas valoraciones son suyas. No cambian lo que decimos de la cita.',
+};

@@ -21,7 +21,7 @@ import { why } from './reasons.ts';
 import { report } from './reports.ts';
 import { sources } from './sources.ts';
 import { store } from './store.ts';
-import { context, exchange } from './stories.ts';
+import { context, exchange, reviewed } from './stories.ts';
 import { writing } from './writing.ts';
 
 export const catalogue: Catalogue = {
@@ -52,6 +52,7 @@ export const catalogue: Catalogue = {
   prompt,
   quotes,
   report,
+  reviewed,
   slack,
   sourceState,
   sources,

@@ -27,3 +27,9 @@ export const exchange: Catalogue['exchange'] = {
   },
   unanswered: { declined: ' n’a pas voulu commenter', silent: ' n’a pas répondu au média' },
 };
+
+export const reviewed: Catalogue['reviewed'] = {
+  title: 'Examiné par des vérificateurs',
+  of: ', à propos de : ',
+  theirs: 'Ces avis sont les leurs. Ils ne changent rien à ce que nous disons de la citation.',
+};

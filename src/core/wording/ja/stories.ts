@@ -27,3 +27,9 @@ export const exchange: Catalogue['exchange'] = {
   },
   unanswered: { declined: ' はコメントを拒否', silent: ' は媒体に回答せず' },
 };
+
+export const reviewed: Catalogue['reviewed'] = {
+  title: 'ファクトチェック団体の評価',
+  of: '、対象の主張：',
+  theirs: 'これは各団体の評価であり、引用についての当方の判定は変わりません。',
+};

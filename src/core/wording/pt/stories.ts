@@ -27,3 +27,9 @@ export const exchange: Catalogue['exchange'] = {
   },
   unanswered: { declined: ' não quis comentar', silent: ' não respondeu ao veículo' },
 };
+
+export const reviewed: Catalogue['reviewed'] = {
+  title: 'Verificado por checadores',
+  of: ', sobre a afirmação: ',
+  theirs: 'Essas avaliações são deles. Nada mudam no que dizemos da citação.',
+};

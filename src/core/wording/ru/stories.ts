@@ -27,3 +27,9 @@ export const exchange: Catalogue['exchange'] = {
   },
   unanswered: { declined: ' — без комментариев', silent: ' — изданию не ответили' },
 };
+
+export const reviewed: Catalogue['reviewed'] = {
+  title: 'Проверено фактчекерами',
+  of: ', об утверждении: ',
+  theirs: 'Это их оценки. На то, что мы говорим о цитате, они не влияют.',
+};

@@ -27,3 +27,9 @@ export const exchange: Catalogue['exchange'] = {
   },
   unanswered: { declined: ' 拒绝置评', silent: ' 未回应媒体' },
 };
+
+export const reviewed: Catalogue['reviewed'] = {
+  title: '事实核查机构的评价',
+  of: '，针对的说法：',
+  theirs: '这些是他们的评价，不影响我们对引语的判断。',
+};
