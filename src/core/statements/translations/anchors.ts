@@ -20,9 +20,18 @@ interface Phrase {
   readonly id: string;
   /** Stems with spaces around them; letters where no spaces stand between words. */
   readonly stems: string;
+  /** A single word, which is a name only with a capital: Spanish “leyes” (laws) has the stem of “Leyen”. */
+  readonly isWord: boolean;
 }
 
 const GAP = ' | ';
+
+/** Chinese “国家” (country), which with the letter before it would read as the name of one: “发展中国家”. Not “中国家庭” (families in China). */
+const COUNTRY_WORD = /[国國]家(?![庭长長属屬用族人电電具居])/gu;
+/** Whose dollar it is, which some languages write out and others leave to a sign. */
+const OF_DOLLARS =
+  /(?<=\b(?:dollars?|d[oó]lar(?:es)?|dollari) )(?:des |de los |de |dos |degli )?(?:États.Unis|Estados Unidos|Stati Uniti)|(?<=долл(?:\.|ар|ара|аров) )США|\b(?:US|U\.S\.)(?=[ -]dollar)/giu;
+const LOWER_WORD = /(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu;
 
 /** A last name alone means the person of the table if it has so many letters. */
 const TELLING_SURNAME = 5;
@@ -52,11 +61,15 @@ export function createAnchorReader({ table }: KnownNames): AnchorReader {
 
   return {
     read(text, language) {
-      let left = isUnspaced(language) ? text : ` ${stemsIn(text, language).join(' ')} `;
+      const plain = text.replace(OF_DOLLARS, '');
+      let left = isUnspaced(language)
+        ? plain.replace(COUNTRY_WORD, GAP)
+        : ` ${stemsIn(plain, language).join(' ')} `;
+      const capitals = new Set(stemsIn(plain.replace(LOWER_WORD, ' '), language));
       const names = new Set<string>();
       // The longest first, and each taken out: Somalia in Chinese ends with the letters of Mali.
-      for (const { id, stems } of phrasesIn(language)) {
-        if (!left.includes(stems)) continue;
+      for (const { id, stems, isWord } of phrasesIn(language)) {
+        if (!left.includes(stems) || (isWord && !capitals.has(stems.trim()))) continue;
         names.add(id);
         left = left.replaceAll(stems, GAP);
       }
@@ -68,9 +81,12 @@ export function createAnchorReader({ table }: KnownNames): AnchorReader {
 function phraseOf(name: string, row: readonly string[], language: string): readonly Phrase[] {
   const [id = name] = row;
   if (isUnspaced(language))
-    return /^[\p{Script=Latin}\p{Script=Cyrillic}\s]+$/u.test(name) ? [] : [{ id, stems: name }];
+    return /^[\p{Script=Latin}\p{Script=Cyrillic}\s]+$/u.test(name)
+      ? []
+      : [{ id, stems: name, isWord: false }];
   const stems = stemsIn(name, language);
-  return stems.length === 0 ? [] : [{ id, stems: ` ${stems.join(' ')} ` }];
+  const isWord = stems.length === 1 && /^\p{Lu}/u.test(name);
+  return stems.length === 0 ? [] : [{ id, stems: ` ${stems.join(' ')} `, isWord }];
 }
 
 function stemsIn(text: string, language: string): readonly string[] {
@@ -93,13 +109,20 @@ function countryCodes(): readonly (readonly [code: string, name: string])[] {
   return countries;
 }
 
+/** Letters of a country's short name: “США”, not “UK” or “US”, which other words are written like. */
+const SHORTEST = 3;
+
 /** Codes of no country: unions, private use, withdrawn. */
 const OTHER_REGION = /^(?:X[A-JL-Z]|Q[M-Z]|ZZ|EU|EZ|UN|AC|CP|DG|EA|IC|TA|SU|DD|YU|CS|AN|BU|FX|NT|TP|YD|ZR)$/;
 
 function countryPhrases(language: string): readonly Phrase[] {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  return countryCodes().flatMap(([code, id]) => {
-    const name = names.of(code);
-    return name === undefined ? [] : phraseOf(name, [id], language);
+  return (['long', 'short'] as const).flatMap((style) => {
+    const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+    return countryCodes().flatMap(([code, id]) => {
+      const name = names.of(code);
+      return name === undefined || (style === 'short' && name.length < SHORTEST)
+        ? []
+        : phraseOf(name, [id], language);
+    });
   });
 }

@@ -43,15 +43,27 @@ export function isTelling(anchors: Anchors): boolean {
 /** The speaker and the day are compared by the caller. */
 export function isTranslation(one: ComparedStatement, other: ComparedStatement): boolean {
   if (one.language === other.language || !isTelling(one.anchors)) return false;
-  const same =
-    isEqual(one.anchors.numbers, other.anchors.numbers) && isEqual(one.anchors.names, other.anchors.names);
-  if (!same) return false;
+  if (!isEqual(one.anchors.names, other.anchors.names) || !hasSameNumbers(one.anchors, other.anchors))
+    return false;
   const [short, long] = [lengthOf(one), lengthOf(other)].sort((a, b) => a - b) as [number, number];
   return long <= LONGER * short;
 }
 
 function lengthOf({ text, language }: ComparedStatement): number {
   return text.length / (LENGTH[language] ?? 1);
+}
+
+/** One language may spell out numbers below ten that the other writes in figures; what is left must be telling. */
+function hasSameNumbers(one: Anchors, other: Anchors): boolean {
+  const { numbers } = one;
+  if (isEqual(numbers, other.numbers)) return true;
+  const [less, more] = numbers.size < other.numbers.size ? [one, other] : [other, one];
+  const spelled = more.numbers.difference(less.numbers);
+  return (
+    less.numbers.isSubsetOf(more.numbers) &&
+    [...spelled].every((number) => number.length === 1) &&
+    isTelling(less)
+  );
 }
 
 function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

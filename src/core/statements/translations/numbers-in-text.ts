@@ -6,7 +6,8 @@ const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50
 
 /** Languages that part thousands by a comma; the others write the decimal with it. */
 const BY_COMMA = new Set(['en', 'zh', 'ja', 'ko', 'th', 'hi', 'ne', 'ar', 'he']);
-const COMMA_GROUPED = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const COMMA_GROUPED =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\d.,])\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const OTHERS_GROUPED = /\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/g;
 
 /** Words for powers of ten, at the beginning of what follows a number. */
@@ -31,7 +32,7 @@ export function numbersIn(text: string, language: string): ReadonlySet<string> {
   const byComma = BY_COMMA.has(language);
   const numbers = new Set<string>();
   for (const { 0: written, index } of plain.matchAll(byComma ? COMMA_GROUPED : OTHERS_GROUPED)) {
-    const value = byComma ? written.replaceAll(',', '') : written.replace(/[.\s]/g, '').replace(',', '.');
+    const value = byComma ? written.replace(/[,\s]/g, '') : written.replace(/[.\s]/g, '').replace(',', '.');
     const after = plain.slice(index + written.length, index + written.length + LONGEST_WORD);
     const scaled = Number(value) * 10 ** powerOf(after.replace(/^[\s\u00a0-]+/, '').toLowerCase(), language);
     // Decimal fractions times a power of ten come out a little off.

@@ -58,6 +58,7 @@ describe('translations', () => {
     ['es', '1.200 personas y 2,5 millones de euros el 8 de mayo', ['1200', '2500000', '8', '5']],
     ['ru', '1 200 человек и 2,5 млрд евро 8 мая 2025 года', ['1200', '2500000000', '8', '5', '2025']],
     ['zh', '1200人和25亿欧元，2025年5月8日', ['1200', '2500000000', '2025', '5', '8']],
+    ['zh', '每1 000人中25人，2020 300', ['1000', '25', '2020', '300']],
     ['ja', '4,000万円を5月8日に', ['40000000', '5', '8']],
     ['ar', '١٢٠٠ شخص و ٤٠ مليون', ['1200', '40000000']],
     ['de', 'Im Februar 310.000 Menschen', ['310000']],
@@ -78,5 +79,34 @@ describe('translations', () => {
     expect(anchors.read('索马里', 'zh').names).toEqual(new Set(['Somalia']));
     expect(anchors.read('Papua New Guinea', 'en').names).toEqual(new Set(['Papua New Guinea']));
     expect(anchors.read('The Niger basin', 'en').names).toEqual(new Set(['Niger']));
+  });
+
+  it.each([
+    ['es', 'Las leyes de pesca cambian en Chile.', ['Chile']],
+    ['en', 'They ate turkey in Chad.', ['Chad']],
+    ['fr', 'L’Islande en a payé le prix, et l’Ukraine aussi.', ['Iceland', 'Ukraine']],
+    ['zh', '发展中国家和法国国家电台', ['France']],
+    ['zh', '中国家庭', ['China']],
+    ['en', 'It costs 5 US dollars.', []],
+    ['fr', 'Cela coûte 5 dollars des États-Unis au Kenya.', ['Kenya']],
+    ['ru', 'Это стоит 5 долл. США.', []],
+    ['ru', 'Переговоры США и Кении', ['Kenya', 'United States']],
+  ])('are no other words, nor whose dollar it is, in %s: %s', (language, text, names) => {
+    expect([...anchors.read(text, language).names].sort()).toEqual(names);
+  });
+
+  it('may spell out a number below ten where others tell enough, and never differ in one', () => {
+    const read = (language: string, text: string) => ({
+      text,
+      language,
+      anchors: anchors.read(text, language),
+    });
+    const figure = read('en', 'By 2031 we will open 640 schools for children under 7 years.');
+    const word = read('de', 'Bis 2031 werden wir 640 Schulen für Kinder unter sieben Jahren öffnen.');
+    const other = read('de', 'Bis 2031 werden wir 640 Schulen für Kinder unter 9 Jahren öffnen.');
+    const bare = read('de', 'Wir werden im Jahr 2031 Schulen für Kinder unter sieben Jahren öffnen.');
+    expect(isTranslation(figure, word)).toBe(true);
+    expect(isTranslation(figure, other)).toBe(false);
+    expect(isTranslation(figure, bare)).toBe(false);
   });
 });
