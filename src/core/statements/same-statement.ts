@@ -68,7 +68,7 @@ function ledByFullest(
 }
 
 /** How much of a quote is in the speaker's own words. */
-export const VERBATIM_DEGREE = { direct: 2, mixed: 1, indirect: 0 } as const;
+const VERBATIM_DEGREE = { direct: 2, mixed: 1, indirect: 0 } as const;
 
 function saysMore({ quote: a }: QuoteHit, { quote: b }: QuoteHit): boolean {
   if (a.kind !== b.kind) return VERBATIM_DEGREE[a.kind] > VERBATIM_DEGREE[b.kind];

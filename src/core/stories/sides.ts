@@ -3,7 +3,8 @@
 import { soundOf } from '../names/name-sound.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
-import { type Statement, VERBATIM_DEGREE } from '../statements/same-statement.ts';
+import { quoteStrength } from '../statements/quote-strength.ts';
+import type { Statement } from '../statements/same-statement.ts';
 
 const SIDES = 3;
 /** Most statements of each side. The side with the fewest sets the number, so that all get the same space. */
@@ -41,9 +42,11 @@ export function sidesOf(told: readonly Side[]): readonly Side[] {
   }));
 }
 
-/** Statements in more outlets and in the speaker's own words are stronger; reported speech is the weakest. */
-function strength({ lead, variants }: Statement): number {
-  return (
-    10 * VERBATIM_DEGREE[lead.quote.kind] + variants.length + Math.min(lead.quote.text.length, 300) / 300
-  );
+/** Whole statements in the speaker's own words before fragments and reported speech; of two alike the one in more outlets. */
+function strength({ lead: { quote, article }, variants }: Statement): number {
+  return quoteStrength(quote, article.language) + WIDESPREAD * Math.min(variants.length, MOST_OUTLETS);
 }
+
+/** What each further outlet adds to the strength, 0 to 1, of a statement. */
+const WIDESPREAD = 0.05;
+const MOST_OUTLETS = 5;
