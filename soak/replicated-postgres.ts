@@ -17,8 +17,10 @@ export interface ReplicatedPostgres {
   /** The present replica, for reads. */
   readonly replica: {
     url(): string;
-    /** While it is held, it answers but takes nothing more from the primary. */
+    /** While it is held, it answers but shows nothing more of the primary. Holding it has taken effect when this returns. */
     hold(held: boolean): Promise<void>;
+    /** Waits until it shows all that the primary has now. */
+    catchUp(): Promise<void>;
     kill(): Promise<void>;
     start(): Promise<void>;
   };
@@ -76,8 +78,15 @@ export async function startReplicated(
     url: `postgres://${USER}:${PASSWORD}@127.0.0.1:${proxy.port}/newsroom`,
     replica: {
       url: () => `postgres://${USER}:${PASSWORD}@127.0.0.1:${replica.port}/newsroom`,
-      hold: async (held) =>
-        void (await asked(replica, `select pg_wal_replay_${held ? 'pause' : 'resume'}()`)),
+      hold: async (held) => {
+        await asked(replica, `select pg_wal_replay_${held ? 'pause' : 'resume'}()`);
+        // Pausing only asks for it: until the server says that it has paused, it goes on replaying what arrives.
+        if (held) await settled(replica, `select 1 where pg_get_wal_replay_pause_state() = 'paused'`, 2);
+      },
+      catchUp: async () => {
+        const end = await endOfLog(primary);
+        await settled(replica, `select 1 where pg_last_wal_replay_lsn() >= '${end}'::pg_lsn`, 2);
+      },
       kill: () => kill(replica, 'SIGQUIT'),
       start: () => start(program, replica, wait, primary),
     },
@@ -175,8 +184,9 @@ async function takeOver(replica: Node, proxy: TcpProxy): Promise<void> {
   proxy.cut();
 }
 
-async function settled(node: Node, query: string): Promise<void> {
-  while ((await asked(node, query)) === 0) await pause(50);
+/** Asks until there is a row, with so many milliseconds between two tries. */
+async function settled(node: Node, query: string, apartMs = 50): Promise<void> {
+  while ((await asked(node, query)) === 0) await pause(apartMs);
 }
 
 /** The number of rows of the answer. */
@@ -184,6 +194,16 @@ async function asked(node: Node, query: string): Promise<number> {
   const client = await connected(node);
   try {
     return (await client.query(query)).rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function endOfLog(node: Node): Promise<string> {
+  const client = await connected(node);
+  try {
+    const { rows } = await client.query<{ lsn: string }>('select pg_current_wal_lsn()::text as lsn');
+    return rows[0]?.lsn ?? '0/0';
   } finally {
     await client.end();
   }

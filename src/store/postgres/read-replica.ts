@@ -62,7 +62,8 @@ export function createReadReplica(
         [ends[0]],
       );
       if (found?.follows !== true) become('no-replica');
-      else become(found.has === true || ends.length < looksBehind ? 'ok' : 'behind');
+      // Until there were enough looks, it must have what the primary had at the first: it may be hours behind when we start.
+      else become(found.has === true ? 'ok' : 'behind');
     } catch {
       // Whichever of the two does not answer: the primary's failures are reported by those who use it.
       become('down');
