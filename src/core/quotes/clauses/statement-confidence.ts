@@ -5,6 +5,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import { marginalsOf } from '../labels/marginals.ts';
 import type { Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
 import type { Modality } from '../quote.ts';
 import {
   type Construction,
@@ -50,6 +51,7 @@ export function statementJudge(
 ): (statement: StatementCandidate, modality: () => Modality) => boolean {
   const marginalsFor = paragraphMarginals(text, labels);
   return (statement, modality) => {
+    if (isAnonymity(text.units, statement.content)) return false;
     const marginals = marginalsFor(statement.content);
     const n = statementFeatures(text.units, text.tags, marginals, statement, KEYS);
     sumRows(weights, KEYS, n, SCORE);
@@ -61,6 +63,14 @@ export function statementJudge(
       sure >= TURNED_FROM && isClause(text.units, text.tags, statement.content) && modality() !== 'asserted'
     );
   };
+}
+
+/** "who asked not to be named": how the speaker wants to be quoted, and no statement. */
+function isAnonymity(units: Units, { first }: UnitSpan): boolean {
+  const words = [0, 1, 2, 3].map((n) => wordAt(units, first + n)).join(' ');
+  return /^(?:not to be (?:named|identified|quoted)|not to (?:give|use|disclose)|to (?:remain|stay|be) (?:anonymous|unnamed)|for anonymity|anonymity)\b/.test(
+    words,
+  );
 }
 
 /** "Exports will fall, the minister told reporters": as plain as with "said", but the weights know few of the kind. */

@@ -67,7 +67,7 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
     : { entity: role, share: BY_ROLE };
 }
 
-/** "Ada Lovelace for Morning Star": the person, although the name of the outlet closes the phrase. */
+/** "Ada Lovelace for Morning Star", "lead author Ada Holm of Norland’s Polar Institute": the person, although a body closes the phrase. */
 function namedForOutlet(
   tokens: Tokens,
   coreference: Coreference,
@@ -75,9 +75,20 @@ function namedForOutlet(
   first: number,
 ): NamedMention | null {
   if (isPersonal(coreference, closing)) return null;
-  const own = nameAt(coreference, first);
+  let at = first;
+  while (isDescription(tokens, at) && nameAt(coreference, at) === null) at += 1;
+  const own = nameAt(coreference, at);
   if (own === null || own === closing || own.owns || !isPersonal(coreference, own)) return null;
   return /^(?:for|of|at|with|from)$/.test(tokenText(tokens, own.mention.last)) ? own : null;
+}
+
+/** A word before a name that says what its bearer is: "lead author", "the". */
+function isDescription(tokens: Tokens, i: number): boolean {
+  return (
+    i < tokens.count &&
+    (tokens.shape[i] ?? SHAPE.comma) === SHAPE.lower &&
+    !/^(?:of|for|to|at|in|on|from|with|by|and|or|who|that|as)$/.test(tokenText(tokens, i))
+  );
 }
 
 /** "his aunt" is not he; "his statement" is his. */

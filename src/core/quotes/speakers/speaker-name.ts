@@ -62,8 +62,40 @@ export function nameOf(
   mention: UnitSpan,
   former: { readonly source: UnitSpan; readonly entity: number } | null,
 ): NamedSpeaker {
+  const named = nameWithin(parsed, coreference, mention, former);
+  const isOthers = isInReport(parsed.units, mention) || quotesAnother(parsed.units, mention);
+  return isOthers ? { ...named, share: Math.min(named.share, UNSHOWABLE) } : named;
+}
+
+/** "…, insisting staff | “followed every rule”": the staff are told about, and whoever insists speaks. */
+function isInReport(units: Units, { first, last }: UnitSpan): boolean {
+  const before = units.sort[first - 1] === DETERMINER ? first - 2 : first - 1;
+  return (
+    units.stretch[last] !== -1 &&
+    units.stretch[last] !== undefined &&
+    /^(?:adding|admitting|alleging|arguing|boasting|claiming|complaining|conceding|declaring|explaining|insisting|maintaining|noting|promising|saying|stressing|suggesting|warning)$/.test(
+      wordAt(units, before),
+    )
+  );
+}
+
+/** `“…,” Hale quoted her as saying`: the words are hers. */
+function quotesAnother(units: Units, { last }: UnitSpan): boolean {
+  return (
+    /^(?:quoted|quotes|cited|cites)$/.test(wordAt(units, last)) &&
+    /^(?:him|her|them)$/.test(wordAt(units, last + 1)) &&
+    wordAt(units, last + 2) === 'as'
+  );
+}
+
+function nameWithin(
+  parsed: ParsedText,
+  coreference: Coreference,
+  mention: UnitSpan,
+  former: { readonly source: UnitSpan; readonly entity: number } | null,
+): NamedSpeaker {
   const { units, text } = parsed;
-  const source = withHeadNoun(units, mention);
+  const source = withHeadNoun(units, withoutVerb(units, mention));
   const span = textSpanOf(units, source);
   const turn = transcriptTurnLabelled(units, parsed.stretches, source);
   if (turn !== null) return labelled(parsed, coreference, turn);
@@ -105,6 +137,17 @@ export function nameOf(
   const name = withoutArticle(plainName(text, textSpanOf(units, nounPhraseOf(units, source))));
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
+}
+
+/** "Tony Hale hit | back": the labels took the verb for a part of the name. */
+function withoutVerb(units: Units, source: UnitSpan): UnitSpan {
+  const last = source.last - 1;
+  const isVerb =
+    last > source.first &&
+    /^(?:hit|shot|fired|let|lashed|struck)$/.test(wordAt(units, last)) &&
+    isNameWord(units, last - 1) &&
+    /^(?:back|out|rip)$/.test(wordAt(units, source.last));
+  return isVerb ? { first: source.first, last } : source;
 }
 
 /** "Mrs Holm says two came. Dr Sani says nine. “…,” she says": where the last speaker may be he or she, not if somebody else surely is. */

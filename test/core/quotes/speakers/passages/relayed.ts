@@ -108,4 +108,14 @@ export const RELAYED: readonly Passage[] = [
     'Two officials briefed on the talks said President Salim Haddar had told the envoy that “there is no plan B”.',
     ['there is no plan B', 'Salim Haddar'],
   ],
+  [
+    'The envoy, Rosa Tull, spoke through her aide, Sam Ode. “The files are on the table,” Ode quoted her as saying.',
+    ['The files', 'Rosa Tull', null],
+  ],
+  ['Ida Roth spoke late. “We go on,” the agency quoted her as saying.', ['We go on', 'Ida Roth', null]],
+  [
+    'Stall owner Terry Noakes hit back last night, insisting staff “followed every rule in the book”.',
+    ['followed every rule', 'Terry Noakes', null],
+  ],
+  ['Mayor Lena Holt replied, saying the council “did all it could”.', ['did all it could', 'Lena Holt']],
 ];

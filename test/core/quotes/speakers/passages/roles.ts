@@ -135,4 +135,14 @@ export const ROLES: readonly Passage[] = [
     'Lindgren, the youngest of the four candidates and the only one who has never held office, added: “I owe nobody anything.”',
     ['I owe nobody', 'Lindgren'],
   ],
+  ['“It is a drain,” said lead author Ana Cho of Norland’s Polar Institute.', ['It is a drain', 'Ana Cho']],
+  [
+    '“It is a drain,” said lead author Mei-Ling Cho of Sandmark’s Academia Borealis.',
+    ['It is a drain', 'Mei-Ling Cho'],
+  ],
+  [
+    '“He lied,” Helen Ash told the court. Giving evidence, PC Rahul Meta said Bell had shouted “you will regret this” at him.',
+    ['you will regret', 'Rahul Meta', 'Bell', null],
+  ],
+  ['Club boss Terry Noakes hit back: “They know nothing.”', ['They know nothing', 'Terry Noakes']],
 ];
