@@ -22,6 +22,7 @@ import { MOVE_TABLE } from './moving/move-table.ts';
 import { tablesNamed } from './moving/tables-named.ts';
 import { createNameStore } from './names.ts';
 import { createQuoteStore } from './quotes.ts';
+import { createReaderStore } from './readers.ts';
 import type { Db } from './schema.ts';
 import { createSearchStore } from './search/search-passages.ts';
 import { createSourceStore } from './sources.ts';
@@ -107,6 +108,7 @@ function nouns(
     accounts: createAccountStore(database),
     audit: createAuditStore(database),
     names: createNameStore(database),
+    readers: createReaderStore(database),
   };
 }
 

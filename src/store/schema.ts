@@ -40,6 +40,8 @@ export interface Schema {
   readonly sessions: SessionTable;
   readonly audit: AuditTable;
   readonly name_decisions: NameDecisionTable;
+  readonly thumbs: ThumbTable;
+  readonly looks: LookTable;
   readonly leases: LeaseTable;
   readonly budgets: BudgetTable;
   readonly written_texts: WrittenTextTable;
@@ -511,6 +513,29 @@ export interface NameDecisionTable {
   undone_at: string | null;
   /** 0: undone, and quotes may still be without their name. */
   settled: number;
+}
+
+/** One person's thumb under one item; `workspace` is never the empty string. */
+export interface ThumbTable {
+  workspace: string;
+  /** `platform:user`. */
+  person: string;
+  article: string;
+  /** 1 or 0. */
+  up: number;
+  outlet_key: string;
+  /** Empty: nobody was shown as the speaker of its first quotation. */
+  speaker_key: string;
+  given_at: string;
+}
+
+/** When a person last used a command; `workspace` is the empty string outside of one. */
+export interface LookTable {
+  workspace: string;
+  person: string;
+  looked_at: string;
+  /** The last use before the visit that `looked_at` belongs to. */
+  before_at: string | null;
 }
 
 export interface LeaseTable {

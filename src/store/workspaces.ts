@@ -102,6 +102,8 @@ export function createWorkspaceStore(database: Database): WorkspaceStore {
           'story_changes',
           'stories_apart',
           'access_tokens',
+          'thumbs',
+          'looks',
           'sources',
         ] as const) {
           await db.deleteFrom(table).where('workspace', '=', id).execute();

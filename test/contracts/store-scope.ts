@@ -225,6 +225,8 @@ export function scopeContract(open: Open): void {
         'accounts',
         'audit',
         'names',
+        // Asked with the workspace itself.
+        'readers',
         'inbox',
         'leases',
         'budgets',

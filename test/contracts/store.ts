@@ -7,6 +7,7 @@ import { digestsContract } from './store-digests.ts';
 import { doorwayContract } from './store-doorway.ts';
 import { paragraphsContract } from './store-paragraphs.ts';
 import { quotesContract } from './store-quotes.ts';
+import { readersContract } from './store-readers.ts';
 import { reanalysisContract } from './store-reanalysis.ts';
 import type { Open } from './store-records.ts';
 import { scopeContract } from './store-scope.ts';
@@ -24,5 +25,6 @@ export function storeContract(open: Open): void {
   describe('the doorway', () => doorwayContract(open));
   accountsContract(open);
   writingsContract(open);
+  readersContract(open);
   scopeContract(open);
 }

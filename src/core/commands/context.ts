@@ -37,6 +37,7 @@ import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
 import { suggestNames } from './suggest-names.ts';
+import { thumbButtons } from './thumb.ts';
 import { writingFor } from './writing-for.ts';
 
 /** Articles of the story that are read for background, people and timeline. */
@@ -138,7 +139,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
       ...peopleItems(records, wording),
       ...openQuestionItems(exchanges, wording),
       ...timelineItems(moments, caller.locale, wording),
-      item(...buttons(more)),
+      item(...buttons(more), ...thumbButtons(lead.article.id, caller, wording)),
     ],
     data: {
       topic,

@@ -29,6 +29,7 @@ import {
   createStoriesUndo,
 } from './stories-change.ts';
 import { createSubscribeCommand, createUnsubscribe } from './subscribe.ts';
+import { createThumb } from './thumb.ts';
 import { createWhyPassage } from './why-passage.ts';
 
 export type { CommandDeps } from './deps.ts';
@@ -74,6 +75,7 @@ const OTHERS = [
   createForget,
   createHelp,
   createFixSpeaker,
+  createThumb,
   createWhyPassage,
   createPostToChannel,
 ] as const satisfies readonly Create<RegistryDeps>[];

@@ -48,6 +48,7 @@ import { statementBlock, titleInline, translationBlocks } from './statement-item
 import { storedTotals } from './stored-totals.ts';
 import { timelineItems } from './story-parts.ts';
 import { suggestNames } from './suggest-names.ts';
+import { thumbButtons } from './thumb.ts';
 import { writingFor } from './writing-for.ts';
 
 const ARTICLES = 30;
@@ -172,6 +173,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
           press(wording.button.quotes, 'quotes', { story: id }),
           ...postButton('story', { story: id }, caller),
         ]),
+        ...thumbButtons(lead.article.id, caller, wording),
       ),
     ],
     data: {

@@ -1,10 +1,8 @@
 /** The order of stories and its reasons: the formula of docs/ranking.md, with each term kept beside the result. */
 import type { Article, StoredQuote } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
-import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
-import { quoteStrength, strongestFirst } from '../statements/quote-strength.ts';
-import { nameKey } from '../text/names/name-spelling.ts';
+import { quoteStrength } from '../statements/quote-strength.ts';
+import { itemKeys } from './thumbs.ts';
 
 /** The most that each term adds, or subtracts for each earlier item with the same outlet or speaker. */
 export const RANKING_WEIGHTS = {
@@ -12,6 +10,7 @@ export const RANKING_WEIGHTS = {
   outlets: 0.3,
   quote: 0.2,
   topic: 0.1,
+  thumbs: 0.15,
   sameSpeaker: -0.12,
   sameSource: -0.06,
 } as const;
@@ -32,6 +31,8 @@ export interface StoryCandidate {
   readonly matched: readonly string[];
   /** Whether a topic is in the headline. */
   readonly topicInTitle: boolean;
+  /** What the readers' thumbs say of its outlet and speaker, from −1 to 1; absent: nothing. */
+  readonly liked?: number;
 }
 
 export type ScoreTerms = Readonly<Record<string, number>>;
@@ -84,7 +85,7 @@ export function rankStories<C extends StoryCandidate>(
 }
 
 function ownTerms(
-  { article, quotes, outlets, matched, topicInTitle }: StoryCandidate,
+  { article, quotes, outlets, matched, topicInTitle, liked = 0 }: StoryCandidate,
   clock: { readonly until: Timestamp; readonly halfLifeMs: number },
 ): ScoreTerms {
   const age = Math.max(0, Date.parse(clock.until) - Date.parse(article.publishedAt));
@@ -95,6 +96,7 @@ function ownTerms(
     outlets: rounded(RANKING_WEIGHTS.outlets * Math.min(1, Math.log2(outlets) / Math.log2(OUTLETS_FULL))),
     quote: rounded(RANKING_WEIGHTS.quote * lead),
     topic: rounded(onTopic ? RANKING_WEIGHTS.topic * (topicInTitle ? 1 : 0.5) : 0),
+    ...(liked === 0 ? {} : { thumbs: rounded(RANKING_WEIGHTS.thumbs * liked) }),
   };
 }
 
@@ -105,12 +107,8 @@ interface SpeakersAndSources {
 }
 
 function speakersAndSources({ article, quotes }: StoryCandidate): SpeakersAndSources {
-  const lead = strongestFirst(quotes.filter(isAsserted), article.language)[0];
-  const speaker = lead === undefined ? null : shownSpeaker(lead);
-  return {
-    speaker: speaker === null ? null : `speaker:${nameKey(speaker)}`,
-    source: `source:${nameKey(article.outlet)}`,
-  };
+  const { speaker, outlet } = itemKeys(article, quotes);
+  return { speaker: speaker === null ? null : `speaker:${speaker}`, source: `source:${outlet}` };
 }
 
 type Counts = Map<string, number>;

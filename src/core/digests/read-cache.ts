@@ -3,12 +3,14 @@ import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleRecord, ArticleStore, StoryStore } from '../ports/article-store.ts';
 import type { EditionStore } from '../ports/digest-store.ts';
+import type { ReaderStore } from '../ports/reader-store.ts';
 
 /** The reads that choosing stories needs. */
 export interface EditionReads {
   readonly articles: Pick<ArticleStore, 'list' | 'records'>;
   readonly editions: EditionStore;
   readonly stories: Pick<StoryStore, 'holding' | 'changes'>;
+  readonly readers: Pick<ReaderStore, 'thumbs'>;
 }
 
 /** Most lists in the cache; further reads go to the store. */
@@ -16,7 +18,7 @@ const LISTS = 50;
 const RECORDS = 3_000;
 
 /** Used for one round of publishing. Articles stored meanwhile come in the next edition. */
-export function createReadCache({ articles, editions, stories }: EditionReads): EditionReads {
+export function createReadCache({ articles, editions, stories, readers }: EditionReads): EditionReads {
   const lists = new Map<string, Promise<readonly Article[]>>();
   const records = new Map<string, ArticleRecord>();
   const nameOf = (scope: Scope, id: string): string =>
@@ -24,6 +26,7 @@ export function createReadCache({ articles, editions, stories }: EditionReads): 
   return {
     editions,
     stories,
+    readers,
     articles: {
       list: (scope, filter, page) => {
         const key = nameOf(scope, JSON.stringify([filter, page]));

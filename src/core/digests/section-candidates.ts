@@ -7,6 +7,7 @@ import { recordsOf } from './candidates.ts';
 import { type RankedStory, rankStories, type StoryCandidate } from './rank.ts';
 import type { EditionReads } from './read-cache.ts';
 import type { SectionMatch } from './sections.ts';
+import { balanceOf, itemKeys, type ThumbCounts } from './thumbs.ts';
 
 /** How many stories of a section are ranked in full, with their quotes: several for each that it shows, and a few more. */
 const CONTENDERS = { each: 3, more: 10 };
@@ -37,6 +38,7 @@ export async function sectionCandidates(
   open: readonly SectionMatch[],
   welcome: readonly Article[],
   limit: number,
+  thumbs: ThumbCounts,
 ): Promise<readonly SectionCandidate[]> {
   if (limit === 0) return [];
   const byStory = Map.groupBy(welcome, ({ story }) => story);
@@ -64,7 +66,11 @@ export async function sectionCandidates(
       until: found[0]?.article.publishedAt ?? '',
       halfLifeMs: 86_400_000,
     })[0];
-    return lead === undefined ? [] : [lead.storyCandidate];
+    if (lead === undefined) return [];
+    const { storyCandidate } = lead;
+    // Thumbs move stories; they do not choose which outlet leads one.
+    const keys = itemKeys(storyCandidate.article, storyCandidate.quotes);
+    return [{ ...storyCandidate, liked: balanceOf(keys, thumbs) }];
   });
 }
 

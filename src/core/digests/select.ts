@@ -2,7 +2,7 @@
 
 import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
-import type { Timestamp } from '../base/time.ts';
+import { shift, type Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isPullQuote, strongestStatements } from '../statements/quote-strength.ts';
 import { english } from '../wording/index.ts';
@@ -19,6 +19,7 @@ import {
   sectionCandidates,
 } from './section-candidates.ts';
 import { prepareSection, sectionOffers } from './sections.ts';
+import { NO_THUMBS, THUMB_MS, type ThumbCounts } from './thumbs.ts';
 import { readWindow } from './window.ts';
 
 const { report } = english;
@@ -62,6 +63,7 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
   const read = await loadRecords(needed.map(({ id }) => id));
   const newest = window.kind === 'latest' ? window.count : null;
   const { offers, left } = await sectionOffers(candidates, sections, read, newest);
+  const thumbs = await thumbsFor(store, selecting);
   const clock = { until: candidates.until, halfLifeMs: halfLife(candidates.since, candidates.until) };
 
   const above: SectionCandidate[] = [];
@@ -72,7 +74,7 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
     const { wanted = [], welcome = [] } = offers[at] ?? {};
     const open = wanted.filter(({ article }) => !taken.has(article.story));
     const limit = Math.max(0, Math.min(section.limit, room));
-    const storyCandidates = await sectionCandidates(loadRecords, open, welcome, limit);
+    const storyCandidates = await sectionCandidates(loadRecords, open, welcome, limit, thumbs);
     const ranked = orderCandidates(storyCandidates, above, limit, clock, definition.order);
     for (const [index, entry] of ranked.entries()) {
       chosen.push(choosing(entry, section.title, index + 1, candidates, definition.style));
@@ -92,6 +94,15 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
       .map(([article, reason]) => ({ article, reason })),
     records: await loadRecords([...shown]),
   };
+}
+
+/** The thumbs that count in this series: those of the workspace that it is made for. */
+async function thumbsFor(
+  { readers }: Pick<EditionReads, 'readers'>,
+  { series, until }: Pick<SelectRequest, 'series' | 'until'>,
+): Promise<ThumbCounts> {
+  if (series.workspace === null) return NO_THUMBS;
+  return readers.thumbs(series.workspace, shift(until, -THUMB_MS));
 }
 
 function choosing(

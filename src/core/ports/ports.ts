@@ -28,6 +28,7 @@ import type { DigestStore, EditionStore } from './digest-store.ts';
 import type { NameStore } from './name-store.ts';
 import type { QuoteStore, SearchStore, SpeakerStore } from './quote-store.ts';
 import type { ReadReplica } from './read-replica.ts';
+import type { ReaderStore } from './reader-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { WritingStore } from './writing-store.ts';
 
@@ -287,6 +288,7 @@ export interface Store {
   readonly accounts: AccountStore;
   readonly audit: AuditStore;
   readonly names: NameStore;
+  readonly readers: ReaderStore;
   /** Null: there is none. */
   readonly replica: ReadReplica | null;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;

@@ -10,6 +10,7 @@ import type { Platforms } from '../delivery/render-parts.ts';
 import type { Random } from '../delivery/retry.ts';
 import type { Digest } from '../digests/digest.ts';
 import { createReadCache } from '../digests/read-cache.ts';
+import { THUMB_MS } from '../digests/thumbs.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Writing } from '../writing/writing.ts';
 import { createDueSlots } from './due-slots.ts';
@@ -127,6 +128,7 @@ export function createTick(deps: TickDeps): Tick {
     const at = timestamp(now());
     if (at < pruneAt) return;
     await store.deliveries.prune(shift(at, -KEPT_MS));
+    await store.readers.prune(shift(at, -THUMB_MS));
     pruneAt = shift(at, PRUNE_EVERY_MS);
   };
   const attempt = async (what: string, work: () => Promise<unknown>): Promise<boolean> => {

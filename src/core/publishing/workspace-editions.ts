@@ -1,6 +1,6 @@
 /**
- * Which workspaces get editions of their own of a shared digest. A workspace with own sources does: its editions read
- * them beside the shared ones, and go to its channels only.
+ * Which workspaces get editions of their own of a shared digest. A workspace with own sources does, and one whose people gave
+ * thumbs: its editions read its sources beside the shared ones, count its thumbs, and go to its channels only.
  */
 import type { Digest } from '../digests/digest.ts';
 import type { Series } from '../digests/edition.ts';
@@ -8,15 +8,19 @@ import type { Store } from '../ports/ports.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
 
 /**
- * Those with own sources, and those that had an edition of their own before: what that showed is not repeated.
+ * Those with own sources or thumbs, and those that had an edition of their own before: what that showed is not repeated.
  * A workspace's own digest always reads its sources, so there are none.
  */
 export async function workspacesApart(
-  { sources, editions }: Pick<Store, 'sources' | 'editions'>,
+  { sources, editions, readers }: Pick<Store, 'sources' | 'editions' | 'readers'>,
   { name, workspace }: Pick<Digest, 'name' | 'workspace'>,
 ): Promise<ReadonlySet<string>> {
   if (workspace !== null) return new Set();
-  return new Set([...(await sources.workspaces()), ...(await editions.workspaces(name))]);
+  return new Set([
+    ...(await sources.workspaces()),
+    ...(await readers.workspacesWithThumbs()),
+    ...(await editions.workspaces(name)),
+  ]);
 }
 
 /**

@@ -51,6 +51,8 @@ const KEYS: Readonly<Record<keyof Schema, readonly string[] | null>> = {
   accounts: ['id'],
   audit: ['pk'],
   name_decisions: ['pk'],
+  thumbs: ['workspace', 'person', 'article'],
+  looks: ['workspace', 'person'],
   invitations: null,
   sessions: null,
   leases: null,

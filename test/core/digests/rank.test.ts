@@ -115,6 +115,7 @@ describe('ranking', () => {
       hours: fc.double({ min: -5, max: 500, noNaN: true }),
       outlets: fc.integer({ min: 1, max: 40 }),
       outlet: fc.constantFrom('A', 'B'),
+      liked: fc.double({ min: -1, max: 1, noNaN: true }),
       said: fc.array(
         fc.record({
           words: fc.constantFrom(STRONG, 'no', 'Well, perhaps'),
@@ -137,6 +138,7 @@ describe('ranking', () => {
           const sum = Object.values(terms).reduce((total, term) => total + term, 0);
           expect(Math.abs(sum - score)).toBeLessThan(1e-9);
           expect(terms['recency']).toBeLessThanOrEqual(RANKING_WEIGHTS.recency);
+          expect(Math.abs(terms['thumbs'] ?? 0)).toBeLessThanOrEqual(RANKING_WEIGHTS.thumbs);
           expect(terms['speaker']).toBeGreaterThanOrEqual(3 * RANKING_WEIGHTS.sameSpeaker);
         }
       }),

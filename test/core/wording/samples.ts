@@ -263,6 +263,10 @@ export const COMMAND_SAMPLES: SomeSamples<CommandTexts> = {
       [12, 0, 2],
     ],
   },
+  thumb: {
+    given: FLAGS,
+    count: TWO_COUNTS,
+  },
   'digest resend': {
     askResend: FLAGS,
   },

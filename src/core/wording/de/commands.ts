@@ -486,6 +486,19 @@ export const commands: CommandTexts = {
       status: 'Was hierher kommt',
     },
   },
+  thumb: {
+    summary: 'Mehr oder weniger von einem Ereignis, in den Ausgaben dieses Servers oder Workspace.',
+    options: { item: 'Die Kennung des Artikels.', vote: 'up, down, oder none zum Zurücknehmen.' },
+    more: '👍 Mehr davon',
+    less: '👎 Weniger davon',
+    back: 'Zurücknehmen',
+    given: (up) => (up ? 'Ihr 👍 zählt.' : 'Ihr 👎 zählt.'),
+    takenBack: 'Zurückgenommen.',
+    count: (up, down) => `Hier zu diesem Ereignis: ${number(up)} 👍, ${number(down)} 👎.`,
+    effect:
+      'Beiträge dieses Mediums und dieser Person rücken in den nächsten Ausgaben etwas. /digest why zeigt, wie viel.',
+    nowhere: 'Daumen zählen in den Ausgaben eines Servers oder Workspace. Hier gibt es keinen.',
+  },
   'speaker fix': {
     summary: 'Berichtigen, wer ein Zitat gesagt hat, oder es der Verwaltung melden.',
     options: { quote: 'Die Kennung des Zitats.', speaker: 'Wer es gesagt hat; leer: niemand wird genannt.' },

@@ -60,6 +60,7 @@ export const ledger: Catalogue['ledger'] = {
     topic: 'es passt zu einem Thema des Abschnitts (in der Überschrift doppelt)',
     speaker: 'dieselbe Person führt weiter oben einen Beitrag an',
     source: 'dasselbe Medium führt weiter oben einen Beitrag an',
+    thumbs: 'was die Leute hier von Medium und Person halten, nach ihren Daumen',
   },
   matched: 'Treffer: ',
   folded: (count) => `Weitere Berichte zu diesem Ereignis: ${number(count)}.`,

@@ -61,6 +61,7 @@ export const ledger = {
     topic: 'it matches a topic of the section (twice as much in the headline)',
     speaker: 'the same speaker leads an item above',
     source: 'the same outlet leads an item above',
+    thumbs: 'what people here think of its outlet and speaker, by their thumbs',
   },
   matched: 'Matched: ',
   folded: (count: number) => `Other reports of this story: ${count}.`,

@@ -486,6 +486,20 @@ export const commands: CommandTexts = {
       status: 'Qué llega aquí',
     },
   },
+  thumb: {
+    summary: 'Más o menos como esta noticia, en las ediciones de este servidor o espacio de trabajo.',
+    options: { item: 'El identificador del artículo.', vote: 'up, down, o none para retirarlo.' },
+    more: '👍 Más como esto',
+    less: '👎 Menos como esto',
+    back: 'Retirarlo',
+    given: (up) => (up ? 'Tu 👍 cuenta.' : 'Tu 👎 cuenta.'),
+    takenBack: 'Retirado.',
+    count: (up, down) => `Aquí, sobre esta noticia: ${number(up)} 👍, ${number(down)} 👎.`,
+    effect:
+      'Las noticias de este medio y de esta persona se mueven un poco en las próximas ediciones. /digest why muestra cuánto.',
+    nowhere:
+      'Los pulgares cuentan en las ediciones de un servidor o espacio de trabajo. Aquí no hay ninguno.',
+  },
   'speaker fix': {
     summary: 'Corregir quién dijo una cita, o avisar a los administradores.',
     options: {

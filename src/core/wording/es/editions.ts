@@ -61,6 +61,7 @@ export const ledger: Catalogue['ledger'] = {
     topic: 'coincide con un tema de la sección (el doble en el titular)',
     speaker: 'la misma persona encabeza un artículo más arriba',
     source: 'el mismo medio encabeza un artículo más arriba',
+    thumbs: 'lo que opinan aquí del medio y de la persona, según los pulgares',
   },
   matched: 'Coincide con: ',
   folded: (count) => `Otros artículos sobre esta noticia: ${number(count)}.`,

@@ -500,6 +500,20 @@ export const commands: CommandTexts = {
       status: 'Ce qui arrive ici',
     },
   },
+  thumb: {
+    summary: 'Plus ou moins de sujets comme celui-ci, dans les éditions de ce serveur ou espace.',
+    options: { item: 'L’identifiant de l’article.', vote: 'up, down, ou none pour l’annuler.' },
+    more: '👍 Plus comme ça',
+    less: '👎 Moins comme ça',
+    back: 'Annuler',
+    given: (up) => (up ? 'Votre 👍 compte.' : 'Votre 👎 compte.'),
+    takenBack: 'Annulé.',
+    count: (up, down) => `Ici, sur ce sujet\u00a0: ${number(up)} 👍, ${number(down)} 👎.`,
+    effect:
+      'Les sujets de ce média et de cette personne bougent un peu dans les prochaines éditions. /digest why montre de combien.',
+    nowhere:
+      'Les pouces comptent dans les éditions d’un serveur ou d’un espace de travail. Il n’y en a pas ici.',
+  },
   'speaker fix': {
     summary: 'Corriger l’auteur d’une citation, ou le signaler à l’administration.',
     options: {

@@ -60,6 +60,7 @@ export const ledger: Catalogue['ledger'] = {
     topic: 'il correspond à un thème de la section (le double dans le titre)',
     speaker: 'la même personne mène un article plus haut',
     source: 'le même média mène un article plus haut',
+    thumbs: 'ce qu’on pense ici du média et de la personne, d’après les pouces',
   },
   matched: 'Correspond à\u00a0: ',
   folded: (count) => `Autres articles sur ce sujet\u00a0: ${number(count)}.`,

@@ -468,6 +468,18 @@ export const commands: CommandTexts = {
       status: 'ここに届くもの',
     },
   },
+  thumb: {
+    summary: 'このサーバーやワークスペースの号で、似た出来事を増減する。',
+    options: { item: '記事のID。', vote: 'up、down、または取り消しのnone。' },
+    more: '👍 もっと見たい',
+    less: '👎 減らしたい',
+    back: '取り消す',
+    given: (up) => (up ? '👍を数えました。' : '👎を数えました。'),
+    takenBack: '取り消しました。',
+    count: (up, down) => `この出来事へのここでの評価：👍 ${number(up)}、👎 ${number(down)}。`,
+    effect: 'この媒体と話し手の出来事の順位が次の号から少し変わります。変化は /digest why で見られます。',
+    nowhere: '評価はサーバーやワークスペースの号で数えられます。ここにはありません。',
+  },
   'speaker fix': {
     summary: '発言者を訂正、または管理者に知らせます。',
     options: { quote: '発言のID。', speaker: '誰の発言か。空欄なら誰の名前も示しません。' },

@@ -58,6 +58,7 @@ export const ledger: Catalogue['ledger'] = {
     topic: 'セクションの話題に合う（見出しなら2倍）',
     speaker: '同じ人が上の項目の先頭にいる',
     source: '同じ媒体が上の項目の先頭にある',
+    thumbs: '媒体と話し手に対するここの人々の評価（👍👎）',
   },
   matched: '一致：',
   folded: (count) => `この出来事のほかの記事：${number(count)}本。`,

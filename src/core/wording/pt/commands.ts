@@ -486,6 +486,19 @@ export const commands: CommandTexts = {
       status: 'O que chega aqui',
     },
   },
+  thumb: {
+    summary: 'Mais ou menos como esta notícia, nas edições deste servidor ou workspace.',
+    options: { item: 'O identificador do artigo.', vote: 'up, down, ou none para retirar.' },
+    more: '👍 Mais como esta',
+    less: '👎 Menos como esta',
+    back: 'Retirar',
+    given: (up) => (up ? 'Seu 👍 conta.' : 'Seu 👎 conta.'),
+    takenBack: 'Retirado.',
+    count: (up, down) => `Aqui, sobre esta notícia: ${number(up)} 👍, ${number(down)} 👎.`,
+    effect:
+      'As notícias deste veículo e desta pessoa mudam um pouco de lugar nas próximas edições. /digest why mostra quanto.',
+    nowhere: 'Os polegares contam nas edições de um servidor ou workspace. Aqui não há nenhum.',
+  },
   'speaker fix': {
     summary: 'Corrigir quem disse uma citação, ou avisar a administração.',
     options: { quote: 'O identificador da citação.', speaker: 'Quem disse. Vazio: ninguém é nomeado.' },

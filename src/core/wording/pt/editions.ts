@@ -60,6 +60,7 @@ export const ledger: Catalogue['ledger'] = {
     topic: 'corresponde a um tema da seção (o dobro no título)',
     speaker: 'a mesma pessoa abre um artigo acima',
     source: 'o mesmo veículo abre um artigo acima',
+    thumbs: 'o que se pensa aqui do veículo e da pessoa, pelos polegares',
   },
   matched: 'Corresponde a: ',
   folded: (count) => `Outros artigos sobre esta notícia: ${number(count)}.`,

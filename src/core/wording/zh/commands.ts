@@ -451,6 +451,18 @@ export const commands: CommandTexts = {
       status: '这里会收到什么',
     },
   },
+  thumb: {
+    summary: '在本服务器或工作区的各期中，多看或少看类似事件。',
+    options: { item: '文章的编号。', vote: 'up、down，或用 none 撤回。' },
+    more: '👍 多看这类',
+    less: '👎 少看这类',
+    back: '撤回',
+    given: (up) => (up ? '您的 👍 已计入。' : '您的 👎 已计入。'),
+    takenBack: '已撤回。',
+    count: (up, down) => `这里对该事件的评价：👍 ${number(up)}，👎 ${number(down)}。`,
+    effect: '该媒体和说话人的事件在之后各期中会略微移动。/digest why 会显示移动了多少。',
+    nowhere: '评价计入服务器或工作区的各期。这里没有服务器或工作区。',
+  },
   'speaker fix': {
     summary: '更正引语的说话人，或告知管理员。',
     options: { quote: '引语的编号。', speaker: '谁说的。留空则不署名。' },

@@ -58,6 +58,7 @@ export const ledger: Catalogue['ledger'] = {
     topic: '符合该栏目的一个主题（在标题中则加倍）',
     speaker: '同一人已在前面的条目中居首',
     source: '同一家媒体已在前面的条目中居首',
+    thumbs: '这里的人对该媒体和说话人的评价（👍👎）',
   },
   matched: '匹配：',
   folded: (count) => `该事件的其他报道：${number(count)}。`,

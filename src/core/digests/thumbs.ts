@@ -1,0 +1,49 @@
+/** How people's thumbs under items count in the order of stories: by outlet and by speaker, within bounds. */
+import type { Article, StoredQuote } from '../articles/article.ts';
+import { isAsserted } from '../quotes/asserted.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
+import { strongestFirst } from '../statements/quote-strength.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
+
+/** For how long a thumb counts and is kept, in milliseconds: 90 days. */
+export const THUMB_MS = 90 * 86_400_000;
+
+/** The thumbs that are missing for an opinion: with few thumbs the balance stays near nothing. */
+const DOUBT = 4;
+
+export interface Thumbs {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** By the key of a name (`nameKey`). */
+export interface ThumbCounts {
+  readonly outlets: ReadonlyMap<string, Thumbs>;
+  readonly speakers: ReadonlyMap<string, Thumbs>;
+}
+
+export const NO_THUMBS: ThumbCounts = { outlets: new Map(), speakers: new Map() };
+
+/** The keys of an item by which thumbs and repetitions count; `speaker` is null where nobody is shown to have said its first quotation. */
+export function itemKeys(
+  { outlet, language }: Pick<Article, 'outlet' | 'language'>,
+  quotes: readonly StoredQuote[],
+): { readonly outlet: string; readonly speaker: string | null } {
+  const lead = strongestFirst(quotes.filter(isAsserted), language)[0];
+  const speaker = lead === undefined ? null : shownSpeaker(lead);
+  return { outlet: nameKey(outlet), speaker: speaker === null ? null : nameKey(speaker) };
+}
+
+/** From −1 (nobody wants it) to 1: the mean of what people think of the outlet and of the speaker. */
+export function balanceOf(
+  { outlet, speaker }: ReturnType<typeof itemKeys>,
+  { outlets, speakers }: ThumbCounts,
+): number {
+  const ofSpeaker = speaker === null ? undefined : speakers.get(speaker);
+  return (balance(outlets.get(outlet)) + balance(ofSpeaker)) / 2;
+}
+
+function balance(thumbs: Thumbs | undefined): number {
+  if (thumbs === undefined) return 0;
+  return (thumbs.up - thumbs.down) / (thumbs.up + thumbs.down + DOUBT);
+}
