@@ -5,6 +5,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
 import { type LanguageRules, type LanguageWords, languageRules } from './language-rules.ts';
 import { dutch } from './nl.ts';
 import { norwegian } from './no.ts';
@@ -46,7 +47,7 @@ export function rulesFor(code: string): LanguageRules | undefined {
 
 /** Rules of a language of East Asia. */
 export function unspacedRulesFor(code: string): UnspacedRules | undefined {
-  return [chinese, japanese].find((language) => language.code === code);
+  return [chinese, japanese, korean].find((language) => language.code === code);
 }
 
 /** Whether the engine tells who speaks in texts of this language. A text that is too short to tell its language is read as English. */

@@ -12,6 +12,11 @@ describe('modality', () => {
     ['zh', '市长陈志远否认指控：“我没有收过一分钱。”', 'asserted'],
     ['ja', '山田知事は「計画は白紙に戻す」との報道を否定した。', 'denied'],
     ['ja', '山田知事は「計画は白紙に戻さない」と述べた。', 'asserted'],
+    ['ko', '황보람 교사는 학생들에게 “늦어도 괜찮다”고 말하지 않았다.', 'not_said'],
+    ['ko', '황보람 교사는 “수업을 멈추자”고 말한 적이 없다고 해명했다.', 'not_said'],
+    ['ko', '황보람 교사는 다음 주 총회에서 “수업을 멈추자”고 제안할 예정이다.', 'future'],
+    ['ko', '황보람 교사는 “학생을 때렸다”는 주장을 부인했다.', 'denied'],
+    ['ko', '황보람 교사는 “학생을 때리지 않았다”고 부인했다.', 'asserted'],
   ])('%s: %s', (language, text, modality) => {
     const [quote] = analyseLanguage({ id: 'case', text }, language).quotes;
     expect(quote?.speaker?.shown).toBe(true);

@@ -1,10 +1,11 @@
-/** Speakers and people of a Chinese or Japanese text, with short names led back to the full ones. */
+/** Speakers and people of a Chinese, Japanese or Korean text, with short names led back to the full ones. */
 
 import type { Span } from '../../../text/span.ts';
 import type { Stretch } from '../../marks/quotation-marks.ts';
 import type { Person } from '../../quote.ts';
 import { chineseReader } from './chinese-speech.ts';
 import { japaneseReader } from './japanese-speech.ts';
+import { koreanReader } from './korean-speech.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';
 import {
   type MaskedText,
@@ -27,6 +28,7 @@ const BREATH = 24;
 const READERS: Readonly<Record<UnspacedRules['code'], (rules: UnspacedRules) => UnspacedReader>> = {
   zh: chineseReader,
   ja: japaneseReader,
+  ko: koreanReader,
 };
 
 const ready = new Map<UnspacedRules['code'], UnspacedReader>();
