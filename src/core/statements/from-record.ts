@@ -1,6 +1,7 @@
 /** Where a quotation was cut from: the record of speech that has its words, with the sentences around them. */
 import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { QuoteStore } from '../ports/quote-store.ts';
 import { spokenParts } from '../records/analyse-record.ts';
@@ -8,7 +9,7 @@ import { recordTurns } from '../records/record-turns.ts';
 import type { PlacedTurn } from '../records/turn.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { comparableWords, lettersOf } from './comparable-words.ts';
+import { type ComparableWord, comparableWords, lettersOf } from './comparable-words.ts';
 import { type Alignment, alignToRecord, type Cut, type SpokenWords } from './record-alignment.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 
@@ -58,23 +59,42 @@ export async function findInRecord(
   people: NameIndex | null,
 ): Promise<FromRecord | null> {
   const hits = await quotes.like(scope, words, CANDIDATES, { records: true });
-  const records = [...new Map(hits.map(({ article }) => [article.id, article])).values()].slice(0, RECORDS);
-  const found = records.flatMap((record) => inRecord(record, words, speaker, people) ?? []);
+  const byRecord = [...Map.groupBy(hits, ({ article }) => article.id).values()].slice(0, RECORDS);
+  const found: FromRecord[] = [];
+  for (const near of byRecord) {
+    const [first] = near;
+    if (first === undefined) continue;
+    const here = inRecord(
+      first.article,
+      near.map(({ quote }) => quote),
+      { words, speaker, people },
+    );
+    if (here !== null) found.push(here);
+    await yieldToEventLoop();
+  }
   return found.toSorted((a, b) => ORDER.indexOf(a.cut) - ORDER.indexOf(b.cut))[0] ?? null;
 }
 
-/** The same in one record. */
+/** Around a quote that shares words with the quotation, so many characters of the record are compared: a hearing may have half a million. */
+const NEAR = 3_000;
+
+interface Wanted {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly people: NameIndex | null;
+}
+
+/** The same in one record, near these places of it. */
 function inRecord(
   record: Article,
-  words: string,
-  speaker: string | null,
-  people: NameIndex | null,
+  near: readonly Span[],
+  { words, speaker, people }: Wanted,
 ): FromRecord | null {
   const { text } = record;
   const letters = lettersOf(words);
   const quote = { text: words, words: comparableWords(words, letters) };
   const turns = recordTurns(text, record.byline);
-  const spoken = turns.map((turn, nth) => ({ turn: nth, words: wordsOf(text, turn, letters) }));
+  const spoken = turns.flatMap((turn, nth) => wordsNear(text, turn, nth, near, letters));
   const voices = Map.groupBy(spoken, ({ turn }) => turns[turn]?.speaker ?? null);
   let best: (Alignment & { readonly voice: string | null }) | null = null;
   for (const [voice, said] of voices) {
@@ -100,21 +120,33 @@ function isCertain({ cut, same }: Alignment): boolean {
   return (cut === 'exact' || cut === 'shortened') && same >= CERTAIN_WORDS;
 }
 
-/** The words of a turn without stage directions. */
-function wordsOf(
+/** The words of a turn near these places, without stage directions: paragraph after paragraph, apart where some are left out. */
+function wordsNear(
   text: string,
   { paragraphs }: PlacedTurn,
+  turn: number,
+  near: readonly Span[],
   letters: ReturnType<typeof lettersOf>,
-): SpokenWords['words'] {
-  return paragraphs
-    .flatMap((paragraph) => spokenParts(text, paragraph))
-    .flatMap(({ start, end }) =>
-      comparableWords(text.slice(start, end), letters).map((word) => ({
-        ...word,
-        start: word.start + start,
-        end: word.end + start,
-      })),
+): readonly SpokenWords[] {
+  const runs: { turn: number; words: ComparableWord[] }[] = [];
+  let open: { turn: number; words: ComparableWord[] } | null = null;
+  for (const paragraph of paragraphs) {
+    const isNear = near.some(
+      ({ start, end }) => paragraph.end > start - NEAR && paragraph.start < end + NEAR,
     );
+    if (!isNear) {
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = { turn, words: [] };
+      runs.push(open);
+    }
+    for (const { start, end } of spokenParts(text, paragraph))
+      for (const word of comparableWords(text.slice(start, end), letters))
+        open.words.push({ ...word, start: word.start + start, end: word.end + start });
+  }
+  return runs;
 }
 
 function placed(
