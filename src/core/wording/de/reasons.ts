@@ -7,15 +7,15 @@ export const why: Catalogue['why'] = {
   kind: 'Art: ',
   kinds: {
     direct: 'alles steht in Anführungszeichen',
-    mixed: 'ein berichteter Satz mit Worten in Anführungszeichen',
+    mixed: 'indirekte Rede mit einzelnen Worten in Anführungszeichen',
     indirect: 'indirekte Rede ohne Anführungszeichen',
   },
   fixed: 'Von der Verwaltung berichtigt: ',
-  noSpeaker: 'Keine Worte in der Nähe nennen jemanden.',
+  noSpeaker: 'In der Nähe der Worte wird niemand genannt.',
   mention: 'Die Worte, die die Person nennen: ',
   speaker: 'Person: ',
   sure: (percent, shown) =>
     `Sicherheit ${percent} %, ${shown ? 'genug, um den Namen zu zeigen' : 'zu wenig, um den Namen zu zeigen'}`,
-  cue: 'Die Worte der Redeeinführung: ',
+  cue: 'Die Worte, die die Rede einleiten: ',
   attribution: 'Wie die Worte zum Medium kamen: ',
 };

@@ -144,9 +144,9 @@ export const report: Catalogue['report'] = {
   slack: {
     channelGone:
       'El canal ya no existe, o es privado y Pullquote no está en él: invítalo con /invite @Pullquote.',
-    archived: 'El canal está archivado: desarchívalo, o suscribe otro.',
+    archived: 'El canal está archivado: desarchívalo, o suscribe otro canal.',
     threadGone: 'El hilo ya no existe.',
-    unknownMember: 'Ese miembro no se conoce en este espacio de trabajo.',
+    unknownMember: 'Ese miembro no existe en este espacio de trabajo.',
     deactivated: 'La cuenta de ese miembro está desactivada.',
     unseenMember: 'Pullquote no puede ver a ese miembro.',
     bot: 'Los bots no reciben mensajes directos.',

@@ -40,7 +40,7 @@ export const ledger: Catalogue['ledger'] = {
   historyOf: '号の一覧：',
   noEditions: '号がまだありません。',
   editions: (count) => `${number(count)}号`,
-  skipped: '休刊：新しいものなし',
+  skipped: '見送り：新しいものなし',
   made: (edition, stories, considered) =>
     `第${edition}号 · 検討した記事${number(considered)}本から出来事${number(stories)}件`,
   due: '予定',

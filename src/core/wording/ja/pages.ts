@@ -139,7 +139,7 @@ export const page: Catalogue['page'] = {
     lead: '記事の出どころ。',
     none: '情報源がまだありません',
     addOne: 'ターミナルで追加してください：',
-    read: '読み取り ',
+    read: '取得 ',
     kind: { feed: 'フィード', page: 'ウェブページ', folder: 'フォルダー', manual: '手動で追加' },
   },
   digests: {
@@ -150,7 +150,7 @@ export const page: Catalogue['page'] = {
     manual: '手動で発行',
     next: '次回 ',
     noEdition: 'まだ号は出ていません。',
-    skipped: '休刊',
+    skipped: '見送り',
     number: (edition) => `第${edition}号`,
     chosen: (chosen, considered) => `${number(considered)}本中${number(chosen)}本を選択`,
     byHand: '手動',
@@ -162,7 +162,7 @@ export const page: Catalogue['page'] = {
     samples:
       'Pullquoteに付属する見本です。言葉は本物ですが、伝える媒体は架空です。次のコマンドでご自身の記事を追加できます：',
     titled: (digest, edition) => `${digest}、第${edition}号`,
-    skipped: '休刊した号',
+    skipped: '見送った号',
     heading: (edition) => `第${edition}号`,
     due: '予定 ',
     made: '作成 ',
@@ -236,17 +236,17 @@ export const page: Catalogue['page'] = {
 
 export const sourceState: Catalogue['sourceState'] = {
   paused: '一時停止中',
-  new: '未読み取り',
+  new: '未取得',
   ok: '正常',
   unchanged: '正常、新着なし',
   moved: '移転',
-  blocked: '遮断',
-  gone: '消失',
+  blocked: 'ブロック',
+  gone: '廃止',
   not_a_feed: 'フィードではない',
   too_big: '大きすぎる',
   too_slow: '遅すぎる',
   unreachable: '接続不可',
   refused: '許可されていない',
   limited: 'サーバーにより制限中',
-  broken: '故障',
+  broken: 'エラー',
 };

@@ -97,7 +97,7 @@ export const report: Catalogue['report'] = {
     messageGone: 'メッセージがもうありません。',
     personGone: 'その人はもうDiscordにいません。',
     unseen: 'Pullquoteからチャンネルが見えません。チャンネルの権限で許可してください：チャンネルを見る。',
-    closed: 'DMが閉じられています。サーバーのプライバシー設定で開いてから、購読し直してください。',
+    closed: 'DMを受け取らない設定です。サーバーのプライバシー設定で許可してから、購読し直してください。',
     noText: 'そのチャンネルには投稿できません。テキストチャンネルを選んでください。',
     noPermission:
       'Pullquoteはそこに投稿できません。許可してください：メッセージを送信（スレッド：スレッドでメッセージを送信）。',
@@ -106,9 +106,9 @@ export const report: Catalogue['report'] = {
     locked: 'スレッドがロックされています。解除するか、別のチャンネルを選んでください。',
     tag: 'フォーラムが投稿ごとにタグを求めています。投稿先（tags）で指定するか、フォーラムの設定で必須を外してください。',
     postBlocked:
-      'サーバーのAutoModが投稿を遮断しました。サーバー設定のAutoModで、ロール Pullquote を除外してください。',
+      'サーバーのAutoModが投稿をブロックしました。サーバー設定のAutoModで、ロール Pullquote を除外してください。',
     titleBlocked:
-      'サーバーのAutoModがタイトルを遮断しました。サーバー設定のAutoModで、ロール Pullquote を除外してください。',
+      'サーバーのAutoModがタイトルをブロックしました。サーバー設定のAutoModで、ロール Pullquote を除外してください。',
     turnedAway: 'Discordがリクエストを読まずに拒否しました。',
     wait: 'Discordが{1}秒待つよう求めています。その後にお試しください。',
     silent:
@@ -187,7 +187,7 @@ export const report: Catalogue['report'] = {
     terminal: '端末が閉じられています。',
     web: 'Webページへの配信はできません。各号は自動的に表示されます。',
     discordWaits: 'Discordから待つよう求められました。',
-    discordBlocks: 'Discordのネットワークに遮断されました。',
+    discordBlocks: 'Discordのネットワークにブロックされました。',
     discordUnreached: 'Discordに接続できませんでした（{1}）。',
     answerLost: '応答が失われました（{1}）。',
     discordToken: 'Discordにトークンを拒否されました。DISCORD_TOKENを確認してください。',

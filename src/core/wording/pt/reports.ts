@@ -144,9 +144,9 @@ export const report: Catalogue['report'] = {
   slack: {
     channelGone:
       'O canal não existe mais, ou é privado e o Pullquote não está nele: convide-o com /invite @Pullquote.',
-    archived: 'O canal está arquivado: desarquive-o, ou assine em outro.',
+    archived: 'O canal está arquivado: desarquive-o, ou assine em outro canal.',
     threadGone: 'A conversa não existe mais.',
-    unknownMember: 'Esse membro não é conhecido neste workspace.',
+    unknownMember: 'Esse membro não existe neste workspace.',
     deactivated: 'A conta desse membro está desativada.',
     unseenMember: 'O Pullquote não consegue ver esse membro.',
     bot: 'Bots não recebem mensagens diretas.',

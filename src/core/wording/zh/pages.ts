@@ -161,7 +161,7 @@ export const page: Catalogue['page'] = {
     titled: (digest, edition) => `${digest}，第 ${edition} 期`,
     skipped: '跳过的一期',
     heading: (edition) => `第 ${edition} 期`,
-    due: '应于 ',
+    due: '计划于 ',
     made: '制作于 ',
     slot: '时段 ',
     byHand: '手动制作',
