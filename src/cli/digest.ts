@@ -15,6 +15,7 @@ import { OPERATOR_RIGHTS } from '../core/publishing/manual-actions.ts';
 import type { PublishResult } from '../core/publishing/publish-edition.ts';
 import { slotAt } from '../core/schedule/schedule.ts';
 import { wordingFor } from '../core/wording/index.ts';
+import { terminalCaller } from './caller.ts';
 import { type CliSettings, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -55,6 +56,16 @@ export function registerDigest(program: Command, terminal: Terminal): void {
   verb('why', 'why the items of an edition were chosen', async ({ app, ...on }, item = '') =>
     say(app, on, await app.show.why(OPERATOR_RIGHTS, item)),
   ).argument('<item>', 'an edition’s id, as digest history prints it; :article id behind it for one item');
+  verb(
+    'missed',
+    'the best stories since you last looked, in three lines',
+    async ({ app, ...on }, name = '') => {
+      const options = name === '' ? {} : { name };
+      const input = { kind: 'options', command: 'digest missed', options } as const;
+      const reply = await app.dispatch.run({ id: null, caller: terminalCaller(), input });
+      if (reply !== null) await say(app, on, reply.message);
+    },
+  ).argument('[name]', 'only what this digest asks for');
   verb('corrections', 'what outlets changed of words that were shown', async ({ app, ...on }) =>
     say(app, on, await createCorrectionLog(app.store)(OPERATOR)),
   );

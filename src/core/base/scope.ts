@@ -14,3 +14,8 @@ export const OPERATOR: Scope = { kind: 'operator' };
 export function scopeOf(workspace: string | null): Scope {
   return workspace === null ? SHARED : { kind: 'workspace', workspace };
 }
+
+/** The workspace of a scope; null: it has none. */
+export function workspaceOf(scope: Scope): string | null {
+  return scope.kind === 'workspace' ? scope.workspace : null;
+}

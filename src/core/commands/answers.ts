@@ -13,6 +13,7 @@ import {
   createDigestShow,
   createDigestWhy,
 } from './digest.ts';
+import { createDigestMissed } from './digest-missed.ts';
 import { createExportQuotes } from './export.ts';
 import { createQuotesCommand } from './quotes.ts';
 import { createSourcesList } from './sources-list.ts';
@@ -37,6 +38,7 @@ export const ANSWERS = [
   createDigestHistory,
   createDigestWhy,
   createDigestCorrections,
+  createDigestMissed,
   createSourcesList,
   createQuotesHere,
   createCardHere,

@@ -20,9 +20,10 @@ import {
   unknownCommand,
 } from './error-messages.ts';
 import { parseLine } from './parse-line.ts';
+import { noteLook } from './visits.ts';
 
 export interface DispatchDeps {
-  readonly store: Pick<Store, 'inbox' | 'actions'>;
+  readonly store: Pick<Store, 'inbox' | 'actions' | 'readers'>;
   readonly now: Now;
   readonly log: Log;
 }
@@ -210,6 +211,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
       const fresh = id === null || (await isFirst(`${caller.platform}:${id}`, at));
       if (!fresh) return null;
       const message = await answer(ask(input), caller);
+      await noteLook(deps.store, caller, at, deps.log);
       return reply(await sealButtons(message, caller, deps.store.actions, at));
     } catch (error) {
       return reply(

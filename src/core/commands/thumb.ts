@@ -1,6 +1,7 @@
 /** 👍 and 👎 under a story that was opened: what people of a workspace want more or less of in its editions. */
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { workspaceOf } from '../base/scope.ts';
 import { timestamp } from '../base/time.ts';
 import { itemKeys } from '../digests/thumbs.ts';
 import type { Block, Message } from '../messages/message.ts';
@@ -36,7 +37,7 @@ type Deps = Pick<CommandDeps, 'store' | 'now'>;
 
 /** The two buttons, where there is a workspace that they count in. */
 export function thumbButtons(article: string, caller: Caller, wording: Catalogue): readonly Block[] {
-  if (caller.workspace === null) return [];
+  if (workspaceOf(caller.scope) === null) return [];
   const text = thumbText(wording);
   return buttons([
     press(text.more, 'thumb', { item: article, vote: 'up' }),
@@ -63,7 +64,7 @@ async function run(
 ): Promise<Message> {
   const wording = wordingFor(caller.locale);
   const text = thumbText(wording);
-  const { workspace } = caller;
+  const workspace = workspaceOf(caller.scope);
   if (workspace === null) throw new UserError(text.nowhere);
   const [record] = await store.articles.records(caller.scope, [id]);
   if (record === undefined) throw new UserError(...wording.errors.gone);

@@ -37,6 +37,8 @@ export interface CandidateRange {
   readonly former: Series | null;
   readonly window: Window;
   readonly until: Timestamp;
+  /** Where the window begins; absent: where it would for the next edition. */
+  readonly since?: Timestamp;
   /** Whether articles may be repeated, as in a preview: it uses the window of the last edition and all later articles. */
   readonly repeat: boolean;
 }
@@ -49,7 +51,7 @@ export async function gatherCandidates(store: EditionReads, looking: CandidateRa
   // An edition from a time when the clock was ahead must not hide later articles.
   const earlier = last.filter(({ madeAt }) => madeAt <= until);
   const before = repeat ? earlier.filter(({ number }) => number > 0)[1] : earlier[0];
-  const since = windowStart(window, until, before?.madeAt ?? null);
+  const since = looking.since ?? windowStart(window, until, before?.madeAt ?? null);
   const dated = await read(store, scope, filterOf(window, since, until));
   // Articles without a date lie in no period, but they are among the latest where dated ones are too few.
   const articles =

@@ -36,6 +36,8 @@ export interface SelectRequest {
   /** The series that its readers got before this one; null: none. */
   readonly former: Series | null;
   readonly until: Timestamp;
+  /** Where the window begins; absent: where the digest's own does. */
+  readonly since?: Timestamp;
   /** Whether articles may be repeated, as in a preview. */
   readonly repeat: boolean;
   /** The filter of a subscription; it limits every section further. */

@@ -64,6 +64,16 @@ const dispatch = createDispatch(commands, {
   store: {
     inbox: { first: never, prune: never },
     actions: { put: never, get: never, prune: never },
+    readers: {
+      giveThumb: never,
+      takeThumbBack: never,
+      thumbs: never,
+      thumbsOf: never,
+      workspacesWithThumbs: never,
+      looks: never,
+      lastLook: never,
+      prune: never,
+    },
   },
   now: () => Temporal.Instant.from('2026-11-23T08:00:00Z'),
   log,

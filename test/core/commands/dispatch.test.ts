@@ -59,8 +59,12 @@ describe('dispatch', () => {
     const failing = async (): Promise<never> => {
       throw new StoreFailureError('full', 'The disk is full: /var/lib/pullquote.db', 'Free some space.');
     };
-    const { actions, inbox } = room.store;
-    const store = { inbox: { ...inbox, first: failing }, actions: { ...actions, put: failing } };
+    const { actions, inbox, readers } = room.store;
+    const store = {
+      inbox: { ...inbox, first: failing },
+      actions: { ...actions, put: failing },
+      readers: { ...readers, looks: failing },
+    };
     const long = {
       kind: 'command',
       label: 'Long',

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 /** Tables of the dispatcher: the buttons that were made, the invocations that were seen. */
-const OF_DISPATCH = ['actions', 'inbox'];
+const OF_DISPATCH = ['actions', 'inbox', 'looks'];
 
 /** A hash of every row of every other table. */
 function stored(): string {

@@ -267,6 +267,14 @@ export const COMMAND_SAMPLES: SomeSamples<CommandTexts> = {
     given: FLAGS,
     count: TWO_COUNTS,
   },
+  'digest missed': {
+    notice: [
+      [0, false],
+      [1, false],
+      [25, true],
+    ],
+    all: COUNTS,
+  },
   'digest resend': {
     askResend: FLAGS,
   },

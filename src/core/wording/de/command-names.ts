@@ -22,6 +22,7 @@ export const commandNames: CommandNames = {
     'digest list': 'liste',
     'digest history': 'verlauf',
     'digest corrections': 'korrekturen',
+    'digest missed': 'verpasst',
     'digest why': 'warum',
     'digest publish': 'ausgabe',
     'digest resend': 'nochmal',

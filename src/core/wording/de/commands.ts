@@ -144,6 +144,16 @@ export const commands: CommandTexts = {
     summary: 'Warum ein Beitrag an seiner Stelle steht, und was wegblieb.',
     options: { item: 'Eine Ausgabe, oder ein Beitrag darin: Tippen Sie seine Überschrift.' },
   },
+  'digest missed': {
+    summary: 'Die besten Ereignisse, seit Sie zuletzt hereingeschaut haben, in drei Zeilen.',
+    options: { name: 'Nur was dieser Überblick verlangt. Sonst: Ihr einziger Überblick, oder alles.' },
+    notice: (stories, more) =>
+      stories === 0
+        ? 'Sie haben nichts verpasst.'
+        : `Sie haben ${more ? 'mindestens ' : ''}${plural(stories, 'Ereignis', 'Ereignisse')} verpasst.`,
+    since: 'Seit ',
+    all: (stories) => `Alle ${number(stories)} zeigen`,
+  },
   'digest corrections': {
     summary: 'Was Medien an gezeigten Worten geändert oder zurückgenommen haben, und wer es erfuhr.',
   },

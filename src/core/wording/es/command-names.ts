@@ -22,6 +22,7 @@ export const commandNames: CommandNames = {
     'digest list': 'lista',
     'digest history': 'historial',
     'digest corrections': 'correcciones',
+    'digest missed': 'pendiente',
     'digest why': 'motivo',
     'digest publish': 'publicar',
     'digest resend': 'reenviar',

@@ -146,6 +146,16 @@ export const commands: CommandTexts = {
     summary: 'Por qué un artículo está en su lugar en una edición, y qué quedó fuera.',
     options: { item: 'Una edición, o un artículo de ella: escribe su titular.' },
   },
+  'digest missed': {
+    summary: 'Las mejores noticias desde tu última visita, en tres líneas.',
+    options: { name: 'Solo lo que pide este resumen. Sin él: tu único resumen, o todo.' },
+    notice: (stories, more) =>
+      stories === 0
+        ? 'No te has perdido nada.'
+        : `Te has perdido ${more ? 'al menos ' : ''}${plural(stories, 'noticia', 'noticias')}.`,
+    since: 'Desde ',
+    all: (stories) => `Mostrar las ${number(stories)}`,
+  },
   'digest corrections': {
     summary: 'Palabras que los medios cambiaron o retiraron después de mostrarse, y a quién se avisó.',
   },

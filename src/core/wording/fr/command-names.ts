@@ -22,6 +22,7 @@ export const commandNames: CommandNames = {
     'digest list': 'liste',
     'digest history': 'historique',
     'digest corrections': 'corrections',
+    'digest missed': 'manqué',
     'digest why': 'pourquoi',
     'digest publish': 'publier',
     'digest resend': 'renvoyer',

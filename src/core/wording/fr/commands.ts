@@ -149,6 +149,16 @@ export const commands: CommandTexts = {
     summary: 'Pourquoi un article est à sa place dans une édition, et ce qui a été écarté.',
     options: { item: 'Une édition, ou un de ses articles\u00a0: tapez son titre.' },
   },
+  'digest missed': {
+    summary: 'Les meilleurs sujets depuis votre dernière visite, en trois lignes.',
+    options: { name: 'Seulement ce que demande cette revue. Sans elle\u00a0: votre seule revue, ou tout.' },
+    notice: (stories, more) =>
+      stories === 0
+        ? 'Vous n’avez rien manqué.'
+        : `Vous avez manqué ${more ? 'au moins ' : ''}${plural(stories, 'sujet', 'sujets')}.`,
+    since: 'Depuis ',
+    all: (stories) => `Afficher les ${number(stories)}`,
+  },
   'digest corrections': {
     summary: 'Les mots que des médias ont changés ou retirés après coup, et qui en a été averti.',
   },

@@ -27,6 +27,7 @@ export const commandNames: CommandNames = {
     'digest list': '一覧',
     'digest history': '履歴',
     'digest corrections': '訂正',
+    'digest missed': '未読',
     'digest why': '理由',
     'digest publish': '発行',
     'digest resend': '再送',

@@ -174,6 +174,16 @@ export const commands: CommandTexts = {
     summary: '項目がその号のその位置にある理由と、外れたもの。',
     options: { item: '号、またはその項目。見出しを入力してください。' },
   },
+  'digest missed': {
+    summary: '前回の利用以降の主な出来事を3行で。',
+    options: { name: 'このダイジェストの対象だけ。省略時は唯一のダイジェスト、またはすべて。' },
+    notice: (stories, more) =>
+      stories === 0
+        ? '見逃した出来事はありません。'
+        : `見逃した出来事は${number(stories)}件${more ? '以上' : ''}です。`,
+    since: '起点：',
+    all: (stories) => `${number(stories)}件すべて表示`,
+  },
   'digest corrections': {
     summary: '表示後に媒体が変更または取り下げた言葉と、知らせた相手。',
   },

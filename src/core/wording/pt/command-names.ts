@@ -22,6 +22,7 @@ export const commandNames: CommandNames = {
     'digest list': 'lista',
     'digest history': 'histórico',
     'digest corrections': 'correções',
+    'digest missed': 'perdidas',
     'digest why': 'motivo',
     'digest publish': 'publicar',
     'digest resend': 'reenviar',

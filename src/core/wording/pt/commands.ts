@@ -146,6 +146,16 @@ export const commands: CommandTexts = {
     summary: 'Por que um artigo está em seu lugar em uma edição, e o que ficou de fora.',
     options: { item: 'Uma edição, ou um artigo dela: digite o título.' },
   },
+  'digest missed': {
+    summary: 'As melhores notícias desde a sua última visita, em três linhas.',
+    options: { name: 'Só o que este resumo pede. Sem ele: o seu único resumo, ou tudo.' },
+    notice: (stories, more) =>
+      stories === 0
+        ? 'Você não perdeu nada.'
+        : `Você perdeu ${more ? 'pelo menos ' : ''}${plural(stories, 'notícia', 'notícias')}.`,
+    since: 'Desde ',
+    all: (stories) => `Mostrar todas as ${number(stories)}`,
+  },
   'digest corrections': {
     summary: 'Palavras que os veículos mudaram ou retiraram depois de mostradas, e quem foi avisado.',
   },

@@ -27,6 +27,7 @@ export const commandNames: CommandNames = {
     'digest list': 'список',
     'digest history': 'история',
     'digest corrections': 'исправления',
+    'digest missed': 'пропущено',
     'digest why': 'почему',
     'digest publish': 'выпустить',
     'digest resend': 'повторить',

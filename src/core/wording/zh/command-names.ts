@@ -27,6 +27,7 @@ export const commandNames: CommandNames = {
     'digest list': '列表',
     'digest history': '历史',
     'digest corrections': '更正',
+    'digest missed': '错过',
     'digest why': '原因',
     'digest publish': '发布',
     'digest resend': '重发',

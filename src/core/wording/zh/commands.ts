@@ -166,6 +166,14 @@ export const commands: CommandTexts = {
     summary: '某个条目为什么在这一期的这个位置，又有哪些没有入选。',
     options: { item: '某一期，或其中的一个条目：输入它的标题。' },
   },
+  'digest missed': {
+    summary: '自您上次查看以来最重要的事件，共三行。',
+    options: { name: '只看这份简报所要的。不填：您唯一的简报，或全部。' },
+    notice: (stories, more) =>
+      stories === 0 ? '您没有错过任何事件。' : `您错过了${more ? '至少 ' : ' '}${number(stories)} 个事件。`,
+    since: '自 ',
+    all: (stories) => `显示全部 ${number(stories)} 个`,
+  },
   'digest corrections': {
     summary: '媒体在展示之后更改或撤回的话，以及通知了谁。',
   },

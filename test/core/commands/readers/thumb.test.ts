@@ -37,7 +37,7 @@ describe('thumbs', () => {
   it('stand where a story is opened, and not where there is no workspace', async () => {
     const labels = buttonsOf(await say('context Moscow summit')).map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining([MORE, LESS]));
-    const alone = await say('context Moscow summit', { workspace: null, channel: null });
+    const alone = await say('context Moscow summit', { ...HERE, scope: SHARED });
     expect(buttonsOf(alone).map(({ label }) => label)).not.toContain(MORE);
   });
 
@@ -57,7 +57,7 @@ describe('thumbs', () => {
   it('refuse an article of another workspace, and a place without one', async () => {
     const lost = await say('thumb item:nothing vote:up');
     expect(lost.tone).toBe('error');
-    const nowhere = await say('thumb item:nothing vote:up', { workspace: null });
+    const nowhere = await say('thumb item:nothing vote:up', { scope: SHARED });
     expect(textOf(nowhere)).toContain('no');
     expect(await newsroom.store.readers.workspacesWithThumbs()).toEqual([]);
   });
