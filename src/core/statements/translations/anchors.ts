@@ -22,6 +22,8 @@ interface Phrase {
   readonly stems: string;
   /** A single word, which is a name only with a capital: Spanish “leyes” (laws) has the stem of “Leyen”. */
   readonly isWord: boolean;
+  /** Looked for as it is written, since a word of it has no stem: “Estados Unidos”, where “estados” is a form of “estar”. */
+  readonly written: string | null;
 }
 
 const GAP = ' | ';
@@ -61,15 +63,20 @@ export function createAnchorReader({ table }: KnownNames): AnchorReader {
 
   return {
     read(text, language) {
-      const plain = text.replace(OF_DOLLARS, '');
+      const names = new Set<string>();
+      let plain = text.replace(OF_DOLLARS, '');
+      for (const { id, written } of phrasesIn(language)) {
+        if (written === null || !plain.includes(written)) continue;
+        names.add(id);
+        plain = plain.replaceAll(written, GAP);
+      }
       let left = isUnspaced(language)
         ? plain.replace(COUNTRY_WORD, GAP)
         : ` ${stemsIn(plain, language).join(' ')} `;
       const capitals = new Set(stemsIn(plain.replace(LOWER_WORD, ' '), language));
-      const names = new Set<string>();
       // The longest first, and each taken out: Somalia in Chinese ends with the letters of Mali.
-      for (const { id, stems, isWord } of phrasesIn(language)) {
-        if (!left.includes(stems) || (isWord && !capitals.has(stems.trim()))) continue;
+      for (const { id, stems, isWord, written } of phrasesIn(language)) {
+        if (written !== null || !left.includes(stems) || (isWord && !capitals.has(stems.trim()))) continue;
         names.add(id);
         left = left.replaceAll(stems, GAP);
       }
@@ -83,10 +90,12 @@ function phraseOf(name: string, row: readonly string[], language: string): reado
   if (isUnspaced(language))
     return /^[\p{Script=Latin}\p{Script=Cyrillic}\s]+$/u.test(name)
       ? []
-      : [{ id, stems: name, isWord: false }];
+      : [{ id, stems: name, isWord: false, written: null }];
   const stems = stemsIn(name, language);
-  const isWord = stems.length === 1 && /^\p{Lu}/u.test(name);
-  return stems.length === 0 ? [] : [{ id, stems: ` ${stems.join(' ')} `, isWord }];
+  const capitals = name.match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.length ?? 0;
+  const isWord = stems.length === 1 && capitals === 1;
+  const written = stems.length < capitals ? name : null;
+  return stems.length === 0 ? [] : [{ id, stems: ` ${stems.join(' ')} `, isWord, written }];
 }
 
 function stemsIn(text: string, language: string): readonly string[] {

@@ -84,6 +84,8 @@ describe('translations', () => {
   it.each([
     ['es', 'Las leyes de pesca cambian en Chile.', ['Chile']],
     ['en', 'They ate turkey in Chad.', ['Chad']],
+    ['es', 'Las Provincias Unidas y Perú', ['Peru']],
+    ['es', 'Perú y los Estados Unidos', ['Peru', 'United States']],
     ['fr', 'L’Islande en a payé le prix, et l’Ukraine aussi.', ['Iceland', 'Ukraine']],
     ['zh', '发展中国家和法国国家电台', ['France']],
     ['zh', '中国家庭', ['China']],
