@@ -10,6 +10,7 @@ import { newSource } from '../../src/core/sources/manage-sources.ts';
 import { openStore } from '../../src/store/index.ts';
 import { migrate, storeOn } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres/postgres.ts';
+import { createPostgresFullText } from '../../src/store/search/fulltext-postgres.ts';
 import { storeContract } from '../contracts/store.ts';
 import { day, recordOf } from '../contracts/store-records.ts';
 import { claimAt, placed } from '../contracts/store-rows.ts';
@@ -62,6 +63,34 @@ if ('reason' in server) {
     storeContract(async () => {
       await sql.raw(emptied).execute(backend.writer);
       return { ...storeOn(backend), close: async () => undefined };
+    });
+  });
+  it('estimates how many rows hold a common word, also one that is new, and counts those of a rare word', async () => {
+    const [all, newer, few] = [3_000, 1_600, 7];
+    const rows = Array.from({ length: all }, (_, n) => ({
+      pk: n + 1,
+      strong: ['harbour', ...(n >= all - newer ? ['regatta'] : []), ...(n < few ? ['lighthouse'] : [])],
+      weak: [`word${n}`],
+      marks: [],
+    }));
+    const asked = ['harbour', 'regatta', 'lighthouse', 'submarine'];
+    const fulltext = createPostgresFullText();
+    await backend.writer.transaction().execute(async (db) => {
+      // In place of the real one, whose rows need quotes.
+      await sql`create temp table quote_words (pk integer primary key, words tsvector) on commit drop`.execute(
+        db,
+      );
+      await sql`create index on quote_words using gin (words)`.execute(db);
+      await fulltext.add(db, 'quote_words', rows);
+      const rough = await fulltext.frequencies(db, 'quote_words', asked, 'rough');
+      expect(rough.total).toBe(all);
+      for (const [at, held] of [all, newer].entries()) {
+        expect(rough.rows[at]).toBeGreaterThan(held * 0.8);
+        expect(rough.rows[at]).toBeLessThan(held * 1.2);
+      }
+      expect(rough.rows.slice(2)).toEqual([few, 0]);
+      const fine = await fulltext.frequencies(db, 'quote_words', asked, 'fine');
+      expect(fine.rows).toEqual([all, newer, few, 0]);
     });
   });
   it('finds a repeated paragraph also when several processes store its articles at the same time', async () => {

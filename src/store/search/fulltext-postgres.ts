@@ -7,6 +7,7 @@ import type {
   FullText,
   Index,
   IndexRow,
+  Precision,
   RowMatch,
   SearchField,
   Wanted,
@@ -15,8 +16,8 @@ import type {
 /** Highest position in a tsvector: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
 
-/** Counting the rows of a word stops here. The frequency of a more common word comes from Postgres's statistics. */
-const COUNTED = 10_000;
+/** Counting the rows of a word stops here; how many more there are is told from how close together these stand in the table. */
+const COUNTED = { rough: 1_000, fine: 4_000 } as const satisfies Record<Precision, number>;
 
 /** Matches of common words that are tested against the filter, the newest first. */
 const LOOKED_AT = 20_000;
@@ -37,9 +38,16 @@ const LAST_KEY = 2 ** 31 - 1;
 const ROWS_AT_ONCE = 500;
 
 const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
-  passage_words: sql`join passages on passages.pk = hits.pk join articles on articles.pk = passages.article`,
-  quote_words: sql`join quotes on quotes.pk = hits.pk`,
+  passage_words: sql`passages join articles on articles.pk = passages.article where passages.pk = hits.pk`,
+  quote_words: sql`quotes where quotes.pk = hits.pk`,
 };
+
+/**
+ * Keeps the hits that pass the filter and stops when there are enough: they come in the wanted order already. `offset 0` forbids
+ * Postgres to join all of them first, which takes longer than scoring them.
+ */
+const kept = ({ index, where }: SearchField): RawBuilder<unknown> =>
+  sql`cross join lateral (select from ${ROWS[index]} and (${where}) offset 0) as kept`;
 
 const lexeme = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
@@ -94,31 +102,42 @@ async function readCommonest(db: Db, index: Index): Promise<ReadonlyMap<string, 
 
 const holds = (word: string, weight: 'A' | 'B') => sql`words @@ ${`${lexeme(word)}:${weight}`}::tsquery`;
 
-/** What a row gains from holding the words: more in the strong column, unless that is the title. */
-const gain = (index: Index, { word, idf }: FieldWeight) => {
-  return index === 'passage_words'
-    ? sql`case when ${holds(word, 'B')} then ${idf}::float8 else 0 end`
-    : sql`case when ${holds(word, 'A')} then ${idf * STRONG}::float8 when ${holds(word, 'B')} then ${idf}::float8 else 0 end`;
-};
+const sum = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join(parts, sql` + `);
 
-/** What a row gains from words in its title. */
-const titleGain = (index: Index, { word, idf }: FieldWeight) =>
-  index === 'passage_words'
-    ? sql`case when ${holds(word, 'A')} then ${idf * TITLE}::float8 else 0 end`
-    : sql`0`;
+/** What a row gains from holding the words: more in the strong column, unless that is the title. Most rows hold one or two of them. */
+function gain(index: Index, words: readonly FieldWeight[]): RawBuilder<unknown> {
+  return sum(
+    words.map(({ word, idf }) =>
+      index === 'passage_words'
+        ? sql`case when ${holds(word, 'B')} then ${idf}::float8 else 0 end`
+        : sql`case when not words @@ ${lexeme(word)}::tsquery then 0 when ${holds(word, 'A')} then ${idf * STRONG}::float8
+            when ${holds(word, 'B')} then ${idf}::float8 else 0 end`,
+    ),
+  );
+}
+
+/** What a row gains from words in its title. Few titles hold any of them. */
+function titleGain(index: Index, words: readonly FieldWeight[]): RawBuilder<unknown> {
+  if (index !== 'passage_words') return sql`0`;
+  const any = words.map(({ word }) => `${lexeme(word)}:A`).join(' | ');
+  const each = words.map(
+    ({ word, idf }) => sql`case when ${holds(word, 'A')} then ${idf * TITLE}::float8 else 0 end`,
+  );
+  return sql`case when words @@ ${any}::tsquery then ${sum(each)} else 0 end`;
+}
 
 /** One for each database: it remembers that database's most common words. */
 export function createPostgresFullText(): FullText {
   const known = new Map<Index, { readonly words: ReadonlyMap<string, number>; readonly at: number }>();
   return {
     ...fullText,
-    frequencies: async (db, index, words) => {
+    frequencies: async (db, index, words, precision) => {
       const before = known.get(index);
       if (before !== undefined && performance.now() - before.at < COMMONEST_MS)
-        return frequencies(db, index, words, before.words);
+        return frequencies(db, index, words, precision, before.words);
       const common = words.length === 0 ? new Map<string, number>() : await readCommonest(db, index);
       if (common.size > 0) known.set(index, { words: common, at: performance.now() });
-      return frequencies(db, index, words, common);
+      return frequencies(db, index, words, precision, common);
     },
   };
 }
@@ -127,16 +146,27 @@ async function frequencies(
   db: Db,
   index: Index,
   words: readonly string[],
+  precision: Precision,
   common: ReadonlyMap<string, number>,
 ): Promise<Frequencies> {
   const last = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(db);
   const total = last.rows[0]?.pk ?? 0;
   if (words.length === 0) return { rows: [], total };
   const others = words.filter((word) => !common.has(word));
-  const { rows } = await sql<{ word: string; seen: number }>`select asked.word, (select count(*) from (
-      select 1 from ${sql.table(index)} where words @@ asked.query::tsquery limit ${COUNTED}) as hits) as seen
-    from unnest(${others}::text[], ${others.map(lexeme)}::text[]) as asked (word, query)`.execute(db);
-  const counted = new Map(rows.map(({ word, seen }) => [word, seen]));
+  const most = COUNTED[precision];
+  // A materialized query is planned to be read to its end, so it goes through the index; it stops at the limit all the same.
+  const { rows } = await sql<{ word: string; seen: number; first: number; last: number; pages: number }>`
+    select asked.word, held.*, pg_relation_size(${index}) / current_setting('block_size')::bigint as pages
+    from unnest(${others}::text[], ${others.map(lexeme)}::text[]) as asked (word, query) cross join lateral (
+      with hits as materialized (select (ctid::text::point)[0] as page from ${sql.table(index)} where words @@ asked.query::tsquery)
+      select count(*) as seen, coalesce(min(page), 0) as first, coalesce(max(page), 0) as last
+      from (select page from hits limit ${most}) as counted) as held`.execute(db);
+  const counted = new Map(
+    rows.map(({ word, seen, first, last, pages }) => {
+      const beyond = Math.max(1, (pages - first) / (last - first + 1));
+      return [word, seen < most ? seen : Math.min(total, Math.round(seen * beyond))];
+    }),
+  );
   const estimated = (word: string): number => Math.round((common.get(word) ?? 0) * total);
   return { rows: words.map((word) => counted.get(word) ?? estimated(word)), total };
 }
@@ -158,20 +188,14 @@ const fullText: Omit<FullText, 'frequencies'> = {
   },
 
   async ranked(db, place, { rare, also }, _range, limit) {
-    const matching = query(
-      rare.map(({ word }) => word),
-      '|',
-    );
-    const sum = (gainOf: typeof gain) =>
-      sql.join(
-        [...rare, ...also].map((word) => gainOf(place.index, word)),
-        sql` + `,
-      );
+    // No mark is spelt like a word, and a query without weights spares reading each row once more.
+    const matching = rare.map(({ word }) => (word.includes(' ') ? inRow(word) : lexeme(word))).join(' | ');
+    const words = [...rare, ...also];
     // Long rows hold more words by chance: BM25's length term with b = 0.75 and a usual length of 60 words.
-    const hits = sql`(select pk, ${sum(titleGain)} + (${sum(gain)}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
-      from ${sql.table(place.index)} where words @@ ${matching}::tsquery) as hits`;
-    const found = await sql<RowMatch>`select hits.pk, hits.score from ${hits} ${ROWS[place.index]}
-      where ${place.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
+    const hits = sql`(select pk, ${titleGain(place.index, words)} + (${gain(place.index, words)}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
+      from ${sql.table(place.index)} where words @@ ${matching}::tsquery order by score desc, pk desc) as hits`;
+    const found = await sql<RowMatch>`select hits.pk, hits.score from ${hits} ${kept(place)}
+      order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
     return found.rows;
   },
 
@@ -180,8 +204,8 @@ const fullText: Omit<FullText, 'frequencies'> = {
     const hits = sql`(select pk from ${sql.table(place.index)}
       where words @@ ${narrowed(wantedIn(wanted), place)}::tsquery and pk between ${from} and ${Math.min(to, LAST_KEY)}
       order by pk desc limit ${LOOKED_AT}) as hits`;
-    const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[place.index]}
-      where ${place.where} order by hits.pk desc limit ${limit}`.execute(db);
+    const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${kept(place)}
+      order by hits.pk desc limit ${limit}`.execute(db);
     return found.rows;
   },
 };
