@@ -2,7 +2,7 @@
 import { indexWords } from '../text/terms/index-words.ts';
 
 export interface WordPostings {
-  /** Places of texts with any of the words and their score by rare words, best first; of equals the one added last. */
+  /** Places of texts with any of the words and their score by rare words, best first; of equals the shorter, then the one added last. */
   ranked(words: readonly string[], limit: number): readonly number[];
   /** Places of texts with all of the words, added last first. */
   withAll(words: readonly string[]): readonly number[];
@@ -18,6 +18,9 @@ export function createWordPostings(
     note(full, text, place);
     note(slight, more, place);
   }
+  // The store ranks shorter texts higher, too: they say less besides.
+  const lengths = texts.map(({ text }) => indexWords(text).length);
+  const length = (place: number): number => lengths[place] ?? 0;
   const rarity = (found: number): number => Math.log(1 + texts.length / (found + 1));
   return {
     ranked(words, limit) {
@@ -29,7 +32,7 @@ export function createWordPostings(
         for (const place of strong) scores.set(place, (scores.get(place) ?? 0) + worth);
       }
       return [...scores]
-        .toSorted(([a, one], [b, other]) => other - one || b - a)
+        .toSorted(([a, one], [b, other]) => other - one || length(a) - length(b) || b - a)
         .slice(0, limit)
         .map(([place]) => place);
     },
