@@ -66,7 +66,7 @@ function textOf(
   labels: Weights,
 ): Text {
   const parsed = parseText(gold?.text ?? wild?.text ?? '', VOCABULARY);
-  const coreference = coreferenceOf(parsed);
+  const coreference = coreferenceOf(parsed, { title: gold?.title ?? wild?.title });
   const { context } = rankingContextIn(parsed, { tagger, labels });
   const right =
     gold !== null

@@ -1,5 +1,6 @@
 /** Reasons in the text for not showing a speaker, whatever the learnt confidence: each one caps it. */
 
+import { SHAPE } from '../text/tokens.ts';
 import type { SpeakerEvidence } from './confidence/speaker-confidence.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
 import type { ParsedText } from './marks/parsed-text.ts';
@@ -40,6 +41,7 @@ export function mostSure(
 /** The most that the words and what stands around them allow. */
 function mostSureBeside(parsed: ParsedText, { content, cue, source, support }: ReportedSpeech): number {
   if (isHearsay(parsed.units, cue)) return HEARSAY;
+  if (source !== null && support.hint === 0 && isLedIn(parsed.units, content, source)) return FURTHER_ON;
   if (support.hint === 0 && isDoneToSpeaker(parsed, content)) return FURTHER_ON;
   if (source !== null && support.hint === 0 && isFurtherOn(parsed, content, source)) return FURTHER_ON;
   return isLeftOpen(parsed, content) ? LEFT_OPEN : 1;
@@ -72,6 +74,13 @@ function skipsSpeaker(
     units.passage[former.content.first] === before &&
     (units.passage[source.first] ?? 0) < before
   );
+}
+
+/** "Here is the union: “…”": words before a colon lead to the speaker, who is nobody of a paragraph before. */
+function isLedIn(units: Units, { first }: UnitSpan, source: UnitSpan): boolean {
+  const colon = first - 1;
+  if (units.shape[colon] !== SHAPE.colon || units.passage[colon] !== units.passage[first]) return false;
+  return (units.passage[source.first] ?? 0) < (units.passage[first] ?? 0);
 }
 
 /** "where he “came up behind me and hit me”": whoever did it is not who tells it. */

@@ -7,6 +7,7 @@ import { atClause } from './clauses/clause-edges.ts';
 import { claimBehindVerbs, isHearing, isMadeClear } from './clauses/clauses-behind-verbs.ts';
 import { untilOccasion } from './clauses/closing-adjunct.ts';
 import { joinHalves } from './clauses/interrupted-clauses.ts';
+import { mendLabels } from './clauses/mended-labels.ts';
 import { isSpeech } from './clauses/spoken-content.ts';
 import { statementJudge } from './clauses/statement-confidence.ts';
 import { type StatementShape, shapeOf } from './clauses/statement-shape.ts';
@@ -99,15 +100,16 @@ export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'sta
       content: untilOccasion(units, context.tags, atClause(units, context.tags, one), one.cue),
     };
     const shape = shapeOf(units, context.tags, whole);
-    if (!half && shape === 'phrase' && isLeadIn(context.tags, whole)) continue;
+    if (!half && shape === 'phrase' && isLeadIn(units, context.tags, whole)) continue;
     found.push({ ...whole, shape });
   }
   return { tags: context.tags, scores, reported: found, byRule, halves };
 }
 
-/** "In a petition to the court, | she argued that …": where it was said. */
-function isLeadIn(tags: Uint8Array, { content, cue }: Attributed): boolean {
-  return cue !== null && content.last <= cue.first && tags[content.first] === TAG.preposition;
+/** "In a petition to the court, | she argued that …", "His words, | according to his office, will be: “…”": what the words stand in. */
+function isLeadIn(units: Units, tags: Uint8Array, { content, cue }: Attributed): boolean {
+  if (cue === null || content.last > cue.first) return false;
+  return tags[content.first] === TAG.preposition || /^according$/i.test(wordAt(units, cue.first));
 }
 
 /** "answered her rival, Ada Lindqvist": a clause that contains its own speaker is no content. */
@@ -128,6 +130,7 @@ export function rankingContextIn(
   const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
   const { labels, scores } = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
   const learnt = labels.slice();
+  mendLabels(units, tags, labels);
   claimClauses(units, stretches, labels);
   const halves = joinHalves(units, tags, labels);
   const closed = claimBehindVerbs(units, tags, labels);

@@ -98,6 +98,8 @@ function isShortForm(text: string, i: number, limit: number): boolean {
   while (start > 0 && i - start < 12 && /[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) start -= 1;
   const word = text.slice(start, i).toLowerCase();
   const next = nextWord(text, i + 1, limit);
+  // "in a post on X. Ferry boss …": the platform, no initial
+  if (word === 'x' && /\b(?:on|to|via|from) $/.test(text.slice(Math.max(0, start - 5), start))) return false;
   if (/^\p{L}$/u.test(word) && word !== 'i') return next !== '' && !OPENERS.has(next);
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return next !== '' && !OPENERS.has(next);
   if (!SHORT_FORMS.has(word)) return false;

@@ -14,7 +14,7 @@ const AUXILIARY = classNumber('auxiliary');
 const LEAD = 14;
 
 const REFUSES =
-  /^(?:declin|refus|fail|neglect|hesitat|urg|ask|press|want|beg|call|forc|compel|plan|hop|intend|expect|vow|promis|pledg|threat|prepar|due|set|likely|order|challeng|encourag|told|tell|need|demand)/;
+  /^(?:declin|refus|fail|neglect|hesitat|urg|ask|press|want|beg|call|forc|compel|plan|hop|intend|expect|vow|promis|pledg|threat|prepar|due|set|likely|order|challeng|encourag|told|tell|need|demand|instruct|advis)/;
 export const DENIES =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|dispute[sd]?|disputing|refute[sd]?|refuting|contest(?:s|ed)?|rubbish(?:es|ed)|rebut(?:s|ted)?|quash(?:es|ed)?)$/;
 export const CLAIMS =

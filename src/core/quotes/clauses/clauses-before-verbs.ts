@@ -50,14 +50,31 @@ export function clauseBeforeVerb(clauses: Clauses, sentence: UnitSpan): ClauseBe
         ? phraseBeginning(clauses, verb + 1, last)
         : subjectOf(clauses, verb);
   if (subject === null || (inverted && subject.last !== last)) return null;
-  const comma = inverted ? verb - 1 : subject.first - 1;
+  const comma = inverted ? verb - 1 : beforeRole(clauses, subject.first - 1, sentence.first);
   const content = { first: sentence.first, last: comma };
   if (!isComma(clauses, comma) || comma - sentence.first < FEWEST || last - comma > LONGEST_TAIL) return null;
   // "should have told us": a verb of speech within the clause reports nothing.
   for (let i = content.first; i < comma; i++)
-    if (speaks(units, i) && !/^(?:have|be|been)$/.test(wordAt(units, i - 1))) return null;
+    if (speaks(units, i) && tags[i] !== TAG.noun && !/^(?:have|be|been)$/.test(wordAt(units, i - 1)))
+      return null;
   return hasOwnVerb(units, tags, content) ? { content, verb, subject } : null;
 }
+
+/** ", fire chief | Rosa Clement said": the unit before what the speaker is. */
+function beforeRole(clauses: Clauses, before: number, low: number): number {
+  const { tags } = clauses;
+  for (let i = before; i > Math.max(low, before - LONGEST_ROLE); i--) {
+    if (isComma(clauses, i)) return i;
+    if (!ROLE.has(tags[i] ?? 0)) return before;
+  }
+  return before;
+}
+
+/** The tagger takes some nouns before a name for adverbs. */
+const ROLE = new Set<number>([TAG.noun, TAG.adjective, TAG.adverb, TAG.determiner]);
+
+/** Most units of "the former fire chief". */
+const LONGEST_ROLE = 5;
 
 /** "Lund, who denies fraud, | said": the comma before the relative clause; -1 for none. */
 function relativeBefore(clauses: Clauses, verb: number, low: number): number {

@@ -49,20 +49,39 @@ export function claimBehindVerbs(units: Units, tags: Uint8Array, labels: Uint8Ar
     while (last < units.count && units.sentence[last] === units.sentence[first]) last += 1;
     const sentence = { first, last };
     const before = clauseBeforeVerb({ units, tags }, sentence);
-    if (before !== null && isLeft(units, labels, sentence, before)) {
+    if (before !== null && isWhole(units, labels, sentence, before)) {
+      plain.add(first);
+    } else if (before !== null && isLeft(units, labels, sentence, before)) {
       markAll(labels, sentence, before);
       mark(labels, before.content, LABEL.beforeBegin, LABEL.before);
       plain.add(first);
     } else {
       const room = roomIn({ units, tags }, labels, sentence);
-      if (room !== null) claim({ units, tags }, labels, sentence, room);
+      if (room !== null) {
+        const claimed = claim({ units, tags }, labels, sentence, room);
+        if (claimed !== -1) plain.add(claimed);
+      }
     }
     first = last;
   }
   return plain;
 }
 
-/** Whether no label claims the clause, or one that takes its speaker for a part of it. */
+/** Whether labels name the clause, its verb and a speaker. */
+function isWhole(
+  units: Units,
+  labels: Uint8Array,
+  { last }: UnitSpan,
+  { content, verb }: ClauseBefore,
+): boolean {
+  if (labels[content.first] !== LABEL.beforeBegin || labels[verb] !== LABEL.cue) return false;
+  for (let i = content.first + 1; i < content.last; i++) if (labels[i] !== LABEL.before) return false;
+  for (let i = content.last; i < last; i++)
+    if (!isFree(labels, i) || units.shape[i] === QUOTE_SHAPE) return false;
+  return labels.subarray(content.last, last).includes(LABEL.sourceBegin);
+}
+
+/** Whether no label claims the clause, or the clause alone, or one that takes its speaker for a part of it. */
 function isLeft(
   units: Units,
   labels: Uint8Array,
@@ -70,6 +89,8 @@ function isLeft(
   { content, subject }: ClauseBefore,
 ): boolean {
   for (let i = sentence.first; i < sentence.last; i++) if (units.shape[i] === QUOTE_SHAPE) return false;
+  const named = labels.subarray(content.first, content.last).every((label) => label >= LABEL.beforeBegin);
+  if (named && labels[content.last] !== LABEL.before) return isFree(labels, subject.first);
   for (let i = content.first; i < content.last; i++)
     if (!isFree(labels, i)) return i === content.first && !isFree(labels, subject.first);
   return true;
@@ -177,7 +198,8 @@ function isFree(labels: Uint8Array, i: number): boolean {
   return (labels[i] ?? 0) < LABEL.afterBegin;
 }
 
-function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan, room: Room): void {
+/** Returns the first unit of a clause that needs no other proof: "told them the show was over", "admitted that …"; else -1. */
+function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan, room: Room): number {
   const { units, tags } = clauses;
   let last = sentence.last;
   while (last > sentence.first && !isWordUnit(units, last - 1)) last -= 1;
@@ -191,10 +213,21 @@ function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan, room: R
     const subject = hears ? null : subjectOf(clauses, clear ? madeBefore(units, verb) : verb);
     if (!hears && (subject === null || !isItsVerb(units, verb, subject))) continue;
     markAll(labels, sentence, { content: { first: from, last }, verb, subject });
-    return;
+    const own = subject !== null && wordAt(units, subject.first - 1) !== 'that';
+    return own && isPlain(clauses, verb, from) ? from : -1;
   }
   const turned = turnedClauseIn(clauses, sentence);
   if (turned !== null) markAll(labels, sentence, turned);
+  return -1;
+}
+
+/** A verb in the past with "that" or a hearer before its clause. */
+function isPlain({ units, tags }: Clauses, verb: number, from: number): boolean {
+  const word = wordAt(units, verb);
+  if (!/ed$|^(?:said|told|held|found)$/.test(word) || tags[verb - 1] === TAG.auxiliary) return false;
+  return wordAt(units, from - 1) === 'that'
+    ? from - verb === 2 || units.sort[verb] === TELL
+    : units.sort[verb] === TELL;
 }
 
 /** What the labels took for words in the sentence was none. */

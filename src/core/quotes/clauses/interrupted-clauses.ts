@@ -70,12 +70,14 @@ function join(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): readonl
 
 /** "he would win, and his wife said": the half holds speech of its own. */
 function reports(units: Units, { first, last }: UnitSpan): boolean {
-  for (let i = first; i < last; i++) if (isReportVerb(units, i)) return true;
+  for (let i = first; i < last; i++)
+    if (isReportVerb(units, i) && !/^(?:have|be|been)$/.test(wordAt(units, i - 1))) return true;
   return false;
 }
 
 /** "Unless it rains, warned the farmer, the wheat will die". */
-const CONDITIONS = /^(?:if|unless|should|until|whatever|had|were|provided|even|once)$/;
+const CONDITIONS =
+  /^(?:if|unless|should|until|whatever|had|were|provided|even|once|when|after|because|although|though)$/;
 
 /** "In the long run", "No"; not "In a letter", which says where it was said. */
 function isAdverbial({ units, tags }: Clauses, { first, last }: UnitSpan): boolean {

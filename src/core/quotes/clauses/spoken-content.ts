@@ -62,7 +62,8 @@ function isReportedClause(units: Units, { content, cue, source }: Attributed): b
   if (cue === null || !inSentenceOf(units, content, cue.first)) return false;
   let words = 0;
   for (let i = content.first; i < content.last; i++) if (isWordUnit(units, i)) words += 1;
-  if (words < FEWEST_WORDS || isTopicAsked(units, content, cue)) return false;
+  if (words < FEWEST_WORDS || isTopicAsked(units, content, cue) || isAmount(units, content)) return false;
+  if (source === null && isTask(units, content, cue)) return false;
   if (isReporting(units, cue) || isHearing(units, cue.last - 1) || isAdmission(units, content, cue))
     return true;
   if (isMadeClear(units, content.first - 2)) return true;
@@ -76,7 +77,7 @@ function isAdmission(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
   return that === cue.last && wordAt(units, that) === 'that' && ADMITS.test(wordAt(units, cue.last - 1));
 }
 
-const ADMITS = /^(?:agree[ds]?|accept(?:s|ed)?)$/;
+export const ADMITS = /^(?:agree[ds]?|accept(?:s|ed)?)$/;
 
 /** "Asked about the delay, …": what somebody was asked about is no statement. */
 function isTopicAsked(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
@@ -87,6 +88,26 @@ function isTopicAsked(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
 }
 
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
+
+/** "Asked to write in her style, the chatbot produced": a task, and nobody who sets it. */
+function isTask(units: Units, { first }: UnitSpan, cue: UnitSpan): boolean {
+  const opens = cue.first === 0 || units.sentence[cue.first - 1] !== units.sentence[cue.first];
+  return opens && cue.last === first && wordAt(units, first) === 'to' && SET.test(wordAt(units, first - 1));
+}
+
+const SET = /^(?:asked|invited|ordered|told|instructed|pressed|urged)$/i;
+
+/** "said a great deal", "said enough": how much somebody said, not what. */
+function isAmount(units: Units, { first, last }: UnitSpan): boolean {
+  return (
+    last - first <= LONGEST_AMOUNT &&
+    AMOUNTS.test(wordAt(units, last - 1)) &&
+    /^(?:a|an|so|too|as|not|very)$/.test(wordAt(units, first))
+  );
+}
+
+const AMOUNTS = /^(?:deal|lot|bit|little|much|more|few|words?|thing)$/;
+const LONGEST_AMOUNT = 3;
 
 /** "A poll found that …", "The report shows …", "The ministry estimates …": statements of documents and bodies. */
 function isFinding(units: Units, cue: UnitSpan, source: UnitSpan): boolean {

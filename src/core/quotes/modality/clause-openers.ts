@@ -70,6 +70,9 @@ export function isNobody(units: Units, i: number, low: number): boolean {
   if (plainWord(units, i) === 'nothing')
     return plainWord(units, i + 1) !== 'but' && (i === low || !isWordUnit(units, i - 1));
   if (NOT_NEGATED.has(plainWord(units, i + 1))) return false;
+  // "Astronomers not involved in the study called"
+  if (plainWord(units, i) === 'not' && i > low && units.sort[i + 2] === PREPOSITION)
+    return !plainWord(units, i + 1).endsWith('ed');
   return i === low || units.sort[i - 1] !== PREPOSITION || plainWord(units, i - 1) === 'at';
 }
 

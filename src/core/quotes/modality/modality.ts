@@ -42,7 +42,7 @@ function modalityIn(units: Units, one: Stated): Modality {
   const own = verbBeforeThat(units, content);
   const tail = own === -1 && isTail(units, one);
   const verb = own !== -1 ? own : tail ? verbAfter(units, one) : verbBefore(units, one);
-  if (isFictional(units, { ...one, verb, tail })) return 'fictional';
+  if (isFictional(units, { ...one, source: untilVerb(one, verb), verb, tail })) return 'fictional';
   if (isStillToBeGiven(units, content, verb)) return 'future';
   if (isCalledFalse(units, content)) return 'denied';
   const start = sentenceFrom(units, Math.max(0, content.first - 1));
@@ -79,6 +79,12 @@ function modalityIn(units: Units, one: Stated): Modality {
   if (question && (units.sort[low] === AUXILIARY || isQueried(units, verb, content))) return 'asked';
   if (isAlleged(units, verb, low)) return 'hypothetical';
   return withinWords(units, verb, content, low) ?? 'asserted';
+}
+
+/** "Her | novel’s narrator claims": the labels put a part of the speaker into the cue. */
+function untilVerb({ source, cue }: Stated, verb: number): UnitSpan | null {
+  const parted = source !== null && cue !== null && cue.first === source.last && verb > cue.first;
+  return parted && verb < cue.last ? { first: source.first, last: verb } : source;
 }
 
 /** "as if the doctors had said", "will be: “…”": the labels put the words that rule into the content. */

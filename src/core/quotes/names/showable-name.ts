@@ -20,7 +20,7 @@ export function isShowableName(name: string): boolean {
   const words = name.trim();
   if (!/\p{L}/u.test(words) || OPENS_CLAUSE.test(words) || TIMES.test(words) || LONE.test(words))
     return false;
-  if (OPENS_SENTENCE.test(words)) return false;
+  if (OPENS_SENTENCE.test(words) || /^(?:condition of )?anonymity$/i.test(words)) return false;
   if (AMOUNT.test(words) && !AGE_OR_COUNT.test(words)) return false;
   return words.split(/\s+/).length <= MOST_WORDS;
 }

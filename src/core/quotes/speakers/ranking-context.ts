@@ -98,9 +98,25 @@ function hintsOf(
     return former ?? span;
   };
   return new Map(
-    spans.contents.map((content) => [
+    spans.contents.map((content, at) => [
       content,
-      hintsFor({ units, tags }, content).map((hint) => ({ ...hint, speaker: own(hint.speaker) })),
+      hintsFor({ units, tags }, content)
+        .filter(({ speaker }) => !isHalf(units, spans.contents[at - 1], content, speaker))
+        .map((hint) => ({ ...hint, speaker: own(hint.speaker) })),
     ]),
+  );
+}
+
+/** "The law, says Ito, is void": the first half of what somebody says is the subject of the second, and no speaker. */
+function isHalf(
+  units: Units,
+  former: UnitSpan | undefined,
+  content: UnitSpan,
+  speaker: UnitSpan | null,
+): boolean {
+  if (former === undefined || speaker === null || units.stretch[content.first] !== -1) return false;
+  if (units.sentence[former.first] !== units.sentence[content.first]) return false;
+  return (
+    speaker.first >= former.first && speaker.last <= former.last && units.stretch[former.last - 1] === -1
   );
 }

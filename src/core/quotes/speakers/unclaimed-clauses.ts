@@ -41,15 +41,32 @@ function claimBeforeName(units: Units, labels: Uint8Array, quote: number): void 
   if (!endsOpen(units, quote) || units.shape[verb] !== SHAPE.lower || !/[^s]s$|ed$/.test(wordAt(units, verb)))
     return;
   if (units.sort[verb] === AUXILIARY || !isSentence(units, quote, FEWEST - 1)) return;
-  const name = verb + 1;
+  // "grinned midfielder Jordi Pol"
+  let name = verb + 1;
+  while (name < verb + LONGEST_ROLE && isRole(units, name)) name += 1;
   let last = name;
   while (last < units.count && last - name < LONGEST_NAME && isNameWord(units, last)) last += 1;
   if (last - name < 2 || (units.shape[last] ?? SHAPE.stop) < SHAPE.comma) return;
   labels[quote] = LABEL.beforeBegin;
   labels[verb] = LABEL.cue;
-  labels.fill(LABEL.source, name, last);
-  labels[name] = LABEL.sourceBegin;
+  labels.fill(LABEL.source, verb + 1, last);
+  labels[verb + 1] = LABEL.sourceBegin;
 }
+
+/** A word of what somebody is: no part of the sentence’s frame. */
+function isRole(units: Units, i: number): boolean {
+  return (
+    units.shape[i] === SHAPE.lower &&
+    isWordUnit(units, i) &&
+    units.sort[i] !== PREPOSITION &&
+    !/ed$|ly$|^(?:and|back|off|out|up|as|that|to)$/.test(wordAt(units, i))
+  );
+}
+
+const PREPOSITION = classNumber('preposition');
+
+/** Most units from the verb to the name. */
+const LONGEST_ROLE = 4;
 
 const LONGEST_NAME = 5;
 
@@ -121,11 +138,18 @@ function claim(units: Units, labels: Uint8Array, first: number, last: number): v
     claimAfter(units, labels, first, last);
     return;
   }
-  if (comma < first + FEWEST || end - comma > LONGEST_TAIL) return;
+  if (comma < first + FEWEST || end - comma > LONGEST_TAIL || opensAdverbial(units, first)) return;
   for (let i = first; i < comma; i++) if (labels[i] !== LABEL.other) return;
   if (!isReportedAfter(units, labels, comma) || endsInColon(units, last)) return;
   for (let i = end; i < last; i++) labels[i] = LABEL.other;
   for (let i = first; i < comma; i++) labels[i] = i === first ? LABEL.beforeBegin : LABEL.before;
+}
+
+/** "Though he had promised to wait, Lund told them …": the clause belongs to the telling. */
+function opensAdverbial(units: Units, first: number): boolean {
+  return /^(?:after|although|amid|as|because|before|despite|following|since|though|when|while)$/.test(
+    wordAt(units, first),
+  );
 }
 
 /** "According to the ministry, exports fell." */

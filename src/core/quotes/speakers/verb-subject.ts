@@ -63,7 +63,9 @@ function beforeTies(clauses: Clauses, phrase: UnitSpan | null, low: number): Uni
     const tie = found.first - 1;
     if (tie <= low || tags[tie] !== TAG.preposition || isTimeOpener(clauses, tie)) return found;
     const participle = tags[tie - 1] === TAG.verb && wordAt(clauses.units, tie - 1).endsWith('ed');
-    const before = participle ? tie - 2 : tie - 1;
+    // "Astronomers not involved in the study"
+    const negated = participle && wordAt(clauses.units, tie - 2) === 'not';
+    const before = tie - (negated ? 3 : participle ? 2 : 1);
     const own = nameBehindThing(clauses, found);
     if (own !== null) return own;
     if (before < low || !isHead(clauses, before)) return found;

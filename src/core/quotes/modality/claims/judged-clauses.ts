@@ -43,6 +43,16 @@ export function judgedModality(
   if (EMERGES.test(plainWord(units, judgement)))
     return judgedModality(units, beforeHas(units, judgement - 1), low, question);
   const word = plainWord(units, judgement);
+  // "There is nothing to show that"
+  if (
+    /^(?:show|suggest|prove|indicate)$/.test(word) &&
+    /^(?:nothing|little|evidence|proof) to$/.test(
+      `${plainWord(units, judgement - 2)} ${plainWord(units, judgement - 1)}`,
+    )
+  )
+    return isNegated(units, judgement, low) || /^(?:nothing|little)$/.test(plainWord(units, judgement - 2))
+      ? 'not_said'
+      : undefined;
   if (word === 'would' && judgement === low) return 'wished';
   if (SUPPOSED.has(word)) return 'hypothetical';
   if (NEEDFUL.has(word)) return 'wished';

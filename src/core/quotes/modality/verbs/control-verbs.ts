@@ -27,6 +27,11 @@ export function controlBefore(
   let c = wordOrBefore(units, to - 1, low);
   if (c === -1) return null;
   let w = plainWord(units, c);
+  // "refused point blank to say"
+  if (/^(?:point blank|flat out)$/.test(`${plainWord(units, c - 1)} ${w}`)) {
+    c -= 2;
+    w = plainWord(units, c);
+  }
   // "is still to say"
   if (w === 'still' && /^(?:is|are|was|were|has|have|had)$/.test(plainWord(units, c - 1)))
     return { modality: 'not_said', before: c - 1, passive: false };
@@ -100,7 +105,7 @@ export function controlBefore(
   if (words.PLAN.has(w)) return control(state, 'plan', c);
   if (
     words.WISH.has(w) ||
-    /^(?:need|needs|needed|deserves?|deserved|longs?|longed|love|duty|obligation|responsibility|entitled|dying|yearns?|yearned|asked|urged|told|pressed|begged|like|time)$/.test(
+    /^(?:need|needs|needed|deserves?|deserved|longs?|longed|love|duty|obligation|responsibility|entitled|dying|yearns?|yearned|asked|urged|told|pressed|begged|instructed|ordered|advised|directed|implored|reminded|like|time)$/.test(
       w,
     )
   )

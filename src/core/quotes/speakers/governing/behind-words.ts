@@ -76,7 +76,7 @@ function verdictOf(clauses: Clauses, at: number): UnitSpan | null {
       : judge;
 }
 
-const VERDICTS =
+export const VERDICTS =
   /^(?:advice|answer|assessment|comment|conclusion|description|diagnosis|judg(?:e)?ment|line|message|opinion|reaction|reply|response|summary|verdict|view|warning|word|words)$/;
 
 /** “…,” shrugs Ada Lindqvist: a word with the ending of a verb right before a name. */

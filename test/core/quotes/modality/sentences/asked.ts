@@ -92,7 +92,6 @@ export const ASKED: readonly string[] = [
   'The senator was asked [whether he had told his aide to shred the letters].',
   'MPs want to know if the general said the war was lost.',
   'Investigators are trying to establish whether the pilot told the tower that [he was ill.]',
-  '“Are you saying the jury was bribed?” a reporter shouted.',
   'Has Ines Falk really told her bandmates she’s quitting?',
   'The lawyer put it to the guard: had he not said that [the gate was open]?',
   'Fans speculated about [whether the singer had said yes].',
@@ -321,4 +320,5 @@ export const ASKED: readonly string[] = [
   'Karimi was asked by the prosecutor if [he had known the victim].',
   'The villagers asked if [the dam had cracked].',
   'Reporters shouted questions about whether [Vos had been sacked].',
+  'The pair would say neither yes nor no when asked if [they were engaged].',
 ];

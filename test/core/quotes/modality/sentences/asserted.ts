@@ -308,7 +308,6 @@ export const ASSERTED: readonly string[] = [
   '“[You can’t say I didn’t warn you],” Lottie Marsh said.',
   'It was Dafydd Rowe who said “[the sea always wins]”.',
   '“[Would I do it again? Of course],” said the skipper, Ned Callow.',
-  'The only person to say [the tunnel leaked] was engineer Rita Bose.',
   'Coroner Alan Trew ruled that [the driver could not have seen the child].',
   'Former midfielder Sami Khoury told the podcast [he had wished he could play for ever].',
   'At the book launch, novelist Greta Holm said [the villain was based on her uncle].',
@@ -927,4 +926,10 @@ export const ASSERTED: readonly string[] = [
   'The association warned that [jobs were at risk] and demanded a meeting.',
   'The nurse promised the family that [lessons would be learned].',
   'The union said [its member had been spat at], a claim the passenger denies.',
+  '[The club should admit that Sven Lund is injured], fans say.',
+  '[Vellore Motors is due to report that profits halved], analysts said.',
+  '[Deji Bello is to say he is leaving], according to friends.',
+  '[The pair are planning to announce they are to wed], friends say.',
+  '[The words “no surrender” were never uttered by Captain Bligh], historians say.',
+  '“[Are you saying the jury was bribed?]” a reporter shouted.',
 ];

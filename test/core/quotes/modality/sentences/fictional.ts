@@ -219,7 +219,6 @@ export const FICTIONAL: readonly string[] = [
   'The hero of the game tells the dragon that [dinner is late].',
   'Somebody had forged a letter in which the bishop said [the devil was real].',
   'The musical ends with the tyrant telling the crowd “[I was only joking]”.',
-  'Users of the app can make a cartoon premier say “[I love you]”.',
   'Trolls shared a doctored clip in which Ms Noor says “[I hate this country]”.',
   'A bot using Mr Cray’s face told investors that [the coin was safe].',
   '“[Off with her head!]” screams the queen in the panto at the Lyceum.',

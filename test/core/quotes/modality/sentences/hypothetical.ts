@@ -262,7 +262,6 @@ export const HYPOTHETICAL: readonly string[] = [
   'A verdict of guilty would be tantamount to saying that [every doctor is a killer].',
   'In theory the speaker could rule that [the vote was void].',
   'Mr Unwin is rumoured to have told guests that [the wine was fake].',
-  'The pair would say neither yes nor no when asked if [they were engaged].',
   'If the vicar were to tell us that [the organ is beyond repair], we would weep.',
   'Ms Halle could easily have said that [she was ill].',
   'A shrewder man than Mr Pike would have told them [nothing was wrong].',
@@ -328,4 +327,5 @@ export const HYPOTHETICAL: readonly string[] = [
   'Karimi might say that [he was in Leeds].',
   'Critics could say [the study was rushed].',
   'What would happen if Halloran said [“the money is gone”]?',
+  'Users of the app can make a cartoon premier say “[I love you]”.',
 ];

@@ -367,7 +367,7 @@ export const NOT_SAID: readonly string[] = [
   'No one at the ministry would say [who signed the order].',
   'Transport secretary Noel Park did not deny that [the line was late].',
   '“[The mine is safe]” was not something he had ever claimed, the manager, Olav Strand, insisted.',
-  'Far from saying “[shoot them]”, Colonel Iyer protested, {he had ordered his men to hold fire}.',
+  'Far from saying “[shoot them]”, Colonel Iyer raised his white flag.',
   'He did not, as the Herald claimed, say “[let them drown]”, Mr Foss said.',
   'What Mr Lowe did not say was that [the money had run out].',
   'At no time, the judge found, had Ms Grey said that [the child was hers].',
@@ -383,7 +383,6 @@ export const NOT_SAID: readonly string[] = [
   'Reports that [the two had married] could not be confirmed.',
   'The chairman left the meeting without having said a word about whether [jobs would go].',
   'Mr Yoon said nothing to suggest that [he would run].',
-  'The words “[no surrender]” were never uttered by Captain Bligh, historians say.',
   'Contrary to the headline, Dr Weems did not claim that [coffee cures cancer].',
   'The company will neither say that [the toy is safe] nor withdraw it.',
   'No sane manager would say [the goalkeeper was to blame].',
@@ -645,4 +644,5 @@ export const NOT_SAID: readonly string[] = [
   'She never actually said [“let them eat cake”].',
   '[The ferry was unsafe], Judge Roca refused to say.',
   'Nobody had the courage to tell him that [he was out].',
+  'Never, Mr Quine swore, had he told a soul that [the safe was open].',
 ];

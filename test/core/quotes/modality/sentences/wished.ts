@@ -122,7 +122,6 @@ export const WISHED: readonly string[] = [
   'Fans hope Rita Okeke will say that [she is staying].',
   'Allies urged Amir Khalil to declare that [the war was over].',
   'If only General Paul Roux had said [no].',
-  'The club should admit that [Sven Lund is injured], fans say.',
   'Lawyers called on Judge Nora Blake to say that [she had erred].',
   'Hiro Tanaka ought to have told the jury that [his client was ill].',
   'Critics demand that Berta Klein admit [she misled voters].',

@@ -113,7 +113,7 @@ export const ROLES: readonly Passage[] = [
   ],
   [
     'Okafor, who was elected in May after a bitter campaign against the incumbent, Tunde Bello, and who has since cut the budget twice, said: “We inherited a ruin.”',
-    ['We inherited a ruin', 'Okafor'],
+    ['We inherited a ruin', 'Okafor', null],
   ],
   [
     'Maria Sollers, a nurse at St Anne’s hospital in Portmere and a mother of three, said on Monday that the ward was “a war zone”.',

@@ -96,7 +96,7 @@ export const TWO_SPEAKERS: readonly Passage[] = [
   ],
   [
     'Hale, a Democrat from Orrin County elected in 2018 with the support of Governor Jim Voight, and who has since broken with him, said he had “lost the plot”. Dot Hale is running for governor.',
-    ['lost the plot', 'Dot Hale'],
+    ['lost the plot', 'Dot Hale', null],
   ],
   [
     'A former minister, Kofi Sarpong, said the tender was “rigged”, something the works ministry called “pure fantasy”.',
