@@ -63,7 +63,9 @@ export function nameOf(
   former: { readonly source: UnitSpan; readonly entity: number } | null,
 ): NamedSpeaker {
   const named = nameWithin(parsed, coreference, mention, former);
-  const isOthers = isInReport(parsed.units, mention) || quotesAnother(parsed.units, mention);
+  const { units } = parsed;
+  const isOthers =
+    isInReport(units, mention) || quotesAnother(units, mention) || isHalfPhrase(units, mention);
   return isOthers ? { ...named, share: Math.min(named.share, UNSHOWABLE) } : named;
 }
 
@@ -76,6 +78,18 @@ function isInReport(units: Units, { first, last }: UnitSpan): boolean {
     /^(?:adding|admitting|alleging|arguing|boasting|claiming|complaining|conceding|declaring|explaining|insisting|maintaining|noting|promising|saying|stressing|suggesting|warning)$/.test(
       wordAt(units, before),
     )
+  );
+}
+
+/** "Furious | mum Kelly Marsh": the labels took an adjective for the speaker. */
+function isHalfPhrase(units: Units, { first, last }: UnitSpan): boolean {
+  return (
+    last - first === 1 &&
+    units.sentence[first - 1] !== units.sentence[first] &&
+    units.shape[last] === SHAPE.lower &&
+    units.sort[last + 1] !== PRONOUN &&
+    isNameWord(units, last + 1) &&
+    !units.sort[last]
   );
 }
 

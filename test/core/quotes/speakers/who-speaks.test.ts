@@ -39,4 +39,12 @@ describe('who speaks', () => {
   test.each(named(DOCUMENTS))('where a document speaks, or nobody is named: %s', (_text, passage) =>
     expectSpeakers(passage),
   );
+  test('is no adjective before a role', () => {
+    const text =
+      'FURY AT THE FAIR\nFurious mum Kelly Noakes, 34, blasted organisers after her son was stuck on a broken ride for two hours.\n“He cried,” fumed Kelly.';
+    const shown = analyse({ id: 'a', text }).quotes.flatMap(({ speaker }) =>
+      speaker?.shown === true ? [speaker.name] : [],
+    );
+    expect(shown).toEqual(['Kelly Noakes']);
+  });
 });

@@ -145,4 +145,8 @@ export const ROLES: readonly Passage[] = [
     ['you will regret', 'Rahul Meta', 'Bell', null],
   ],
   ['Club boss Terry Noakes hit back: “They know nothing.”', ['They know nothing', 'Terry Noakes']],
+  [
+    'FURY AT THE FAIR\nFurious mum Kelly Noakes, 34, blasted organisers after her son was stuck on a ride. “He cried,” fumed Kelly.',
+    ['He cried', 'Kelly Noakes'],
+  ],
 ];
