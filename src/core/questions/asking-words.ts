@@ -1,4 +1,5 @@
 /** How questions for somebody's words are asked in the languages of the interface beside English, as data. */
+import { wordSet } from '../text/word-set.ts';
 
 export interface AskingWords {
   readonly code: string;
@@ -11,7 +12,6 @@ export interface AskingWords {
   readonly and: ReadonlySet<string>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const phrases = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).map((phrase) => phrase.replaceAll('_', ' ')));
 
@@ -20,48 +20,48 @@ export const ASKING_WORDS: readonly AskingWords[] = [
     code: 'de',
     openers: phrases('was wie wovor was_genau und_was'),
     verbs:
-      words(`sagte sagt sagen sagten gesagt hat haben meint meinte meinen gemeint hält halten denkt dachte denken erklärte erklärt erklären betonte betont
+      wordSet(`sagte sagt sagen sagten gesagt hat haben meint meinte meinen gemeint hält halten denkt dachte denken erklärte erklärt erklären betonte betont
       fordert forderte gefordert kündigte kündigt angekündigt versprach verspricht versprochen schrieb schreibt geschrieben antwortete geantwortet äußerte äußert
       geäußert reagierte reagiert kommentierte kommentiert behauptet behauptete warnt warnte gewarnt an sich`),
-    about: words('über zu zum zur von vom gegen auf bei beim im in nach am'),
-    and: words('und'),
+    about: wordSet('über zu zum zur von vom gegen auf bei beim im in nach am'),
+    and: wordSet('und'),
   },
   {
     code: 'fr',
     openers: phrases("qu'a qu'ont que qu'est-ce_que qu'est-ce_qu'a qu'en qu'avait qu'en_a comment quoi"),
     verbs:
-      words(`a ont dit disent disait déclaré déclare pense pensent pensait répond répondu affirme affirmé promet promis annonce annoncé propose proposé
+      wordSet(`a ont dit disent disait déclaré déclare pense pensent pensait répond répondu affirme affirmé promet promis annonce annoncé propose proposé
       réagi réagit commente commenté qu'a qu'ont écrit exige exigé reproche raconte raconté`),
-    about: words("de du des sur à au aux contre dans en lors sujet propos d'un d'une"),
-    and: words('et'),
+    about: wordSet("de du des sur à au aux contre dans en lors sujet propos d'un d'une"),
+    and: wordSet('et'),
   },
   {
     code: 'es',
     openers: phrases('qué que cómo como y_qué'),
     verbs:
-      words(`dijo dice dicen dijeron dicho ha han opina opinan opinó declaró declara piensa piensan respondió responde afirma afirmó prometió promete anunció
+      wordSet(`dijo dice dicen dijeron dicho ha han opina opinan opinó declaró declara piensa piensan respondió responde afirma afirmó prometió promete anunció
       anuncia propuso propone reaccionó reacciona comentó comenta exige exigió escribió`),
-    about: words('de del sobre a al contra en acerca ante tras'),
-    and: words('y e'),
+    about: wordSet('de del sobre a al contra en acerca ante tras'),
+    and: wordSet('y e'),
   },
   {
     code: 'pt',
     openers: phrases('o_que que e_o_que como o_que_é_que'),
     verbs:
-      words(`disse disseram diz dizem dito tem têm falou fala falaram declarou declara afirma afirmou pensa pensam acha acham respondeu responde prometeu promete
+      wordSet(`disse disseram diz dizem dito tem têm falou fala falaram declarou declara afirma afirmou pensa pensam acha acham respondeu responde prometeu promete
       anunciou anuncia propôs propõe reagiu reage comentou comenta exige exigiu escreveu`),
-    about: words('de do da dos das sobre a ao à contra em no na acerca ante após'),
-    and: words('e'),
+    about: wordSet('de do da dos das sobre a ao à contra em no na acerca ante após'),
+    and: wordSet('e'),
   },
   {
     code: 'ru',
     openers: phrases('что как а_что и_что что_же'),
     verbs:
-      words(`сказал сказала сказали говорит говорят говорил говорила говорили заявил заявила заявили думает думают ответил ответила ответили сообщил сообщила
+      wordSet(`сказал сказала сказали говорит говорят говорил говорила говорили заявил заявила заявили думает думают ответил ответила ответили сообщил сообщила
       пообещал пообещала обещает считает считают объявил объявила предложил предложила отреагировал отреагировала прокомментировал прокомментировала написал
       написала требует потребовал`),
-    about: words('о об обо про на по против при в во насчёт'),
-    and: words('и'),
+    about: wordSet('о об обо про на по против при в во насчёт'),
+    and: wordSet('и'),
   },
 ];
 

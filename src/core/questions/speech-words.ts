@@ -1,6 +1,5 @@
 /** Words that ask for somebody's words, and words that occur around the speaker's name. */
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-set.ts';
 
 /** What outlets do: `What did the Example Wire report`. */
 export const REPORTING = wordSet(`

@@ -1,7 +1,6 @@
 /** Decides whether a claim is an altered version of a stored statement or another statement. */
-import { STOP_WORDS } from '../text/search-words.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { ComparableWord } from './comparable-words.ts';
+import { type ComparableWord, isTelling } from './comparable-words.ts';
 import { LEFT_OUT } from './editorial-marks.ts';
 import type { Difference } from './word-difference.ts';
 
@@ -53,10 +52,6 @@ export function isAlteration(
 }
 
 const LEFT_OUT_EACH = new RegExp(LEFT_OUT, 'g');
-
-function isTelling({ key }: ComparableWord): boolean {
-  return !STOP_WORDS.has(key);
-}
 
 function weightOf(words: readonly ComparableWord[]): number {
   return words.reduce((sum, word) => sum + (isTelling(word) ? 1 : STOP_WEIGHT), 0);

@@ -1,4 +1,5 @@
 /** The words of a statement for comparing two wordings. Typography is ignored; every word, number, sign and currency counts. */
+import { STOP_WORDS } from '../text/search-words.ts';
 import { SPACELESS } from '../text/spaceless-scripts.ts';
 import type { TextSpan } from '../text/span.ts';
 
@@ -33,6 +34,11 @@ export function comparableWords(text: string, letters: Letters = 'telling'): rea
     if (run.length === MOST_WORDS) break;
   }
   return run;
+}
+
+/** Whether it tells what is spoken of: no stop word. */
+export function isTelling({ key }: ComparableWord): boolean {
+  return !STOP_WORDS.has(key);
 }
 
 /** Only the keys: takes a third of the time that words with positions take. */

@@ -1,4 +1,5 @@
 /** How far quoted words are a statement: a pull quote says something by itself, with a finite verb of its own. */
+import { wordSet } from '../text/word-set.ts';
 
 /** `statement`: says something alone; `verbless`: an exclamation or a title, whole but without a verb; `fragment`: needs its sentence. */
 export type Completeness = 'statement' | 'verbless' | 'fragment';
@@ -6,11 +7,9 @@ export type Completeness = 'statement' | 'verbless' | 'fragment';
 /** Longer words are judged by their beginning and their end. */
 const LONGEST = 600;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Finite whatever stands before them. Contractions are judged by their endings. */
 const FINITE =
-  words(`am are is was were has have had do does did will would can could shall should may might must cannot
+  wordSet(`am are is was were has have had do does did will would can could shall should may might must cannot
   ain't let's said says went goes came comes took takes saw sees gave gives knew knows told tells felt feels kept keeps lost loses met meets
   ran runs sent sends stood stands thought thinks won wins wrote writes began begins broke breaks brought brings caught chose drew drove fell falls
   fought got gets grew grows held holds led leads meant means needs paid pays rose rises sold sells spoke speaks spent taught understood wants
@@ -18,29 +17,29 @@ const FINITE =
 
 /** Subjects of their own: what follows them is a verb, or an adverb and a verb. */
 const SUBJECTS =
-  words(`i we he she they you it nobody everybody everyone nothing everything somebody someone anybody anyone who there
+  wordSet(`i we he she they you it nobody everybody everyone nothing everything somebody someone anybody anyone who there
   this that these those people`);
 
 /** No verb, though it stands behind a pronoun: “you in the back”, “this year”. */
 const NO_VERB =
-  words(`and or but nor of in on at to for from with by about into over under between against than as like and/or the a an
+  wordSet(`and or but nor of in on at to for from with by about into over under between against than as like and/or the a an
   year week month day morning time one way year's country war kind sort thing`);
 
 const ADVERBS = /^(?:\w+ly|never|always|also|just|still|often|now|all|both|even|only|really|not)$/;
 
 /** They open a clause that hangs on another. */
 const HANGING =
-  words(`that which who whom whose where because although though unless until since whereas while when if as whether lest
+  wordSet(`that which who whom whose where because although though unless until since whereas while when if as whether lest
   after before than`);
 
 /** Nobody ends a sentence with them. */
-const OPEN_END = words(
+const OPEN_END = wordSet(
   'a an the of to in on at for from with by and or but nor that which who because if is are was were my your our their his its',
 );
 
 /** Verbs that command or ask, without a subject. */
 const COMMANDS =
-  words(`let don't do keep stop go come look listen remember give take make tell stay leave vote stand think imagine wait read ask
+  wordSet(`let don't do keep stop go come look listen remember give take make tell stay leave vote stand think imagine wait read ask
   please enough never forget trust believe`);
 
 const CONTRACTION = /(?:n['’]t|['’](?:re|ve|ll|m|d))$/;

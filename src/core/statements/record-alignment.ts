@@ -1,8 +1,7 @@
 /** Finds the words of a quote in a record of speech: word for word, with words left out, put together from two places, or in other words. */
-import { STOP_WORDS } from '../text/search-words.ts';
 import type { Span } from '../text/span.ts';
 import { isAlteration } from './altered-claim.ts';
-import { type ComparableWord, indexOfWords } from './comparable-words.ts';
+import { type ComparableWord, indexOfWords, isTelling } from './comparable-words.ts';
 import { type Difference, wordDifference } from './word-difference.ts';
 
 /**
@@ -263,8 +262,4 @@ function isMostlyKept(words: readonly ComparableWord[], { runs, same }: Differen
   const held = words.filter((word, n) => isKept[n] === true && isTelling(word)).length;
   const least = longest <= 2 ? LEAST_HELD.spread : LEAST_HELD.together;
   return same >= LEAST_SAME * words.length && held >= least * telling;
-}
-
-function isTelling({ key }: ComparableWord): boolean {
-  return !STOP_WORDS.has(key);
 }

@@ -3,7 +3,7 @@ import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
-import { isWordUnit, type Units } from '../marks/text-units.ts';
+import { isWordUnit } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import {
   beforeTime,
@@ -13,11 +13,11 @@ import {
   isTimeWord,
   phraseBeginning,
   phraseEnding,
+  speaks,
 } from '../speakers/clause-words.ts';
 import { subjectOf } from '../speakers/verb-subject.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 
-const SAY = classNumber('say');
 const TELL = classNumber('tell');
 
 /** Fewest units of the clause, and most of what stands behind its comma. */
@@ -104,10 +104,6 @@ const LATER = /^(?:later|afterwards?|again|then|often|too)$/;
 /** "was told", "was asked": somebody else spoke. */
 function isAsked(clauses: Clauses, verb: number): boolean {
   return clauses.units.sort[verb] === TELL && isPassive(clauses, verb);
-}
-
-function speaks(units: Units, i: number): boolean {
-  return units.sort[i] === SAY || units.sort[i] === TELL;
 }
 
 /** Not "When the rain stopped, …", "In May, …", "Asked about it, …". */

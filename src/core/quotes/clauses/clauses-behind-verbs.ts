@@ -7,11 +7,19 @@ import { LABEL } from '../labels/sequence-labels.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { isRuledOut } from '../modality/verbs/speech-verb.ts';
 import { wordAt } from '../names/noun-phrases.ts';
-import { beforeTime, type Clauses, isSpeechVerb, isTimeWord, isVerb } from '../speakers/clause-words.ts';
+import {
+  beforeTime,
+  type Clauses,
+  isSpeechVerb,
+  isTimeWord,
+  isVerb,
+  speaks,
+} from '../speakers/clause-words.ts';
 import { subjectOf } from '../speakers/verb-subject.ts';
 import { CLAIMS, DENIES } from './clause-edges.ts';
 import { clauseBehind, opensSubject } from './clause-openings.ts';
 import { type ClauseBefore, clauseBeforeVerb } from './clauses-before-verbs.ts';
+import { isContent, mark } from './content-labels.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 import { type TurnedClause, turnedClauseIn } from './turned-clauses.ts';
 
@@ -77,7 +85,7 @@ function isWhole(
   if (labels[content.first] !== LABEL.beforeBegin || labels[verb] !== LABEL.cue) return false;
   for (let i = content.first + 1; i < content.last; i++) if (labels[i] !== LABEL.before) return false;
   for (let i = content.last; i < last; i++)
-    if (!isFree(labels, i) || units.shape[i] === QUOTE_SHAPE) return false;
+    if (isContent(labels, i) || units.shape[i] === QUOTE_SHAPE) return false;
   return labels.subarray(content.last, last).includes(LABEL.sourceBegin);
 }
 
@@ -90,9 +98,9 @@ function isLeft(
 ): boolean {
   for (let i = sentence.first; i < sentence.last; i++) if (units.shape[i] === QUOTE_SHAPE) return false;
   const named = labels.subarray(content.first, content.last).every((label) => label >= LABEL.beforeBegin);
-  if (named && labels[content.last] !== LABEL.before) return isFree(labels, subject.first);
+  if (named && labels[content.last] !== LABEL.before) return !isContent(labels, subject.first);
   for (let i = content.first; i < content.last; i++)
-    if (!isFree(labels, i)) return i === content.first && !isFree(labels, subject.first);
+    if (isContent(labels, i)) return i === content.first && isContent(labels, subject.first);
   return true;
 }
 
@@ -110,7 +118,7 @@ function roomIn({ units, tags }: Clauses, labels: Uint8Array, { first, last }: U
   let turned = false;
   for (let i = first; i < last; ) {
     if (units.shape[i] === QUOTE_SHAPE) return null;
-    if (isFree(labels, i)) {
+    if (!isContent(labels, i)) {
       i += 1;
       continue;
     }
@@ -156,15 +164,11 @@ const SHORT = 3;
 /** How far before or behind its words a verb of speech may stand, in units. */
 const BEHIND = 8;
 
-function speaks(units: Units, i: number): boolean {
-  return units.sort[i] === SAY || units.sort[i] === TELL;
-}
-
 /** "Asked if he would stay, | “Of course,” he said": the question is none of his words. */
 function withoutQuestion(units: Units, labels: Uint8Array, first: number): void {
   if (!/^(?:asked|pressed|questioned|quizzed)$/i.test(wordAt(units, first))) return;
   const opens = first === 0 || units.sentence[first - 1] !== units.sentence[first];
-  for (let i = first + 1; opens && i < first + QUESTION && !isFree(labels, i); i++) {
+  for (let i = first + 1; opens && i < first + QUESTION && isContent(labels, i); i++) {
     if (units.shape[i] !== QUOTE_SHAPE) continue;
     if (units.shape[i - 1] !== SHAPE.comma) return;
     labels[i] = labels[first] ?? LABEL.other;
@@ -192,10 +196,6 @@ function isModifier(units: Units, i: number): boolean {
   return (
     units.shape[i] === SHAPE.lower && units.sort[i] !== SAY && units.sort[i] !== TELL && isWordUnit(units, i)
   );
-}
-
-function isFree(labels: Uint8Array, i: number): boolean {
-  return (labels[i] ?? 0) < LABEL.afterBegin;
 }
 
 /** Returns the first unit of a clause that needs no other proof: "told them the show was over", "admitted that …"; else -1. */
@@ -232,7 +232,7 @@ function isPlain({ units, tags }: Clauses, verb: number, from: number): boolean 
 
 /** What the labels took for words in the sentence was none. */
 function markAll(labels: Uint8Array, sentence: UnitSpan, { content, verb, subject }: TurnedClause): void {
-  for (let i = sentence.first; i < sentence.last; i++) if (!isFree(labels, i)) labels[i] = LABEL.other;
+  for (let i = sentence.first; i < sentence.last; i++) if (isContent(labels, i)) labels[i] = LABEL.other;
   mark(labels, content, LABEL.afterBegin, LABEL.after);
   labels[verb] = LABEL.cue;
   if (subject !== null) mark(labels, subject, LABEL.sourceBegin, LABEL.source);
@@ -351,9 +351,4 @@ function isGerund({ units, tags }: Clauses, i: number): boolean {
     word.endsWith('ing') &&
     (tags[i] === TAG.verb || tags[i] === TAG.auxiliary)
   );
-}
-
-function mark(labels: Uint8Array, { first, last }: UnitSpan, begin: number, within: number): void {
-  labels.fill(within, first, last);
-  labels[first] = begin;
 }

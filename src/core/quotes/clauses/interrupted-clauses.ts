@@ -9,6 +9,7 @@ import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { type Clauses, isTimeWord, phraseBeginning } from '../speakers/clause-words.ts';
 import { FINDERS } from './clauses-behind-verbs.ts';
+import { isContent, mark } from './content-labels.ts';
 import { beginsWithVerb, hasOwnVerb } from './statement-shape.ts';
 
 const SAY = classNumber('say');
@@ -61,9 +62,9 @@ function join(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): readonl
   if (!plain && (isTaken(labels, before) || isTaken(labels, after))) return [];
   const led = conditional || isAdverbial(clauses, before);
   if (!parted && !(led && hasOwnVerb(units, tags, after))) return [];
-  claim(labels, before, LABEL.beforeBegin, LABEL.before);
-  claim(labels, after, LABEL.afterBegin, LABEL.after);
-  if (aside.speaker !== null) claim(labels, aside.speaker, LABEL.sourceBegin, LABEL.source);
+  mark(labels, before, LABEL.beforeBegin, LABEL.before);
+  mark(labels, after, LABEL.afterBegin, LABEL.after);
+  if (aside.speaker !== null) mark(labels, aside.speaker, LABEL.sourceBegin, LABEL.source);
   if (aside.cue !== null) labels.fill(LABEL.cue, aside.cue.first, aside.cue.last);
   return [before.first, after.first];
 }
@@ -183,13 +184,4 @@ function isTaken(labels: Uint8Array, { first, last }: UnitSpan): boolean {
   for (let i = first; i < last; i++)
     if ((labels[i] ?? 0) !== LABEL.other && !isContent(labels, i)) return true;
   return false;
-}
-
-function isContent(labels: Uint8Array, i: number): boolean {
-  return (labels[i] ?? 0) >= LABEL.afterBegin;
-}
-
-function claim(labels: Uint8Array, { first, last }: UnitSpan, begin: number, within: number): void {
-  labels.fill(within, first, last);
-  labels[first] = begin;
 }

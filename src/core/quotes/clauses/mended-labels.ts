@@ -6,15 +6,15 @@ import type { UnitSpan } from '../labels/label-spans.ts';
 import { LABEL } from '../labels/sequence-labels.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
-import { type Clauses, isComma, phraseBeginning } from '../speakers/clause-words.ts';
+import { type Clauses, isComma, phraseBeginning, speaks } from '../speakers/clause-words.ts';
 import { VERDICTS } from '../speakers/governing/behind-words.ts';
 import { subjectOf } from '../speakers/verb-subject.ts';
 import { DENIES } from './clause-edges.ts';
+import { isContent, mark } from './content-labels.ts';
 import { ADMITS } from './spoken-content.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 
 const SAY = classNumber('say');
-const TELL = classNumber('tell');
 
 /** Fewest units of a clause. */
 const FEWEST = 3;
@@ -207,16 +207,3 @@ const DESCRIBE = classNumber('describe');
 const LONGEST_THING = 7;
 
 const PAST = /ed$|^(?:said|wrote)$/;
-
-function isContent(labels: Uint8Array, i: number): boolean {
-  return (labels[i] ?? 0) >= LABEL.afterBegin;
-}
-
-function speaks(units: Units, i: number): boolean {
-  return units.sort[i] === SAY || units.sort[i] === TELL;
-}
-
-function mark(labels: Uint8Array, { first, last }: UnitSpan, begin: number, within: number): void {
-  labels.fill(within, first, last);
-  labels[first] = begin;
-}

@@ -1,6 +1,7 @@
 /** What the engine must know of a language that writes words with spaces: its words of speech and its small words, as data. */
 
 import { type UnsaidRules, type UnsaidWords, unsaidRules } from './spaced/unsaid-words.ts';
+import { list } from './spaced/word-list.ts';
 
 /** Words as they are listed in a language's file: lower case, separated by white space. */
 export interface LanguageWords {
@@ -239,10 +240,6 @@ export function languageRules(words: LanguageWords): LanguageRules {
     dialogue: words.dialogue ?? null,
     cases: words.cases ?? null,
   };
-}
-
-function list(words = ''): readonly string[] {
-  return words.split(/\s+/).filter((word) => word !== '');
 }
 
 function whole(words: readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** Polish first names, and full names in the nominative when a text has them in another case. */
-import type { Gender } from './language-rules.ts';
+import { declinedNames, type Endings } from './spaced/declined-names.ts';
 
 export const MASCULINE_NAMES = `adam adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur bartłomiej bartosz bernard błażej bogdan
   bogumił bogusław bolesław borys bronisław cezary czesław damian daniel dariusz dawid dominik donald edmund edward emil eryk eugeniusz fabian feliks
@@ -19,14 +19,6 @@ export const FEMININE_NAMES = `ada adela adrianna agata agnieszka aleksandra ali
   renata roksana róża ryszarda sabina sandra sara solweiga sonia stanisława stefania stella sylwia tamara teresa urszula wanda weronika wiesława wiktoria
   wioletta władysława zofia zuzanna żaneta`;
 
-const words = (list: string): readonly string[] => list.split(/\s+/);
-
-/** Form in another case → the name and the gender of its bearers. */
-const OBLIQUE = new Map<string, { readonly name: string; readonly gender: 'masculine' | 'feminine' }>();
-for (const name of words(FEMININE_NAMES)) OBLIQUE.set(feminineGenitive(name), { name, gender: 'feminine' });
-for (const name of words(MASCULINE_NAMES))
-  OBLIQUE.set(masculineGenitive(name), { name, gender: 'masculine' });
-
 /** "Anna" → "anny", "Maria" → "marii", "Kinga" → "kingi". */
 function feminineGenitive(name: string): string {
   const stem = name.slice(0, -1);
@@ -42,34 +34,21 @@ function masculineGenitive(name: string): string {
 }
 
 /** Ending in the genitive → ending in the nominative. What may come of two nominatives ("Marka": Marek or Mark) is left alone. */
-const MASCULINE_ENDINGS: readonly (readonly [form: RegExp, base: string])[] = [
+const MASCULINE_ENDINGS: Endings = [
   [/(?<=[sc]k|dzk)iego$/u, 'i'],
   [/(?<=[aeiouyąęó](?:[bdfghlłmnprstwz]|cz|sz|rz|k|n|ld|lm|lt|nd|nt|rd|rt|rg|st)|wski|icz|ycz)a$/u, ''],
   [/(?<=[bdfłmnprstwz])y$/u, 'a'],
 ];
-const FEMININE_ENDINGS: readonly (readonly [form: RegExp, base: string])[] = [
+const FEMININE_ENDINGS: Endings = [
   [/(?<=[sc]k|dzk)iej$/u, 'a'],
   [/(?<=[bdfłmnprstwz])y$/u, 'a'],
   [/(?<=[bcdfghjklłmnprstwz])$/u, ''],
 ];
 
-/** A first name in another case than the nominative opens the name. */
-export function isObliqueFirst(lower: string): boolean {
-  return OBLIQUE.has(lower);
-}
-
-/** "Anny Leskiej" → "Anna Leska"; null where the base form isn't certain. */
-export function nominative(name: string): { readonly name: string; readonly gender: Gender } | null {
-  const [first = '', ...others] = name.split(' ');
-  const found = OBLIQUE.get(first.toLowerCase());
-  if (found === undefined || others.length === 0) return null;
-  const endings = found.gender === 'masculine' ? MASCULINE_ENDINGS : FEMININE_ENDINGS;
-  const rest: string[] = [];
-  for (const word of others) {
-    const ending = endings.find(([form]) => form.test(word));
-    if (ending === undefined) return null;
-    rest.push(word.replace(...ending));
-  }
-  const base = `${first.charAt(0)}${found.name.slice(1)}`;
-  return { name: [base, ...rest].join(' '), gender: found.gender };
-}
+/** "Anny Leskiej" → "Anna Leska". */
+export const { isObliqueFirst, nominative } = declinedNames({
+  masculine: MASCULINE_NAMES,
+  feminine: FEMININE_NAMES,
+  forms: (name, gender) => [gender === 'feminine' ? feminineGenitive(name) : masculineGenitive(name)],
+  endings: { masculine: MASCULINE_ENDINGS, feminine: FEMININE_ENDINGS },
+});

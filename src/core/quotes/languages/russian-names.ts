@@ -1,5 +1,5 @@
 /** Russian first names in Cyrillic, and full names in the nominative when a text has them in another case. */
-import type { Gender } from './language-rules.ts';
+import { declinedNames, type Endings } from './spaced/declined-names.ts';
 
 export const MASCULINE_NAMES = `александр алексей анатолий андрей антон аркадий арсений артём артем артур афанасий ахмед богдан борис вадим валентин валерий
   василий виктор виталий владимир владислав всеволод вячеслав геннадий георгий герман глеб григорий давид даниил данила денис дмитрий евгений
@@ -14,15 +14,7 @@ export const FEMININE_NAMES = `александра алёна алена али
   нелли нина оксана олеся ольга полина раиса регина рената римма розалия светлана серафима снежана софия софья таисия тамара татьяна ульяна
   фатима эвелина элеонора элла эльвира эмма юлия яна айгуль айсена гульнара динара земфира лейла мадина зарина`;
 
-const words = (list: string): readonly string[] => list.split(/\s+/);
 const IRREGULAR: Readonly<Record<string, string>> = { пётр: 'петр', лев: 'льв', павел: 'павл' };
-
-/** Form in another case → the name and the gender of its bearers. The nominative of a woman's name may be a man's in the genitive. */
-const OBLIQUE = new Map<string, { readonly name: string; readonly gender: 'masculine' | 'feminine' }>();
-for (const name of words(FEMININE_NAMES))
-  for (const form of declined(name)) OBLIQUE.set(form, { name, gender: 'feminine' });
-for (const name of words(MASCULINE_NAMES))
-  for (const form of declined(name)) OBLIQUE.set(form, { name, gender: 'masculine' });
 
 function declined(name: string): readonly string[] {
   const stem = name.slice(0, -1);
@@ -35,36 +27,23 @@ function declined(name: string): readonly string[] {
 }
 
 /** Ending in another case → ending in the nominative. */
-const MASCULINE_ENDINGS: readonly (readonly [form: RegExp, base: string])[] = [
+const MASCULINE_ENDINGS: Endings = [
   [/(?<=[оеё]в|[иы]н)(?:а|у|ым|е)$/u, ''],
   [/(?<=[сц]к)(?:ого|ому|им|ом)$/u, 'ий'],
   [/(?<=(?:[уюя]к|ич|[ая]н|швил|дзе|ер|ец))(?:а|у|ом|ем)$/u, ''],
   [/(?<=ко|их|ых|дзе|швили|[иуэ])$/u, ''],
 ];
-const FEMININE_ENDINGS: readonly (readonly [form: RegExp, base: string])[] = [
+const FEMININE_ENDINGS: Endings = [
   [/(?<=[оеё]в|[иы]н)(?:ой|у)$/u, 'а'],
   [/(?<=[сц]к)(?:ой|ую)$/u, 'ая'],
   [/(?<=(?:овн|евн|ичн|иничн))(?:ы|е|у|ой)$/u, 'а'],
   [/(?<=ко|их|ых|дзе|швили|[иуэ]|[бвгджзклмнпрстфхцчшщ])$/u, ''],
 ];
 
-/** A first name in another case than the nominative opens the name. */
-export function isObliqueFirst(lower: string): boolean {
-  return OBLIQUE.has(lower);
-}
-
-/** "Анны Лебедевой" → "Анна Лебедева"; null where the base form isn't certain. */
-export function nominative(name: string): { readonly name: string; readonly gender: Gender } | null {
-  const [first = '', ...others] = name.split(' ');
-  const found = OBLIQUE.get(first.toLowerCase());
-  if (found === undefined || others.length === 0) return null;
-  const endings = found.gender === 'masculine' ? MASCULINE_ENDINGS : FEMININE_ENDINGS;
-  const rest: string[] = [];
-  for (const word of others) {
-    const ending = endings.find(([form]) => form.test(word));
-    if (ending === undefined) return null;
-    rest.push(word.replace(...ending));
-  }
-  const base = `${first.charAt(0)}${found.name.slice(1)}`;
-  return { name: [base, ...rest].join(' '), gender: found.gender };
-}
+/** "Анны Лебедевой" → "Анна Лебедева". */
+export const { isObliqueFirst, nominative } = declinedNames({
+  masculine: MASCULINE_NAMES,
+  feminine: FEMININE_NAMES,
+  forms: declined,
+  endings: { masculine: MASCULINE_ENDINGS, feminine: FEMININE_ENDINGS },
+});

@@ -12,6 +12,8 @@ export interface Clauses {
   readonly tags: Uint8Array;
 }
 
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
 const SPEECH = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
 const FINDING = new Set((['think', 'show'] as const).map(classNumber));
 const TIME = new Set((['weekday', 'month', 'time'] as const).map(classNumber));
@@ -39,6 +41,11 @@ export function isSpeechVerb({ units, tags }: Clauses, i: number): boolean {
     /s$/.test(wordAt(units, i)) &&
     /^(?:that|of|against|it|this|him|her|them)$/.test(wordAt(units, i + 1))
   );
+}
+
+/** "says", "told": a verb of speech, whatever its tag. */
+export function speaks(units: Units, i: number): boolean {
+  return units.sort[i] === SAY || units.sort[i] === TELL;
 }
 
 /** "finds", "shows", "believes": verbs of documents and of thinking. */

@@ -1,9 +1,8 @@
 /** Countries, states and large cities: never he or she, and never a person by a single word. */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** Single words in lower case without diacritics. */
-export const PLACES = list(`
+export const PLACES = wordSet(`
   afghanistan africa albania algeria america americas andorra angola antarctica arabia argentina armenia asia australia austria
   azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil britain
   brunei bulgaria burkina burma burundi cambodia cameroon canada catalonia chad chechnya chile china colombia congo crimea croatia
@@ -38,13 +37,13 @@ export const PLACES = list(`
   westminster brexit kremlin whitehall pentagon`);
 
 /** Places that are also first names: before a surname they name a person. */
-export const PLACES_AND_FIRST_NAMES = list(`
+export const PLACES_AND_FIRST_NAMES = wordSet(`
   adelaide austin brittany carolina chad charlotte chelsea cleveland dakota dallas florence georgia houston india israel jordan
   kenya kingston lincoln london madison orlando paris perth phoenix santiago savannah sofia sydney valencia victoria vienna virginia
   washington wellington`);
 
 /** Words, in lower case, after which a name is that of a place or thing: Pelham Road, Nobel Prize, Crestline Foods. */
-export const THING_NOUNS = list(`
+export const THING_NOUNS = wordSet(`
   academy act agreement aid airlines airport airways archipelago arena army association avenue award awards bank basin bay beach
   boulevard bowl bridge building canal canyon castle cathedral cave cemetery center centre championship championships church circuit
   city clinic club coast college commons company consulting corporation corps council county court creek crescent crisis cup day

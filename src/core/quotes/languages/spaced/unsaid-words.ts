@@ -1,4 +1,5 @@
 /** What takes words away from their speaker, as data: futures, conditions, refusals, films; other languages than English. */
+import { list } from './word-list.ts';
 
 /** Words as they are listed in a language's file. */
 export interface UnsaidWords {
@@ -63,8 +64,4 @@ export function unsaidRules(words: UnsaidWords | undefined): UnsaidRules {
     conditions: new Set(list(words?.conditions)),
     fictions: new Set(list(words?.fictions)),
   };
-}
-
-function list(words = ''): readonly string[] {
-  return words.split(/\s+/).filter((word) => word !== '');
 }

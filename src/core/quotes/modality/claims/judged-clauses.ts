@@ -1,4 +1,5 @@
 /** Clauses that their sentence judges: "it is not clear that he said", "it is possible that", "provided that". */
+import { wordSet } from '../../../text/word-set.ts';
 import type { Units } from '../../marks/text-units.ts';
 import type { Modality } from '../../quote.ts';
 import { isNegation } from '../modality-words.ts';
@@ -8,27 +9,25 @@ import { plainWord } from '../plain-word.ts';
 const NEGATION = 4;
 const OPENING = 8;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 const DOUBTFUL =
-  list(`untrue false unlikely unclear doubtful uncertain unproven impossible inconceivable unthinkable improbable
+  wordSet(`untrue false unlikely unclear doubtful uncertain unproven impossible inconceivable unthinkable improbable
   nonsense incorrect inaccurate unproved implausible unfounded myth fiction lie unbelievable doubt`);
 
 const UNTRUE = /^(?:untrue|false|incorrect|inaccurate|fiction|lie|myth)$/;
 
-const POSSIBLE = list(
+const POSSIBLE = wordSet(
   'possible likely conceivable probable imaginable plausible possibility chance danger risk fear fears thinkable',
 );
 
 const TRUE =
-  list(`true clear certain known sure evident proven established obvious correct case proof evidence sign suggestion
+  wordSet(`true clear certain known sure evident proven established obvious correct case proof evidence sign suggestion
   record indication fact confirmed certainty confirmation guarantee`);
 
-const NEEDFUL = list(
+const NEEDFUL = wordSet(
   'important vital essential crucial imperative necessary better best desirable advisable preferable',
 );
 
-const SUPPOSED = list(
+const SUPPOSED = wordSet(
   'provided assuming supposing granted event condition premise assumption presuming unless forbid',
 );
 
