@@ -1,11 +1,12 @@
 /** `/digest create`, `edit` and `copy`: digests that managers make in chat. */
+
 import * as z from 'zod';
 import { definitionFields } from '../digests/definition-fields.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Message } from '../messages/message.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain, chooseName, isMessage } from './choose-name.ts';
+import { argsAgain, isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import {
@@ -17,6 +18,7 @@ import {
   writtenIn,
 } from './digest-form.ts';
 import { bold, buttons, code, item, line, list, name, own, press, small, typed } from './inline.ts';
+import { namedDigest } from './named-digest.ts';
 import { previewHead } from './preview-head.ts';
 import { nextLine, suggestTimes } from './subscribe.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -120,7 +122,7 @@ export function createDigestEdit(deps: Deps): Command<typeof editArgs, typeof ed
     async run(given, caller) {
       const wording = wordingFor(caller.locale);
       const owner = digestOwner(caller);
-      const found = await named(deps, 'digest edit', given.name, caller);
+      const found = await namedDigest(deps, 'digest edit', given.name, caller);
       if (isMessage(found)) return found;
       const digest = await find(found.name, caller);
       if (!saysSomething(given)) {
@@ -147,7 +149,7 @@ export function createDigestCopy(deps: Deps): Command<typeof copyArgs, typeof co
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
       const owner = digestOwner(caller);
-      const found = await named(deps, 'digest copy', given.name, caller);
+      const found = await namedDigest(deps, 'digest copy', given.name, caller);
       if (isMessage(found)) return found;
       const from = await deps.show.find(caller.scope, found.name);
       const digest = await deps.edits.copy(owner, from, given.title ?? null);
@@ -155,10 +157,6 @@ export function createDigestCopy(deps: Deps): Command<typeof copyArgs, typeof co
       return savedMessage(deps, wordingFor(caller.locale).definition.created, digest, caller);
     },
   };
-}
-
-function named(deps: Deps, command: string, written: string, caller: Caller) {
-  return chooseName(deps, { command, field: 'name', nameIndex: 'digests', args: { name: written }, caller });
 }
 
 /** What was saved: its name, its next times, what can be done with it, and how an edition would begin now. */

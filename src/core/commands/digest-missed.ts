@@ -1,4 +1,5 @@
 /** `/digest missed`: the best stories since one last looked, in three lines. */
+
 import * as z from 'zod';
 import { plural } from '../base/plural.ts';
 import { workspaceOf } from '../base/scope.ts';
@@ -13,6 +14,7 @@ import { chooseName, isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
 import { buttons, item, line, list, name, own, press, small, time } from './inline.ts';
+import { onlyDigest } from './named-digest.ts';
 import { instantField } from './shared-options.ts';
 import { titleInline } from './statement-item.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -123,10 +125,4 @@ function storyLine({ article, others }: MissedStory, wording: Catalogue): Inline
     name(article.outlet),
     ...(others === 0 ? [] : [own(` ${wording.post.more(others)}`)]),
   ];
-}
-
-/** With a single digest that is what the person reads. */
-async function onlyDigest({ show }: Deps, { scope }: Caller): Promise<string | null> {
-  const [first, second] = await show.list(scope);
-  return first !== undefined && second === undefined ? first.name : null;
 }

@@ -1,15 +1,17 @@
 /** `/digest show`, `list`, `history`, `why`: a digest now, the list, past editions, and why an item is in one. */
+
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage } from './choose-name.ts';
+import { isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps, CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
 import { buttons, item, press } from './inline.ts';
 import { LONG_PAGES } from './long-pages.ts';
+import { namedDigest, onlyDigest } from './named-digest.ts';
 import { instantField, numberField } from './shared-options.ts';
 import { suggestItems } from './suggest-editions.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -75,7 +77,7 @@ export function createDigestShow(deps: Deps): Command<typeof showArgs, typeof sh
     async run(given, caller) {
       const written = given.name ?? (await onlyDigest(deps, caller));
       if (written === null) return deps.show.listing(caller.scope, caller.locale);
-      const found = await named(deps, 'digest show', written, caller);
+      const found = await namedDigest(deps, 'digest show', written, caller);
       if (isMessage(found)) return found;
       const page = { from: given.from ?? 0, at: given.at ?? null };
       const turned = LONG_PAGES.includes(caller.platform) ? undefined : page;
@@ -111,7 +113,7 @@ export function createDigestHistory(deps: Deps): Command<typeof historyArgs, typ
     async run(given, caller) {
       const rights = await editionRights(deps, caller);
       if (given.name === undefined) return deps.show.history(rights, null, caller.manager, caller.locale);
-      const found = await named(deps, 'digest history', given.name, caller);
+      const found = await namedDigest(deps, 'digest history', given.name, caller);
       return isMessage(found) ? found : deps.show.history(rights, found.name, caller.manager, caller.locale);
     },
   };
@@ -158,14 +160,4 @@ function withCreate(list: Message, caller: Caller): Message {
   if (!caller.manager) return list;
   const create = press(wordingFor(caller.locale).definition.create, 'digest create', {});
   return { ...list, items: [...list.items, item(...buttons([create]))] };
-}
-
-function named(deps: Deps, command: string, written: string, caller: Caller) {
-  return chooseName(deps, { command, field: 'name', nameIndex: 'digests', args: { name: written }, caller });
-}
-
-/** With a single digest its name need not be said. */
-async function onlyDigest({ show }: Deps, { scope }: Caller): Promise<string | null> {
-  const [first, second] = await show.list(scope);
-  return first !== undefined && second === undefined ? first.name : null;
 }
