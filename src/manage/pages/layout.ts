@@ -13,6 +13,9 @@ export interface Notice {
   readonly undo?: { readonly path: string; readonly fields: Readonly<Record<string, string>> };
 }
 
+/** Says what did not work. */
+export const wrong = (text: string): Notice => ({ text, tone: 'wrong' });
+
 export interface PageContent {
   /** Title of the tab and heading of the page. */
   readonly title: string;

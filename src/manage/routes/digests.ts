@@ -11,7 +11,7 @@ import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { ROWS_A_PAGE } from '../limits.ts';
 import { confirmDigestPage, digestEditor, digestPage } from '../pages/digest.ts';
 import { digestsPage } from '../pages/digests.ts';
-import type { Notice } from '../pages/layout.ts';
+import { wrong } from '../pages/layout.ts';
 import { pageNumber, workspaceIn } from './asked.ts';
 
 const NEXT_SHOWN = 3;
@@ -198,8 +198,6 @@ export function digestRoutes(desk: Desk): Routes {
 
 /** Prefix of the names of the editor’s fields. */
 const ANSWER = 'answer.';
-
-const wrong = (text: string): Notice => ({ text, tone: 'wrong' });
 
 function pathOf({ name, workspace }: Pick<Digest, 'name' | 'workspace'>): string {
   return `/digests/${name}${workspace === null ? '' : `?in=${encodeURIComponent(workspace)}`}`;

@@ -5,7 +5,7 @@ import type { NameEntry } from '../../core/names/name-index.ts';
 import { nameKey } from '../../core/text/names/name-spelling.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
-import type { Notice } from '../pages/layout.ts';
+import { wrong } from '../pages/layout.ts';
 import { decisionsPage, nobodyPage, peoplePage, personPage } from '../pages/people.ts';
 import { pageNumber } from './asked.ts';
 
@@ -129,5 +129,3 @@ export function peopleRoutes(desk: Desk): Routes {
 
   return routes;
 }
-
-const wrong = (text: string): Notice => ({ text, tone: 'wrong' });

@@ -1,4 +1,5 @@
 /** The ledger and the outbox: what was sent where, what waits and why, sending again and cancelling. */
+
 import { Hono } from 'hono';
 import { OPERATOR } from '../../core/base/scope.ts';
 import type { Delivery } from '../../core/ports/delivery-store.ts';
@@ -6,6 +7,7 @@ import { runCommand } from '../command.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
 import { editionsPage } from '../pages/editions.ts';
+import { wrong } from '../pages/layout.ts';
 import { postPage, postsPage, STATUSES } from '../pages/posts.ts';
 import { pageNumber, placeIn } from './asked.ts';
 
@@ -66,7 +68,7 @@ export function postRoutes(desk: Desk): Routes {
     withPost(async (c, { id }) => {
       const done = await runCommand(desk, c, 'digest resend', { delivery: id, confirm: 'yes' });
       const back = `/posts/${encodeURIComponent(id)}`;
-      if (done.failed) return desk.goTo(c, back, { text: done.words, tone: 'wrong' });
+      if (done.failed) return desk.goTo(c, back, wrong(done.words));
       await desk.record(c, 'post.resend', id);
       return desk.goTo(c, back, { text: 'It is sent again, as a new post.', tone: 'done' });
     }),

@@ -7,7 +7,7 @@ import { plural } from '../../core/base/plural.ts';
 import { timestamp } from '../../core/base/time.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { ROWS_A_PAGE } from '../limits.ts';
-import type { PageContent } from '../pages/layout.ts';
+import { type PageContent, wrong } from '../pages/layout.ts';
 import { type RetentionState, retentionPage } from '../pages/retention.ts';
 import { tokensPage } from '../pages/tokens.ts';
 import { pageNumber, workspaceIn } from './asked.ts';
@@ -105,8 +105,7 @@ export function upkeepRoutes(desk: Desk): Routes {
 
   for (const mode of ['count', 'remove'] as const)
     routes.post(`/retention/${mode}`, async (c) => {
-      if (state.kind === 'running')
-        return desk.goTo(c, '/retention', { text: 'It is at work already.', tone: 'wrong' });
+      if (state.kind === 'running') return desk.goTo(c, '/retention', wrong('It is at work already.'));
       await begin(mode);
       const done = state.kind === 'done' ? plural(state.articles, 'article') : state.kind;
       if (mode === 'remove') await desk.record(c, 'retention.remove', null, done);

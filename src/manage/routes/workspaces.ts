@@ -1,4 +1,5 @@
 /** Servers and workspaces: what goes where, pausing, the language, and forgetting one. */
+
 import { Hono } from 'hono';
 import { scopeOf } from '../../core/base/scope.ts';
 import { belongingsOf, belongingsText } from '../../core/delivery/workspace-belongings.ts';
@@ -7,6 +8,7 @@ import type { Subscription } from '../../core/subscriptions/subscription.ts';
 import { runCommand } from '../command.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
+import { wrong } from '../pages/layout.ts';
 import { forgetPage, workspacePage, workspacesPage } from '../pages/workspaces.ts';
 import { pageNumber } from './asked.ts';
 
@@ -62,7 +64,7 @@ export function workspaceRoutes(desk: Desk): Routes {
         const done = await runCommand(desk, c, 'pullquote switch', { subscription: id, to }, workspace.id);
         if (done.failed) failed = done.words;
       }
-      if (failed !== null) return desk.goTo(c, pathOf(workspace), { text: failed, tone: 'wrong' });
+      if (failed !== null) return desk.goTo(c, pathOf(workspace), wrong(failed));
       await desk.record(
         c,
         `workspace.${to}`,
