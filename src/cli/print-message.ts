@@ -1,5 +1,6 @@
 /** Prints a message at the terminal as text or JSON; an error goes to stderr. */
 
+import { own } from '../core/messages/blocks.ts';
 import type { Block, Button, Inline, Message } from '../core/messages/message.ts';
 import type { ReadingApp } from '../reading-app.ts';
 import type { CliSettings, Terminal } from './terminal.ts';
@@ -50,7 +51,7 @@ function entryOf({ label, command, args }: CommandButton): readonly Inline[] {
   const words = Object.entries(args).map(([key, value]) => quoted(`${key}:${value}`));
   return [
     { kind: 'name', text: label },
-    { kind: 'own', text: ': ' },
+    own(': '),
     { kind: 'name', text: ['pullquote', command, ...words].join(' '), style: 'code' },
   ];
 }

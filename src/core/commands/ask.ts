@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { publishedOrNull } from '../articles/publication-date.ts';
 import { plural } from '../base/plural.ts';
+import { bold, buttons, item, line, name, own, press, small, time, typed } from '../messages/blocks.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import { type Answer, answerQuestion } from '../passages/ask.ts';
 import { isFollowing } from '../passages/evidence.ts';
@@ -16,7 +17,6 @@ import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { evidenceItem, passageBlock } from './evidence-item.ts';
-import { bold, buttons, item, line, name, own, press, small, time, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { writingFor } from './writing-for.ts';
 

@@ -1,5 +1,6 @@
 /** “Quote card”: the first quotation of a message that stands on record word for word, as a picture. Offered in the menu of messages. */
 import * as z from 'zod';
+import { bold, buttons, item, line, press } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import { checkClaims } from '../statements/check-text.ts';
 import { toStatement } from '../statements/same-statement.ts';
@@ -8,7 +9,6 @@ import { english, wordingFor } from '../wording/index.ts';
 import { cardOfFirst } from './card.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
-import { bold, buttons, item, line, press } from './inline.ts';
 
 const hereText = commandText('card here', {
   summary: 'The first quotation of a message that is on record, as a picture.',

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { isDated } from '../articles/publication-date.ts';
 import { grouped } from '../base/plural.ts';
+import { bold, buttons, item, line, linked, own, press, small } from '../messages/blocks.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import type { DrawRefusal } from '../pictures/artist.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -17,7 +18,6 @@ import { wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
-import { bold, buttons, item, line, linked, own, press, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import {
   quoteFilterInlines,

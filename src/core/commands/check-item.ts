@@ -2,6 +2,7 @@
 
 import { textOf } from '../articles/article.ts';
 import { shorten } from '../base/shorten.ts';
+import { bold, buttons, item, line, linked, name, own, press, sourced } from '../messages/blocks.ts';
 import type { Block, Inline, Item } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import { isAsserted } from '../quotes/asserted.ts';
@@ -16,7 +17,6 @@ import { nameKey } from '../text/names/name-spelling.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { claimedInlines, comparedInlines } from './compare-wording.ts';
 import { fromRecordBlocks } from './from-record-blocks.ts';
-import { bold, buttons, item, line, linked, name, own, press, sourced } from './inline.ts';
 import { quoteButtons, titleInline } from './statement-item.ts';
 
 /** Between the words that name the speaker and those that say that they spoke. */

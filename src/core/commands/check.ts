@@ -1,6 +1,7 @@
 /** `/check`: is this a real quote? Also for a whole message with several, and as an action on messages. */
 
 import * as z from 'zod';
+import { bold, buttons, item, line, own, small } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import { checkClaims } from '../statements/check-text.ts';
 import { checkAnswerOf } from '../verdicts/check-record.ts';
@@ -10,7 +11,6 @@ import { english, wordingFor } from '../wording/index.ts';
 import { checkItem, headOf } from './check-item.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, buttons, item, line, own, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { speakerField } from './shared-options.ts';
 import { storedTotals } from './stored-totals.ts';

@@ -1,4 +1,6 @@
 /** Names in arguments: one match is used, several become buttons, none brings similar names. */
+
+import { buttons, item, line, own, press, typed } from '../messages/blocks.ts';
 import type { Button, Message } from '../messages/message.ts';
 import type { NameKind } from '../names/name-directory.ts';
 import type { NameEntry, NameLookup } from '../names/name-index.ts';
@@ -6,7 +8,6 @@ import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, own, press, typed } from './inline.ts';
 import { storedTotals } from './stored-totals.ts';
 
 type Args = Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 /** What `/check` shows of an altered quote: the claim, and as much of the record as was claimed, word against word. */
 
+import { own } from '../messages/blocks.ts';
 import type { Inline } from '../messages/message.ts';
 import type { ClaimMatch } from '../statements/check-claim.ts';
 import { comparableWords } from '../statements/comparable-words.ts';
 import { originOf } from '../statements/quote-block.ts';
 import type { DifferencePart } from '../statements/word-difference.ts';
-import { own } from './inline.ts';
 import { pastedInlines, recordedInlines, shifted } from './mark-differences.ts';
 
 /** At the edges of what was claimed, so many of the words that the record has there instead are shown. */

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { buttons, heading, item, line, own, press, small, typed } from '../messages/blocks.ts';
 import type { Block, ExcerptBlock, Item, Message } from '../messages/message.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
@@ -30,8 +31,8 @@ import type { CommandDeps } from './deps.ts';
 import { openQuestionItems } from './exchange-items.ts';
 import { fromRecordBlocks } from './from-record-blocks.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
-import { buttons, heading, item, line, own, press, published, small, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
+import { published } from './published.ts';
 import { reviewItems } from './review-items.ts';
 import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';

@@ -1,10 +1,10 @@
 /** What became of a quote that its outlet has changed or taken back since it was shown. */
 
 import type { Scope } from '../base/scope.ts';
+import { item, line, linked, own, small, time } from '../messages/blocks.ts';
 import type { Item } from '../messages/message.ts';
 import type { Store } from '../ports/ports.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { item, line, linked, own, small, time } from './inline.ts';
 
 export interface CorrectedQuote {
   /** Says what has changed, and when; the old words are gone with their text. */

@@ -1,6 +1,7 @@
 /** `/digest publish`, `resend`, `cancel`: what managers do to editions by hand. What can't be undone is asked about first. */
 import * as z from 'zod';
 import { plural } from '../base/plural.ts';
+import { bold, buttons, item, line, own, press, typed } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { PublishResult } from '../publishing/publish-edition.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
@@ -12,7 +13,6 @@ import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { channelHere } from './destination-here.ts';
 import { editionRights } from './edition-rights.ts';
-import { bold, buttons, item, line, own, press, typed } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { subscribeText } from './subscribe.ts';
 import { suggestDeliveries, suggestEditions } from './suggest-editions.ts';

@@ -1,6 +1,7 @@
 /** `/digest delete`, asked about first, and the button that takes it back. */
 import * as z from 'zod';
 import { digestSchema } from '../digests/digest.ts';
+import { bold, buttons, item, line, name, own, press } from '../messages/blocks.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage } from './choose-name.ts';
@@ -8,7 +9,6 @@ import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { savedMessage } from './digest-edit.ts';
 import { digestOwner } from './digest-form.ts';
-import { bold, buttons, item, line, name, own, press } from './inline.ts';
 import { suggestNames } from './suggest-names.ts';
 
 const deleteText = commandText('digest delete', {

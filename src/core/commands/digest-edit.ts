@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { definitionFields } from '../digests/definition-fields.ts';
 import type { Digest } from '../digests/digest.ts';
+import { bold, buttons, code, item, line, list, name, own, press, small, typed } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -17,7 +18,6 @@ import {
   saysSomething,
   writtenIn,
 } from './digest-form.ts';
-import { bold, buttons, code, item, line, list, name, own, press, small, typed } from './inline.ts';
 import { namedDigest } from './named-digest.ts';
 import { previewHead } from './preview-head.ts';
 import { nextLine, suggestTimes } from './subscribe.ts';

@@ -1,6 +1,7 @@
 /** `/digest show`, `list`, `history`, `why`: a digest now, the list, past editions, and why an item is in one. */
 
 import * as z from 'zod';
+import { buttons, item, press } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -9,7 +10,6 @@ import { isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps, CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
-import { buttons, item, press } from './inline.ts';
 import { LONG_PAGES } from './long-pages.ts';
 import { namedDigest, onlyDigest } from './named-digest.ts';
 import { instantField, numberField } from './shared-options.ts';

@@ -1,13 +1,13 @@
 /** Answers to what can't be done: a bad argument, an unknown command, a fault. */
 
 import type { UserError } from '../base/errors.ts';
+import { bold, buttons, code, item, line, list, own, press, typed } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import { nearestSpellings } from '../names/spelling-distance.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';
 import { problemOf } from '../wording/said-error.ts';
 import type { Caller, Command } from './command.ts';
-import { bold, buttons, code, item, line, list, own, press, typed } from './inline.ts';
 
 /** A bad argument: what is wrong and what to do. */
 export function errorMessage(error: UserError, wording: Catalogue): Message {

@@ -1,12 +1,12 @@
 /** One piece of evidence as an item: a statement with all who carry it, or a passage with its best span, and what one can do with it. */
 
+import { buttons, heading, item, press } from '../messages/blocks.ts';
 import type { Block, Item } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { Evidence } from '../passages/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { buttons, heading, item, press } from './inline.ts';
 import { statementItem, titleInline } from './statement-item.ts';
 
 export function evidenceItem(evidence: Evidence, { text }: Question, wording: Catalogue): Item {

@@ -1,10 +1,11 @@
 /** Who answered whom in a story, and who would not: each with the sentence that says so. */
+
+import { heading, item, line, own } from '../messages/blocks.ts';
 import type { Block, Inline, Item } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
 import type { Exchange } from '../stories/exchanges/exchange.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { heading, item, line, own } from './inline.ts';
 
 const MOST = 6;
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { grouped, plural } from '../base/plural.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
+import { item, line, own } from '../messages/blocks.ts';
 import {
   CITATION_FORMATS,
   type Citation,
@@ -15,7 +16,6 @@ import { wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { item, line, own } from './inline.ts';
 import {
   quoteFilterInlines,
   quoteOptions,

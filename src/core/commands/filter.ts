@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Filter } from '../articles/article-filter.ts';
 import { UserError } from '../base/errors.ts';
+import { bold, buttons, item, line, list, own, press, typed } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { NameKind } from '../names/name-directory.ts';
 import { isOff } from '../subscriptions/parse-preferences.ts';
@@ -13,7 +14,6 @@ import { lookUpName } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { subscriptionReach } from './destination-here.ts';
-import { bold, buttons, item, line, list, own, press, typed } from './inline.ts';
 import { digestNamed } from './subscribe.ts';
 import { suggestNames } from './suggest-names.ts';
 

@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { timestamp } from '../base/time.ts';
+import { buttons, item, line, name, own, press } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
@@ -13,7 +14,6 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, name, own, press } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { suggestNames } from './suggest-names.ts';
 

@@ -1,6 +1,7 @@
 /** `/follow` and `/unfollow`: get a message when a speaker is quoted. */
 import * as z from 'zod';
 import { plural } from '../base/plural.ts';
+import { buttons, item, line, name, own, press, small, typed } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { AlertPace } from '../publishing/follow-speaker.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -9,7 +10,6 @@ import { chooseName, isMessage, lookUpName } from './choose-name.ts';
 import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { personHere, subscriptionReach } from './destination-here.ts';
-import { buttons, item, line, name, own, press, small, typed } from './inline.ts';
 import { unreachedInPrivate } from './reach-person.ts';
 import { aboutField, speakerField } from './shared-options.ts';
 import { suggestNames } from './suggest-names.ts';

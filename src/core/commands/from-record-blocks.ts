@@ -1,11 +1,11 @@
 /** Where a quotation was cut from: the record of speech that has its words, with the sentences before and after. */
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
+import { bold, line, own } from '../messages/blocks.ts';
 import type { Block } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { FromRecord } from '../statements/from-record.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { bold, line, own } from './inline.ts';
 import { recordedInlines } from './mark-differences.ts';
 import { titleInline } from './statement-item.ts';
 

@@ -1,12 +1,12 @@
 /** `/help`: what can be asked, with examples. */
 import * as z from 'zod';
+import { bold, buttons, code, heading, item, line, list, own, press } from '../messages/blocks.ts';
 import type { Block, Button, Inline } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { RegistryDeps } from './deps.ts';
-import { bold, buttons, code, heading, item, line, list, own, press } from './inline.ts';
 
 const helpText = commandText('help', {
   summary: 'What you can ask, with examples.',

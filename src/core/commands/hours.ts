@@ -1,6 +1,7 @@
 /** `/pullquote hours`: quiet hours, holidays, the language and zone of dates, for oneself or (managers) for the channel. */
 import * as z from 'zod';
 import { plural } from '../base/plural.ts';
+import { bold, buttons, item, line, list, name, own, press } from '../messages/blocks.ts';
 import type { Block, Item, Message } from '../messages/message.ts';
 import { parsePreferences } from '../subscriptions/parse-preferences.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
@@ -10,7 +11,6 @@ import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
-import { bold, buttons, item, line, list, name, own, press } from './inline.ts';
 import { statusText } from './status.ts';
 import { digestNamed, nextLine, suggestTimes } from './subscribe.ts';
 

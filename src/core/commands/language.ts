@@ -1,6 +1,7 @@
 /** `/pullquote language`: the language of what is said to all of a workspace. Each person is answered in their own. */
 import * as z from 'zod';
 import { plural } from '../base/plural.ts';
+import { buttons, item, line, own, press, small } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { Workspace } from '../ports/delivery-store.ts';
 import { isOff, readLanguage } from '../subscriptions/parse-preferences.ts';
@@ -9,7 +10,6 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, own, press, small } from './inline.ts';
 import { ownWorkspace } from './own-workspace.ts';
 
 const languageText = commandText('pullquote language', {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
 import { shorten } from '../base/shorten.ts';
+import { bold, buttons, item, line, own, press } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -11,7 +12,6 @@ import { inReadersWords } from '../wording/reports.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { namedChannel } from './destination-here.ts';
-import { bold, buttons, item, line, own, press } from './inline.ts';
 import { findingList } from './place-findings.ts';
 
 const testText = commandText('pullquote test', {

@@ -1,8 +1,9 @@
 /** A text in inlines, with the stretches of it that differ from another marked. */
+
+import { own } from '../messages/blocks.ts';
 import type { Inline } from '../messages/message.ts';
 import { type Origin, verbatim } from '../messages/verbatim.ts';
 import type { Span } from '../text/span.ts';
-import { own } from './inline.ts';
 
 /** Words of a stored text. */
 export function recordedInlines(origin: Origin, span: Span, differing: readonly Span[]): Inline[] {

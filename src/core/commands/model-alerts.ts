@@ -1,9 +1,10 @@
 /** Tells the managers of all workspaces that show its texts that the language model has used its tokens for today. */
+
+import { item, line, own, small } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import type { BudgetStage } from '../writing/metered-model.ts';
 import { showsModelTexts } from '../writing/workspace-switch.ts';
-import { item, line, own, small } from './inline.ts';
 import { type TellWorkspacesDeps, tellWorkspaces } from './tell-workspaces.ts';
 
 export function createModelAlerts(deps: TellWorkspacesDeps) {

@@ -1,12 +1,12 @@
 /** `/pullquote model`: whether texts of a language model are shown to a workspace. */
 import * as z from 'zod';
+import { buttons, item, line, own, press, small } from '../messages/blocks.ts';
 import type { Workspace } from '../ports/delivery-store.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import { MODEL_SETTING, showsModelTexts } from '../writing/workspace-switch.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, own, press, small } from './inline.ts';
 import { ownWorkspace } from './own-workspace.ts';
 
 const modelText = commandText('pullquote model', {

@@ -1,5 +1,6 @@
 /** What goes to which channel of a workspace, and which sources fail: for managers, behind the Home tab’s buttons. */
 import * as z from 'zod';
+import { bold, buttons, heading, item, line, name, own, press } from '../messages/blocks.ts';
 import type { Item, Message } from '../messages/message.ts';
 import type { Source } from '../sources/source.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
@@ -10,7 +11,6 @@ import { inReadersWords } from '../wording/reports.ts';
 import { SaidError } from '../wording/said-error.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, buttons, heading, item, line, name, own, press } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { statusText } from './status.ts';
 

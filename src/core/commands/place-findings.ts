@@ -1,9 +1,10 @@
 /** What was looked at in a place that is to get posts, and what is missing there. */
+
+import { bold, buttons, item, line, list, own } from '../messages/blocks.ts';
 import type { Button, Message } from '../messages/message.ts';
 import type { Finding } from '../ports/ports.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { inReadersWords } from '../wording/reports.ts';
-import { bold, buttons, item, line, list, own } from './inline.ts';
 
 /** @param retry the button that tries the same once more */
 export function missingMessage(missing: readonly Finding[], retry: Button, wording: Catalogue): Message {

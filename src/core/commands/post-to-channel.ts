@@ -1,6 +1,7 @@
 /** “Post to channel”: the same answer again, for everybody in the channel. */
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { press } from '../messages/blocks.ts';
 import type { Button } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -8,7 +9,6 @@ import { wordingFor } from '../wording/index.ts';
 import { validArgs } from './check-arguments.ts';
 import type { Caller, Command } from './command.ts';
 import type { RegistryDeps } from './deps.ts';
-import { press } from './inline.ts';
 
 const postText = commandText('post', {
   summary: 'Post an answer to the channel.',

@@ -1,7 +1,8 @@
 /** How an edition begins: what fits into one post beside buttons. */
+
+import { item, own, small } from '../messages/blocks.ts';
 import type { Item, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { item, own, small } from './inline.ts';
 
 /** The edition's opening and its first story. */
 const ITEMS = 2;

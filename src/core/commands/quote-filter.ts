@@ -2,6 +2,7 @@
 
 import { shorten } from '../base/shorten.ts';
 import { shift } from '../base/time.ts';
+import { name, own, press, time, typed } from '../messages/blocks.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
@@ -12,7 +13,6 @@ import { wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, type NameArgument } from './choose-name.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { name, own, press, time, typed } from './inline.ts';
 import {
   aboutField,
   kindField,

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
+import { bold, buttons, heading, item, line, own, press, small } from '../messages/blocks.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteCount, QuoteHit } from '../ports/quote-store.ts';
@@ -18,7 +19,6 @@ import { argsAgain } from './choose-name.ts';
 import { type Caller, type Command, PROGRAM } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
-import { bold, buttons, heading, item, line, own, press, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import {
   quoteFilterInlines,

@@ -1,10 +1,10 @@
 /** Whether somebody's direct messages are open, found out when they ask for something there: a later post would be refused unseen. */
 import type { PostNow } from '../delivery/post-now.ts';
+import { item, line } from '../messages/blocks.ts';
 import type { Button, Inline, Message } from '../messages/message.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import type { Caller } from './command.ts';
 import { personHere } from './destination-here.ts';
-import { item, line } from './inline.ts';
 import { missingMessage } from './place-findings.ts';
 
 /**

@@ -1,8 +1,9 @@
 /** What fact-checkers say of words like a quote's: theirs, with a link to each, and no verdict of ours. */
+
+import { heading, item, linked, list, name, own, small } from '../messages/blocks.ts';
 import type { Inline, Item } from '../messages/message.ts';
 import type { ClaimReview } from '../reviews/claim-reviews.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { heading, item, linked, list, name, own, small } from './inline.ts';
 
 export function reviewItems(reviews: readonly ClaimReview[], { reviewed }: Catalogue): readonly Item[] {
   if (reviews.length === 0) return [];

@@ -1,5 +1,6 @@
 /** `/pullquote setup`: a digest into a channel, step by step: what is missing there, how it will look, confirm. */
 import * as z from 'zod';
+import { buttons, heading, item, line, own, press } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -7,7 +8,6 @@ import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { namedChannel } from './destination-here.ts';
-import { buttons, heading, item, line, own, press } from './inline.ts';
 import { missingMessage } from './place-findings.ts';
 import { previewHead } from './preview-head.ts';
 import {

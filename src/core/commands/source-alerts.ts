@@ -1,12 +1,12 @@
 /** Tells people about their sources: each distinct failure once, and when a source works again. Many at once are one message. */
 
 import type { NotifyPeople } from '../delivery/notify-people.ts';
+import { item, line, name, own, small } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log } from '../ports/ports.ts';
 import type { HealthNotice, SourceHealth } from '../sources/source-health.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { inReadersWords } from '../wording/reports.ts';
-import { item, line, name, own, small } from './inline.ts';
 
 export interface SourceAlertsDeps {
   readonly people: Pick<NotifyPeople, 'tellManagers'>;

@@ -5,6 +5,19 @@ import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
 import { shorten } from '../base/shorten.ts';
 import { timestamp } from '../base/time.ts';
+import {
+  bold,
+  buttons,
+  code,
+  heading,
+  item,
+  line,
+  list,
+  name,
+  own,
+  press,
+  small,
+} from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import { discoverFeed, type Step } from '../sources/discover-feed.ts';
 import { dryRun, dryRunLine } from '../sources/dry-run.ts';
@@ -16,7 +29,6 @@ import { wordingFor } from '../wording/index.ts';
 import { inReadersWords } from '../wording/reports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
 
 const addText = commandText('sources add', {
   summary: 'Follow an outlet. Its newest articles are added now, later ones when they appear.',

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
+import { buttons, item, line, name, own, press } from '../messages/blocks.ts';
 import { ownSource, pauseSource } from '../sources/manage-sources.ts';
 import type { Source } from '../sources/source.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
@@ -10,7 +11,6 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, name, own, press } from './inline.ts';
 import { sourceWorkspace } from './sources-add.ts';
 import { MOST_SUGGESTED } from './suggest-names.ts';
 

@@ -1,6 +1,7 @@
 /** `/sources list`: where articles come from, how many each outlet has, and whether the sources work. */
 import * as z from 'zod';
 import { plural } from '../base/plural.ts';
+import { bold, heading, item, line, list, name, own, time } from '../messages/blocks.ts';
 import type { Inline } from '../messages/message.ts';
 import type { Source } from '../sources/source.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
@@ -9,7 +10,6 @@ import { wordingFor } from '../wording/index.ts';
 import { inReadersWords } from '../wording/reports.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, heading, item, line, list, name, own, time } from './inline.ts';
 import { storedTotals } from './stored-totals.ts';
 
 const listText = commandText('sources list', {

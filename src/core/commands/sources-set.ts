@@ -1,12 +1,12 @@
 /** `/sources set`: how much of a source's articles is kept, for how long, and which of them come in. */
 import * as z from 'zod';
+import { item, line, list, name, own, small } from '../messages/blocks.ts';
 import { ownSource } from '../sources/manage-sources.ts';
 import { changedSettings, settingFields, settingLines } from '../sources/source-settings.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { item, line, list, name, own, small } from './inline.ts';
 import { sourceWorkspace } from './sources-add.ts';
 import { suggestSources } from './sources-change.ts';
 

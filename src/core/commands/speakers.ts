@@ -1,6 +1,19 @@
 /** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
 import * as z from 'zod';
 import { grouped, plural } from '../base/plural.ts';
+import {
+  bold,
+  buttons,
+  code,
+  heading,
+  item,
+  line,
+  list,
+  name,
+  own,
+  press,
+  small,
+} from '../messages/blocks.ts';
 import type { Block, Inline, Message, Table } from '../messages/message.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
@@ -11,7 +24,6 @@ import { wordingFor } from '../wording/index.ts';
 import { argsAgain, chooseName, isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { periodInlines } from './quote-filter.ts';
 import { sinceField, sourceField } from './shared-options.ts';

@@ -1,6 +1,7 @@
 /** One statement as an item: the quote, its other wordings with every difference marked, and what one can do with it. */
 
 import type { Article } from '../articles/article.ts';
+import { buttons, line, linked, own, press, small, sourced } from '../messages/blocks.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
 import { closesUnopened } from '../messages/whole-quotations.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
@@ -8,7 +9,6 @@ import type { Person } from '../quotes/quote.ts';
 import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { Statement, Variant } from '../statements/same-statement.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { buttons, line, linked, own, press, small, sourced } from './inline.ts';
 import { recordedInlines, shifted } from './mark-differences.ts';
 
 /** The statement's item; `before` stands on top (a story's headline). */

@@ -1,6 +1,7 @@
 /** `/pullquote status`, `pause`, `resume`, `remove`: what goes to this place, and stopping it. */
 import * as z from 'zod';
 import { plural } from '../base/plural.ts';
+import { bold, buttons, heading, item, line, name, own, press, small } from '../messages/blocks.ts';
 import type { Item, Message } from '../messages/message.ts';
 import { destinationKey as addressOf } from '../subscriptions/destination.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
@@ -12,7 +13,6 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { unfollowText } from './follow.ts';
-import { bold, buttons, heading, item, line, name, own, press, small } from './inline.ts';
 import { digestNamed, nextLine, unsubscribeText } from './subscribe.ts';
 import { suggestNames } from './suggest-names.ts';
 

@@ -1,8 +1,8 @@
 /** Tells the owners of all workspaces that the store fails: what cannot be done until it is mended. */
 import type { StoreFailureKind } from '../base/errors.ts';
+import { item, line, own, small } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { item, line, own, small } from './inline.ts';
 import { type TellWorkspacesDeps, tellWorkspaces } from './tell-workspaces.ts';
 
 export function createStoreAlerts(deps: TellWorkspacesDeps) {

@@ -1,10 +1,10 @@
 /** How much is stored: an empty answer says what was searched. */
 
 import type { Scope } from '../base/scope.ts';
+import { own, time } from '../messages/blocks.ts';
 import type { Inline } from '../messages/message.ts';
 import type { Store } from '../ports/ports.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { own, time } from './inline.ts';
 
 /** Who loads the samples at the first start holds this lease meanwhile. */
 export const LOADING_SAMPLES = 'samples';

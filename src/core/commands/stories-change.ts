@@ -1,6 +1,7 @@
 /** `/stories join`, `split`, `undo`, `changes`: what managers decide about stories, and what changed. Each change can be undone. */
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { buttons, item, line, list, own, press, time } from '../messages/blocks.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import type { StoryChange } from '../ports/article-store.ts';
 import type { Decider, Decision, Refusal } from '../stories/decide-stories.ts';
@@ -10,7 +11,6 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, list, own, press, time } from './inline.ts';
 import { idField, storyField } from './shared-options.ts';
 import { titleInline } from './statement-item.ts';
 import { suggestNames } from './suggest-names.ts';

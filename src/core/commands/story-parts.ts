@@ -1,5 +1,6 @@
 /** The parts that context and story answers share: who is who, the timeline, excerpts, dates. */
 
+import { bold, heading, item, linked, list, name, own, sourced } from '../messages/blocks.ts';
 import type { ExcerptBlock, Inline, Item } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import { soundOf } from '../names/name-sound.ts';
@@ -8,7 +9,6 @@ import { originOf, provenance } from '../statements/quote-block.ts';
 import type { Background } from '../stories/background.ts';
 import type { TimelineEntry } from '../stories/timeline.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { bold, heading, item, linked, list, name, own, sourced } from './inline.ts';
 import { titleInline } from './statement-item.ts';
 
 const MOST_PEOPLE = 8;

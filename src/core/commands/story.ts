@@ -5,6 +5,21 @@ import type { Article } from '../articles/article.ts';
 import { isDated, publishedOrNull } from '../articles/publication-date.ts';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
+import {
+  bold,
+  buttons,
+  heading,
+  item,
+  line,
+  linked,
+  list,
+  name,
+  own,
+  press,
+  small,
+  time,
+  typed,
+} from '../messages/blocks.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
@@ -26,23 +41,8 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { exchangeItems } from './exchange-items.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
-import {
-  bold,
-  buttons,
-  heading,
-  item,
-  line,
-  linked,
-  list,
-  name,
-  own,
-  press,
-  published,
-  small,
-  time,
-  typed,
-} from './inline.ts';
 import { postButton } from './post-to-channel.ts';
+import { published } from './published.ts';
 import { storyField } from './shared-options.ts';
 import { statementBlock, titleInline, translationBlocks } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';

@@ -1,4 +1,6 @@
 /** `/quotes … order:then-now`: what a person said on a subject beside what they said on it before, without a verdict of ours. */
+
+import { bold, item, line, own, small } from '../messages/blocks.ts';
 import type { Block, Item, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
@@ -10,7 +12,6 @@ import { quotesAnswerOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import type { Caller } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, item, line, own, small } from './inline.ts';
 import { recordedInlines, shifted } from './mark-differences.ts';
 import { statementBlock } from './statement-item.ts';
 import { dayText } from './story-parts.ts';

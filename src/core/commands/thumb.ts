@@ -4,13 +4,13 @@ import { UserError } from '../base/errors.ts';
 import { workspaceOf } from '../base/scope.ts';
 import { timestamp } from '../base/time.ts';
 import { itemKeys } from '../digests/thumbs.ts';
+import { buttons, item, line, own, press } from '../messages/blocks.ts';
 import type { Block, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, own, press } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { titleInline } from './statement-item.ts';
 

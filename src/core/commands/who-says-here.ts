@@ -1,6 +1,7 @@
 /** “Who says what here?”: the key quotes of the stored article behind a link in a message. Offered in the menu of messages. */
 import * as z from 'zod';
 import { canonicalUrl } from '../articles/canonical-url.ts';
+import { buttons, heading, item, line, list, name, own, press, small } from '../messages/blocks.ts';
 import type { Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Store } from '../ports/ports.ts';
@@ -12,8 +13,8 @@ import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, heading, item, line, list, name, own, press, published, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
+import { published } from './published.ts';
 import { statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 

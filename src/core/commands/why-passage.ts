@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
+import { bold, buttons, heading, item, list, own, press, small, sourced, typed } from '../messages/blocks.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { Answer } from '../passages/ask.ts';
@@ -16,7 +17,6 @@ import { answered, searchedInlines } from './ask.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { passageBlock } from './evidence-item.ts';
-import { bold, buttons, heading, item, list, own, press, small, sourced, typed } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { titleInline } from './statement-item.ts';
 

@@ -1,5 +1,6 @@
 /** Why a quote is shown as it is: which words name its speaker, which say that it was said, and how sure that is. */
 
+import { bold, buttons, heading, item, list, name, own, press, sourced } from '../messages/blocks.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
@@ -8,7 +9,6 @@ import { originOf, quoteBlock } from '../statements/quote-block.ts';
 import type { Span } from '../text/span.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { fixText } from './fix-speaker.ts';
-import { bold, buttons, heading, item, list, name, own, press, sourced } from './inline.ts';
 
 export function whyQuote(hit: QuoteHit, wording: Catalogue): Message {
   const { quote, article } = hit;

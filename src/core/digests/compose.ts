@@ -1,5 +1,7 @@
 /** Makes the message of an edition: every headline, summary sentence and quotation is cut from its stored text. */
+
 import type { Article } from '../articles/article.ts';
+import { heading, line, own, small } from '../messages/blocks.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import type { Verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
@@ -8,15 +10,7 @@ import type { Catalogue } from '../wording/catalogue.ts';
 import { writtenBlocks } from '../writing/written-blocks.ts';
 import type { EditionItem } from './edition.ts';
 import { editionPicture } from './edition-picture.ts';
-import {
-  briefItem,
-  type EditionContent,
-  headingBlock,
-  ownInline,
-  quotesOf,
-  storyData,
-  storyItem,
-} from './story-item.ts';
+import { briefItem, type EditionContent, quotesOf, storyData, storyItem } from './story-item.ts';
 
 /** An edition that is made this much after its slot says that it is late. */
 const LATE_FROM_MS = 5 * 60_000;
@@ -42,8 +36,8 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
       : inIt.map(({ choosing, record }) => storyItem(issue, choosing, record, wording));
     const [first, ...others] = items;
     if (first === undefined || definition.sections.length < 2) return items;
-    const heading = headingBlock(2, [{ kind: 'name', text: section }]);
-    return [{ ...first, blocks: [heading, ...first.blocks] }, ...others];
+    const title = heading(2, { kind: 'name', text: section });
+    return [{ ...first, blocks: [title, ...first.blocks] }, ...others];
   });
   const items: readonly Item[] = [
     {
@@ -54,9 +48,7 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
       ],
     },
     ...stories,
-    present.length === 0
-      ? { blocks: [{ kind: 'text', inlines: [ownInline(wording.edition.nothing)] }] }
-      : ending(issue, wording),
+    present.length === 0 ? { blocks: [line(own(wording.edition.nothing))] } : ending(issue, wording),
   ];
   return {
     title: definition.title,
@@ -112,7 +104,7 @@ function lead({ written, records }: EditionContent, wording: Catalogue): readonl
 function ending({ definition, edition, preview, written }: EditionContent, wording: Catalogue): Item {
   const byModel = written != null && (written.lead !== null || written.summaries.size > 0);
   const words = byModel ? wording.writing.smallPrint : wording.edition.smallPrint;
-  const print: Block = { kind: 'context', inlines: [ownInline(words)] };
+  const print: Block = small(own(words));
   const blocks = definition.style === 'brief' && !byModel ? [] : [print];
   if (preview) return { blocks };
   const why = {
@@ -144,14 +136,14 @@ function opening(
   wording: Catalogue,
 ): readonly Block[] {
   const late = Date.parse(edition.madeAt) - Date.parse(edition.plannedAt) >= LATE_FROM_MS;
-  const line: Inline[] = [ownInline(`${number} · `), { kind: 'time', at: edition.plannedAt, style: 'date' }];
-  if (counts !== null) line.push(ownInline(` · ${counts}`));
+  const line: Inline[] = [own(`${number} · `), { kind: 'time', at: edition.plannedAt, style: 'date' }];
+  if (counts !== null) line.push(own(` · ${counts}`));
   if (late && !edition.manual) {
-    line.push(ownInline(` · ${wording.edition.late}`), {
+    line.push(own(` · ${wording.edition.late}`), {
       kind: 'time',
       at: edition.plannedAt,
       style: 'datetime',
     });
   }
-  return [headingBlock(1, [{ kind: 'name', text: definition.title }]), { kind: 'context', inlines: line }];
+  return [heading(1, { kind: 'name', text: definition.title }), { kind: 'context', inlines: line }];
 }

@@ -1,4 +1,5 @@
 /** The picture at the top of an edition, for digests that want one: a quotation as a card, or who was quoted how often. */
+import { own } from '../messages/blocks.ts';
 import { linkable } from '../messages/escape.ts';
 import type { Block, QuoteBlock } from '../messages/message.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -48,10 +49,7 @@ function articlePicture(stories: readonly PicturedStory[], { post }: Catalogue):
     { kind: 'picture', url, alt: `${post.picture}: ${title || outlet} (${outlet})` },
     {
       kind: 'context',
-      inlines: [
-        { kind: 'own', text: `${post.picture}: ` },
-        { kind: 'name', text: outlet },
-      ],
+      inlines: [own(`${post.picture}: `), { kind: 'name', text: outlet }],
     },
   ];
 }

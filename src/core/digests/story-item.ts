@@ -2,6 +2,7 @@
 
 import type { Article } from '../articles/article.ts';
 import { publishedOrNull } from '../articles/publication-date.ts';
+import { heading, line, own } from '../messages/blocks.ts';
 import type { Block, CommandButton, Inline, Item, QuoteBlock } from '../messages/message.ts';
 import { STORY_QUOTE_MAX } from '../messages/split.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
@@ -81,8 +82,8 @@ export function storyItem(
 ): Item {
   const { article } = record;
   const { style } = issue.definition;
-  const heading = headingBlock(3, title(choosing, article, wording));
-  if (article.status === 'withdrawn') return { blocks: [heading, note(wording.edition.withdrawn)] };
+  const top = heading(3, ...title(choosing, article, wording));
+  if (article.status === 'withdrawn') return { blocks: [top, note(wording.edition.withdrawn)] };
   const changed = article.revision > choosing.revision ? [note(wording.edition.changed)] : [];
   const quotes = quotesOf(choosing, record, issue.edition.chosen.length <= SPACIOUS);
   const sentences = newSentences(record, quotes).slice(0, SENTENCES_SHOWN[style] || 1);
@@ -96,9 +97,9 @@ export function storyItem(
       : [{ kind: 'excerpt', sentences: shown.sentences, from: null, highlight: null }];
   const beside = [cutOf(shown.quotes, issue, wording), alsoIn(choosing, issue, wording)]
     .filter((part) => part.length > 0)
-    .flatMap((part, n) => (n === 0 ? part : [ownInline(' · '), ...part]));
+    .flatMap((part, n) => (n === 0 ? part : [own(' · '), ...part]));
   const source = sourceLine(article, beside, wording);
-  return { blocks: [heading, ...changed, ...summary, ...shown.quotes, source], more: [moreAbout(article)] };
+  return { blocks: [top, ...changed, ...summary, ...shown.quotes, source], more: [moreAbout(article)] };
 }
 
 /** What a language model wrote of it: the first sentence, and others as far as there is room. */
@@ -132,19 +133,19 @@ export function briefItem(
     const isNew = published !== null && Date.parse(plannedAt) - Date.parse(published) < NEWS_MS;
     const date: readonly Inline[] =
       published === null
-        ? [ownInline(` · ${wording.post.noDate}`)]
+        ? [own(` · ${wording.post.noDate}`)]
         : isNew
           ? []
-          : [ownInline(' · '), { kind: 'time', at: published, style: 'day' }];
+          : [own(' · '), { kind: 'time', at: published, style: 'day' }];
     const outlet: Inline = { kind: 'name', text: article.outlet };
     const { withdrawn, changed } = wording.edition;
     const remarks =
       article.status === 'withdrawn' ? [withdrawn] : article.revision > choosing.revision ? [changed] : [];
-    const after = remarks.flatMap((said): readonly Inline[] => [ownInline(' '), remark(said)]);
+    const after = remarks.flatMap((said): readonly Inline[] => [own(' '), remark(said)]);
     // A list of the platform would indent every line, which costs a phone one line in twelve.
     return {
       kind: 'text',
-      inlines: [ownInline('• '), ...words, ownInline(' · '), outlet, ...date, ...after],
+      inlines: [own('• '), ...words, own(' · '), outlet, ...date, ...after],
     };
   });
   const more = stories.map(({ choosing, record }): CommandButton => {
@@ -193,7 +194,7 @@ function lengthOf({ pieces, clause }: QuoteBlock): number {
 
 function title(choosing: EditionItem, article: Article, wording: Catalogue): readonly Inline[] {
   const words = headline(article);
-  const update: readonly Inline[] = choosing.update ? [ownInline(wording.edition.update)] : [];
+  const update: readonly Inline[] = choosing.update ? [own(wording.edition.update)] : [];
   if (words !== null) {
     return [...update, { kind: 'verbatim', words, ...(article.url === null ? {} : { url: article.url }) }];
   }
@@ -269,15 +270,14 @@ function inStory(quote: QuoteBlock, { url, workspace }: Article, spacious: boole
 /** Outlet and date of the whole story, once, and what else is said in the same line. */
 function sourceLine(article: Article, more: readonly Inline[], { post }: Catalogue): Block {
   const published = publishedOrNull(article);
-  const date: Inline =
-    published === null ? ownInline(post.noDate) : { kind: 'time', at: published, style: 'day' };
+  const date: Inline = published === null ? own(post.noDate) : { kind: 'time', at: published, style: 'day' };
   return {
     kind: 'context',
     inlines: [
       { kind: 'name', text: article.outlet },
-      ownInline(' · '),
+      own(' · '),
       date,
-      ...(more.length === 0 ? [] : [ownInline(' · '), ...more]),
+      ...(more.length === 0 ? [] : [own(' · '), ...more]),
     ],
   };
 }
@@ -299,7 +299,7 @@ function cutOf(
     if (found === undefined) continue;
     const { url } = found.record;
     const label = fromRecord.short[found.cut];
-    return [url === null ? ownInline(label) : { kind: 'link', label, url }];
+    return [url === null ? own(label) : { kind: 'link', label, url }];
   }
   return [];
 }
@@ -321,12 +321,12 @@ function alsoIn(
   if (named.length === 0) return [];
   const more = outlets.size - named.length;
   return [
-    ownInline(wording.post.also),
+    own(wording.post.also),
     ...named.flatMap(({ outlet }, at): readonly Inline[] => [
-      ...(at === 0 ? [] : [ownInline(', ')]),
+      ...(at === 0 ? [] : [own(', ')]),
       { kind: 'name', text: outlet },
     ]),
-    ...(more > 0 ? [ownInline(wording.edition.andMore(more))] : []),
+    ...(more > 0 ? [own(wording.edition.andMore(more))] : []),
   ];
 }
 
@@ -363,18 +363,10 @@ export function storyData(issue: EditionContent, choosing: EditionItem, record: 
   };
 }
 
-export function headingBlock(level: 1 | 2 | 3, inlines: readonly Inline[]): Block {
-  return { kind: 'heading', level, inlines };
-}
-
 function note(text: string): Block {
-  return { kind: 'text', inlines: [remark(text)] };
+  return line(remark(text));
 }
 
 function remark(text: string): Inline {
   return { kind: 'own', text, style: 'italic' };
-}
-
-export function ownInline(text: string): Inline {
-  return { kind: 'own', text };
 }

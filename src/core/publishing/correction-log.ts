@@ -4,6 +4,7 @@ import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Correction, QuoteChange } from '../ingest/withdrawn-quotes.ts';
+import { heading, line, own } from '../messages/blocks.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { CorrectionEntry, LoggedChange } from '../ports/delivery-store.ts';
@@ -66,7 +67,7 @@ export function createCorrectionLog(
     const notice = wording.correctionLog.notice(entries.length);
     return {
       notice,
-      items: [{ blocks: [{ kind: 'heading', level: 2, inlines: [own(notice)] }] }, ...items],
+      items: [{ blocks: [heading(2, own(notice))] }, ...items],
       data: { corrections: entries },
     };
   };
@@ -83,7 +84,7 @@ async function itemOf(
   const link = entry.url === null ? {} : { url: entry.url };
   const title: Inline[] = words === null ? [] : [own(': '), { kind: 'verbatim', words, ...link }];
   const blocks: Block[] = [
-    { kind: 'text', inlines: [{ kind: 'name', text: entry.outlet, style: 'bold' }, ...title] },
+    line({ kind: 'name', text: entry.outlet, style: 'bold' }, ...title),
     {
       kind: 'context',
       inlines: [
@@ -152,11 +153,7 @@ async function changeBlocks(
   }
   const now = change.after === null ? null : await store.quotes.get(scope, change.after);
   if (now !== null) {
-    blocks.push({ kind: 'text', inlines: [own(wording.correction.now)] }, quoteBlock(now.quote, now.article));
+    blocks.push(line(own(wording.correction.now)), quoteBlock(now.quote, now.article));
   }
   return blocks;
-}
-
-function own(text: string): Inline {
-  return { kind: 'own', text };
 }

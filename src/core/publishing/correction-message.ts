@@ -3,6 +3,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Edition } from '../digests/edition.ts';
 import type { Correction, QuoteChange } from '../ingest/withdrawn-quotes.ts';
+import { bold, heading, line, own } from '../messages/blocks.ts';
 import type { Block, Message } from '../messages/message.ts';
 import { headline, quoteBlock } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
@@ -16,12 +17,12 @@ export function noteMessage({ number, digest }: Edition, after: Article, { corre
     items: [
       {
         blocks: [
-          { kind: 'heading', level: 3, inlines: [{ kind: 'own', text: correction.toEdition(number) }] },
+          heading(3, own(correction.toEdition(number))),
           {
             kind: 'text',
             inlines: [
               { kind: 'name', text: after.outlet },
-              { kind: 'own', text: says },
+              own(says),
               words === null
                 ? { kind: 'name', text: after.id, style: 'code' }
                 : { kind: 'verbatim', words, ...(after.url === null ? {} : { url: after.url }) },
@@ -46,14 +47,11 @@ export function changeMessage(
     notice: correction.notice(before.outlet, name),
     items: changes.map((change) => {
       const blocks: Block[] = [
-        { kind: 'text', inlines: [{ kind: 'own', text: correction.changes[change.change], style: 'bold' }] },
+        line(bold(correction.changes[change.change])),
         quoteBlock({ ...change.before, status }, before),
       ];
       if (change.after !== null) {
-        blocks.push(
-          { kind: 'text', inlines: [{ kind: 'own', text: correction.now }] },
-          quoteBlock(change.after, after),
-        );
+        blocks.push(line(own(correction.now)), quoteBlock(change.after, after));
       }
       return { blocks };
     }),

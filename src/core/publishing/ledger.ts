@@ -2,6 +2,7 @@
 
 import type { Timestamp } from '../base/time.ts';
 import type { Edition } from '../digests/edition.ts';
+import { heading, line, own, small, time } from '../messages/blocks.ts';
 import type { Block, Button, Inline, Item, Message, Table } from '../messages/message.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
@@ -40,12 +41,15 @@ export function listMessage(
     const when: Inline[] =
       next[0] === undefined
         ? [own(wording.ledger.manual)]
-        : [own(wording.ledger.next), ...next.flatMap((at, n) => [...(n === 0 ? [] : [own(', ')]), time(at)])];
+        : [
+            own(wording.ledger.next),
+            ...next.flatMap((at, n) => [...(n === 0 ? [] : [own(', ')]), time(at, 'datetime')]),
+          ];
     return {
       blocks: [
-        { kind: 'heading', level: 3, inlines: [{ kind: 'name', text: title }] },
-        ...(description === null ? [] : [text({ kind: 'name', text: description })]),
-        { kind: 'context', inlines: [{ kind: 'name', text: name, style: 'code' }, own(' · '), ...when] },
+        heading(3, { kind: 'name', text: title }),
+        ...(description === null ? [] : [line({ kind: 'name', text: description })]),
+        small({ kind: 'name', text: name, style: 'code' }, own(' · '), ...when),
         {
           kind: 'buttons',
           buttons: [{ kind: 'command', label: wording.ledger.show, command: 'digest show', args: { name } }],
@@ -57,7 +61,7 @@ export function listMessage(
     notice: wording.ledger.digests(lines.length),
     items: [
       ...(items.length === 0 && broken.length === 0
-        ? [{ blocks: [text(own(wording.ledger.noDigests))] }]
+        ? [{ blocks: [line(own(wording.ledger.noDigests))] }]
         : items),
       ...broken.map((one) => ({ blocks: brokenLines(one, wording) })),
     ],
@@ -67,8 +71,8 @@ export function listMessage(
 
 function brokenLines({ name, detail }: BrokenDigest, { problem }: Catalogue): readonly Block[] {
   const [what, remedy] = problem.brokenDigest(name, detail);
-  const lines = [text({ kind: 'name', text: what, style: 'bold' })];
-  return remedy === null ? lines : [...lines, text(own(remedy))];
+  const lines = [line({ kind: 'name', text: what, style: 'bold' })];
+  return remedy === null ? lines : [...lines, line(own(remedy))];
 }
 
 /** Editions whose reasons one press shows. */
@@ -115,7 +119,7 @@ export function historyMessage(
         inlines:
           title === null ? [own(ledger.history)] : [own(ledger.historyOf), { kind: 'name', text: title }],
       },
-      ...(entries.length === 0 ? [text(own(ledger.noEditions))] : listed),
+      ...(entries.length === 0 ? [line(own(ledger.noEditions))] : listed),
     ],
   };
   return {
@@ -146,9 +150,9 @@ function editionLine({ edition, deliveries }: LedgerEntry, wording: Catalogue): 
     own(' '),
     own(number === 0 ? ledger.skipped : ledger.made(number, chosen.length, considered)),
     own(` · ${ledger.due} `),
-    time(plannedAt),
+    time(plannedAt, 'datetime'),
     own(` · ${ledger.madeAt} `),
-    time(madeAt),
+    time(madeAt, 'datetime'),
     own(` · ${stateOf(deliveries, wording)} · `),
     { kind: 'name', text: id, style: 'code' },
   ];
@@ -168,7 +172,7 @@ function editionTable(entries: readonly LedgerEntry[], wording: Catalogue): Tabl
       [{ kind: 'name', text: digest }],
       [own(number === 0 ? '–' : String(number))],
       [own(String(chosen.length))],
-      [time(plannedAt)],
+      [time(plannedAt, 'datetime')],
       [own(number === 0 ? skipped : stateOf(deliveries, wording))],
     ]),
   };
@@ -205,7 +209,7 @@ function openItem({ edition, deliveries }: LedgerEntry, tools: boolean, wording:
   return [
     {
       blocks: [
-        text(
+        line(
           { kind: 'name', text: edition.digest, style: 'bold' },
           own(` ${ledger.columns.number} ${edition.number}`),
         ),
@@ -217,23 +221,11 @@ function openItem({ edition, deliveries }: LedgerEntry, tools: boolean, wording:
 }
 
 function troubleLine({ to, part, detail, id }: Delivery, wording: Catalogue): Block {
-  return text(
+  return line(
     { kind: 'name', text: destinationKey(to), style: 'code' },
     own(` ${wording.ledger.part(part + 1)}: `),
     { kind: 'name', text: inReadersWords(detail ?? '', wording) },
     own(' · '),
     { kind: 'name', text: id, style: 'code' },
   );
-}
-
-function text(...inlines: readonly Inline[]): Block {
-  return { kind: 'text', inlines };
-}
-
-function own(words: string): Inline {
-  return { kind: 'own', text: words };
-}
-
-function time(at: string): Inline {
-  return { kind: 'time', at, style: 'datetime' };
 }

@@ -1,8 +1,10 @@
 /** A preview of a digest page by page: a chat shows a few stories at once, with buttons to turn the page. */
+
 import { timestamp } from '../base/time.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { EditionContent } from '../digests/story-item.ts';
+import { own, small } from '../messages/blocks.ts';
 import type { Block, Button, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 
@@ -42,7 +44,7 @@ export function previewPage(
   });
   const place = wording.edition.shown(from + 1, Math.min(stories, from + size), stories);
   const turning: readonly Block[] = [
-    { kind: 'context', inlines: [{ kind: 'own', text: place }] },
+    small(own(place)),
     {
       kind: 'buttons',
       buttons: [

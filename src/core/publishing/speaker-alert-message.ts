@@ -1,5 +1,6 @@
 /** The message to followers of a speaker: new statements, each with headline and link. */
 
+import { own, small } from '../messages/blocks.ts';
 import type { Block, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { headline, provenance, quoteBlock } from '../statements/quote-block.ts';
@@ -23,10 +24,7 @@ export function speakerAlertMessage(
       {
         kind: 'heading',
         level: 2,
-        inlines: [
-          { kind: 'name', text: name },
-          { kind: 'own', text: `: ${count}` },
-        ],
+        inlines: [{ kind: 'name', text: name }, own(`: ${count}`)],
       },
     ],
   };
@@ -72,7 +70,7 @@ function statementItem(
   ];
   if (words !== null) {
     const url = article.url === null ? {} : { url: article.url };
-    blocks.push({ kind: 'context', inlines: [{ kind: 'verbatim', words, ...url }] });
+    blocks.push(small({ kind: 'verbatim', words, ...url }));
   }
   if (earlier !== null) blocks.push(...earlierBlocks(earlier, wording));
   blocks.push({
@@ -86,17 +84,11 @@ function statementItem(
 
 /** What the person said on it before, for followers of changes. */
 function earlierBlocks({ lead: { quote, article } }: Statement, wording: Catalogue): readonly Block[] {
-  return [
-    { kind: 'context', inlines: [{ kind: 'own', text: `${wording.quotes.earlier}:` }] },
-    quoteBlock(quote, article),
-  ];
+  return [small(own(`${wording.quotes.earlier}:`)), quoteBlock(quote, article)];
 }
 
 function ending(name: string, total: number, { alert }: Catalogue): Item {
-  const more: Block[] =
-    total > SHOWN
-      ? [{ kind: 'context', inlines: [{ kind: 'own', text: alert.moreBelow(total - SHOWN) }] }]
-      : [];
+  const more: Block[] = total > SHOWN ? [small(own(alert.moreBelow(total - SHOWN)))] : [];
   return {
     blocks: [
       ...more,

@@ -2,6 +2,7 @@
 
 import { type Article, textOf } from '../articles/article.ts';
 import type { Edition, EditionItem } from '../digests/edition.ts';
+import { bold, heading, line, own } from '../messages/blocks.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import { headline, originOf } from '../statements/quote-block.ts';
@@ -25,7 +26,7 @@ export function whyMessage(
     return {
       blocks: [
         { kind: 'heading', level: 3, inlines: titleOf(articles.get(choosing.article), wording) },
-        text(own(wording.ledger.place(place)), { kind: 'name', text: section }),
+        line(own(wording.ledger.place(place)), { kind: 'name', text: section }),
         {
           kind: 'list',
           ordered: false,
@@ -34,13 +35,13 @@ export function whyMessage(
               own(`${signed(value)} `),
               own(termText(term, wording)),
             ]),
-            [{ kind: 'own', text: `= ${score.toFixed(4)}`, style: 'bold' }],
+            [bold(`= ${score.toFixed(4)}`)],
           ],
         },
         ...(matched.length === 0
           ? []
-          : [text(own(wording.ledger.matched), { kind: 'name', text: matched.join(', '), style: 'code' })]),
-        ...(also.length === 0 ? [] : [text(own(wording.ledger.folded(also.length)))]),
+          : [line(own(wording.ledger.matched), { kind: 'name', text: matched.join(', '), style: 'code' })]),
+        ...(also.length === 0 ? [] : [line(own(wording.ledger.folded(also.length)))]),
         ...sourcesOfWritten(written?.summaries.get(choosing.article), articles, wording),
       ],
     };
@@ -51,7 +52,7 @@ export function whyMessage(
       : [
           {
             blocks: [
-              { kind: 'heading', level: 3, inlines: [own(wording.ledger.leftOut)] },
+              heading(3, own(wording.ledger.leftOut)),
               {
                 kind: 'list',
                 ordered: false,
@@ -101,15 +102,15 @@ function sourcesOfWritten(
   if (written === undefined) return [];
   const gates = Map.groupBy(written.stopped, ({ gate }) => gate);
   return [
-    text(own(wording.writing.wrote)),
+    line(own(wording.writing.wrote)),
     ...written.sentences.flatMap(({ text: sentence, from }): readonly Block[] => [
-      text(own(sentence)),
+      line(own(sentence)),
       { kind: 'excerpt', sentences: storedSentences(from, articles), from: null, highlight: null },
     ]),
     ...(gates.size === 0
       ? []
       : [
-          text(own(`${wording.writing.stopped(written.stopped.length)}: `), {
+          line(own(`${wording.writing.stopped(written.stopped.length)}: `), {
             kind: 'name',
             text: [...gates].map(([gate, stopped]) => `${gate} ${stopped.length}`).join(', '),
             style: 'code',
@@ -128,12 +129,4 @@ function storedSentences(
       ? []
       : [verbatim(originOf(article, of), start, end)];
   });
-}
-
-function text(...inlines: readonly Inline[]): Block {
-  return { kind: 'text', inlines };
-}
-
-function own(words: string): Inline {
-  return { kind: 'own', text: words };
 }

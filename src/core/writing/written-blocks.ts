@@ -1,6 +1,8 @@
 /** A written text as blocks: every sentence with links to the stored sentences that it rests on, marked as a model's. */
+
 import { type Article, textOf } from '../articles/article.ts';
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
+import { own, small } from '../messages/blocks.ts';
 import type { Block, Inline } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { SentencePlace, WrittenSentence, WrittenText } from './written-text.ts';
@@ -25,10 +27,7 @@ export function writtenBlocks(
       return url === null ? [] : [{ kind: 'link', label: raised(place), url }];
     }),
   ]);
-  return [
-    { kind: 'text', inlines },
-    { kind: 'context', inlines: [own(label)] },
-  ];
+  return [{ kind: 'text', inlines }, small(own(label))];
 }
 
 /** Whether every stored text that the sentence rests on is there, and its quotations stand in it. */
@@ -72,5 +71,3 @@ function linkTo(place: SentencePlace, articles: Articles): string | null {
 function raised(number: number): string {
   return String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 }
-
-const own = (text: string): Inline => ({ kind: 'own', text });

@@ -1,9 +1,7 @@
 /** The one message after joining a server: what Pullquote is, and the next step. */
+import { code, own } from '../../../core/messages/blocks.ts';
 import type { Inline, Message } from '../../../core/messages/message.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
-
-const own = (text: string): Inline => ({ kind: 'own', text });
-const code = (text: string): Inline => ({ kind: 'own', text, style: 'code' });
 
 /** @param locale the server's preferred one */
 export function welcome(locale: string | null): Message {

@@ -3,6 +3,7 @@
 import { type Now, timestamp } from '../../../core/base/time.ts';
 import type { Caller, Command, Dispatch, Reply } from '../../../core/commands/command.ts';
 import { sealButtons } from '../../../core/delivery/button-token.ts';
+import { buttons, heading, own, small } from '../../../core/messages/blocks.ts';
 import { headlinesOf } from '../../../core/messages/headlines.ts';
 import type { Block, Button, Item, Message } from '../../../core/messages/message.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
@@ -88,7 +89,7 @@ async function latest(caller: Caller, deps: HomeDeps): Promise<Message | null> {
     args: name === undefined ? {} : { name },
   };
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, inlines: [{ kind: 'name', text: whole.title }] },
+    heading(2, { kind: 'name', text: whole.title }),
     ...(entries.length === 0 ? [] : [{ kind: 'list', ordered: false, entries } as const]),
     { kind: 'buttons', buttons: [show] },
   ];
@@ -104,10 +105,7 @@ export async function top(caller: Caller, deps: HomeDeps): Promise<Item> {
     const allowed = known !== undefined && (known.audience === 'anyone' || caller.manager);
     return allowed ? [{ kind: 'command', label: home[label], command, args: {} }] : [];
   });
-  const heading: Block = { kind: 'heading', level: 1, inlines: [{ kind: 'own', text: 'Pullquote' }] };
-  const line: Block = { kind: 'context', inlines: [{ kind: 'own', text: home.about }] };
-  const blocks =
-    offers.length === 0 ? [heading, line] : [heading, line, { kind: 'buttons', buttons: offers } as const];
+  const blocks = [heading(1, own('Pullquote')), small(own(home.about)), ...buttons(offers)];
   const message = { notice: home.about, items: [{ blocks }], data: null };
   const sealed = await sealButtons(message, caller, deps.store.actions, timestamp(deps.now()));
   return sealed.items[0] ?? { blocks };

@@ -1,12 +1,9 @@
-/** Short ways to write a message's inlines and blocks. */
+/** Short ways to write the blocks of a message and what stands in them. */
 
-import type { Article } from '../articles/article.ts';
-import { isDated } from '../articles/publication-date.ts';
 import { shorten } from '../base/shorten.ts';
 import type { Timestamp } from '../base/time.ts';
-import type { Block, Button, Inline, Item, Table } from '../messages/message.ts';
-import type { Verbatim } from '../messages/verbatim.ts';
-import type { Catalogue } from '../wording/catalogue.ts';
+import type { Block, Button, Inline, Item, Table } from './message.ts';
+import type { Verbatim } from './verbatim.ts';
 
 export const own = (text: string): Inline => ({ kind: 'own', text });
 export const bold = (text: string): Inline => ({ kind: 'own', text, style: 'bold' });
@@ -23,15 +20,6 @@ export const time = (at: Timestamp, style: 'date' | 'datetime' = 'date'): Inline
   at,
   style,
 });
-/** “Published 3 May”, or “no date · stored 4 May” where the source gives none. */
-export const published = (
-  article: Pick<Article, 'publishedAt' | 'storedAt'>,
-  wording: Catalogue,
-  style: 'date' | 'datetime' = 'date',
-): readonly Inline[] =>
-  isDated(article)
-    ? [own(wording.context.published), time(article.publishedAt, style)]
-    : [own(wording.context.undated), time(article.storedAt, style)];
 export const sourced = (words: Verbatim, url: string | null): Inline => ({
   kind: 'verbatim',
   words,
