@@ -164,7 +164,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   storeWatch?.tellBy(createStoreAlerts({ store, platforms: [...platforms.keys()], people, log }));
   writing?.tellBy(createModelAlerts({ store, platforms: [...platforms.keys()], people, log }));
   const tell = createSourceAlerts({ people, log });
-  const poll = createPoll({ ...reading, files, store, ingest, now, log, tell });
+  const poll = createPoll({ ...reading, files, store, ingest, now, log, tell, tracing });
   const tick = createTick({
     store,
     platforms,

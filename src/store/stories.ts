@@ -131,6 +131,20 @@ export function createStoryStore(database: Database): StoryStore {
       return rows;
     },
 
+    async grown(scope, mark) {
+      // Numbers of articles grow in the order of commits, because every process enters the stories before it stores one.
+      const stored = read.selectFrom('articles').where(visible(scope, 'workspace', false));
+      const { last } = await stored.select((eb) => eb.fn.max('pk').as('last')).executeTakeFirstOrThrow();
+      if (mark === null || last === null || last <= mark) return { stories: [], mark: last ?? 0 };
+      const rows = await read
+        .selectFrom('stories')
+        .selectAll()
+        .where('id', 'in', stored.select('story').where('pk', '>', mark))
+        .where(visible(scope, 'workspace'))
+        .execute();
+      return { stories: rows.map(storyOf), mark: last };
+    },
+
     async enter() {
       // On SQLite the immediate transaction already holds the only write lock.
       if (database.dialect === 'sqlite') return;

@@ -119,6 +119,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'stories.members': () => store.stories.members(scope, theirs),
     'stories.holding': () => store.stories.holding(scope, [theirs]).then((held) => [...held]),
     'stories.touched': () => store.stories.touched(scope, { at: day(1), story: '' }, 100),
+    'stories.grown': () => store.stories.grown(scope, 0).then(({ stories }) => stories),
     'stories.apart': () => store.stories.apart(scope, theirs),
     'stories.change': () => store.stories.change(scope, theirs),
     'stories.changes': () => store.stories.changes(scope, { into: theirs }, ALL),

@@ -1,6 +1,6 @@
 /** What every backend promises about stories that are joined and split. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OPERATOR, SHARED, scopeOf } from '../../src/core/base/scope.ts';
+import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { Story, StoryChange } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import { A, B, closeCounted, day, type Open, recordOf } from './store-records.ts';
@@ -126,6 +126,22 @@ export function storiesContract(open: Open): void {
         after = { at: next.at, story: next.story };
       }
       expect(seen).toEqual(['x', 'z', 'w']);
+    });
+
+    it('are told when they got articles after a mark', async () => {
+      const { stories: none, mark } = await store.stories.grown(SHARED, null);
+      expect(none).toEqual([]);
+      expect(await store.stories.grown(SHARED, mark)).toEqual({ stories: [], mark });
+      await store.articles.save(recordOf('c', { story: 'x' }));
+      await store.articles.save(recordOf('d', { story: 'x' }));
+      await store.articles.save(recordOf('e', { story: 'own', workspace: A }));
+      await store.stories.save(storyOf('own', { workspace: A }));
+      const grown = async (scope: Scope) =>
+        (await store.stories.grown(scope, mark)).stories.map(({ id }) => id);
+      expect(await grown(SHARED)).toEqual(['x']);
+      expect((await grown(OPERATOR)).toSorted()).toEqual(['own', 'x']);
+      const later = await store.stories.grown(OPERATOR, mark);
+      expect(await store.stories.grown(OPERATOR, later.mark)).toEqual({ stories: [], mark: later.mark });
     });
 
     it('stay apart where a person said so, in both directions, until the person says otherwise', async () => {

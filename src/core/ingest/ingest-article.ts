@@ -7,7 +7,7 @@ import type { Article, Draft, StoredQuote } from '../articles/article.ts';
 import { withoutSpans } from '../articles/left-out.ts';
 import { newsTime, UNDATED } from '../articles/publication-date.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
-import { type Now, timestamp } from '../base/time.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord, Story } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
@@ -81,12 +81,15 @@ export function createIngest({ store, analyst, now, log, corrected, window }: In
     );
     const own = withoutSpans(text, leftOut).text;
     return inTurn(async () => {
-      const at = timestamp(now());
-      const newsAt = ready.published === UNDATED ? at : ready.published.at;
-      const index = await windowOf(newsAt, at);
+      const newsAt = (at: Timestamp) => (ready.published === UNDATED ? at : ready.published.at);
+      // Days are loaded before other processes have to wait.
+      const before = timestamp(now());
+      await windowOf(newsAt(before), before);
       const stored = await store.transaction(async (tx) => {
         // One process after another, because two may store the same article, or articles of one story.
         await tx.stories.enter();
+        // Only now, so that the times of articles are in the order in which they are stored.
+        const at = timestamp(now());
         // Another process may have stored it during the analysis.
         const current = await tx.articles.identify(scope, ready.identity);
         let former: ArticleRecord | null = null;
@@ -96,18 +99,19 @@ export function createIngest({ store, analyst, now, log, corrected, window }: In
             former = await makeRoom(current, ready, { tx, at, corrected });
           else return { known: current };
         }
-        const placement = await currentPlacement(tx, index.place(found.features, newsAt, workspace));
+        const index = await windowOf(newsAt(at), at, tx.stories);
+        const placement = await currentPlacement(tx, index.place(found.features, newsAt(at), workspace));
         const origin =
           placement.story === null ? null : await originOf(tx.articles, scope, placement.story.id, own);
         const record = articleRecord(ready, found, { former, placement, origin, at, leftOut });
         await tx.articles.save(record, paragraphs);
-        if (former === null) return { record, story: await saveStory(tx, record, placement) };
+        if (former === null) return { record, story: await saveStory(tx, record, placement), index };
         const change = correctionOf(former, record);
         if (change !== null) await corrected?.(change, tx);
-        return { record, story: null };
+        return { record, story: null, index };
       });
       if ('known' in stored) return asKnown(store, stored.known);
-      const { record, story } = stored;
+      const { record, story, index } = stored;
       if (story !== null) index.put(story);
       const kind = record.article.revision === 1 ? 'added' : 'revised';
       log.debug(`article ${kind}`, { article: record.article.id, story: record.article.story });

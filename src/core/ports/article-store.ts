@@ -202,6 +202,14 @@ export interface StoryStore {
     after: { readonly at: Timestamp; readonly story: string },
     limit: number,
   ): Promise<readonly { readonly story: string; readonly at: Timestamp }[]>;
+  /**
+   * The stories that got articles after this mark, and the mark of now; null: only that. Inside a transaction that has entered the
+   * stories, nothing that another process stored is missing.
+   */
+  grown(
+    scope: Scope,
+    mark: number | null,
+  ): Promise<{ readonly stories: readonly Story[]; readonly mark: number }>;
   /** Makes every other process that changes stories wait until this transaction ends. */
   enter(): Promise<void>;
   /** Moves articles with their quotes into a story. */

@@ -3,6 +3,7 @@ import { unlessAborted } from '../base/aborted.ts';
 import { reasonOf, StoreFailureError } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
+import { type Tracing, untraced } from '../base/tracing.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { english } from '../wording/index.ts';
 import { type FetchSourceDeps, fetchSource } from './fetch-source.ts';
@@ -20,6 +21,7 @@ export interface PollDeps extends FetchSourceDeps, Omit<IngestItemsDeps, 'stoppi
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
+  readonly tracing?: Tracing;
   /** Notices for people, sent together at the end of a round. Never throws. */
   readonly tell?: (news: readonly SourceHealth[]) => Promise<void>;
 }
@@ -52,7 +54,7 @@ const ENDING = {
 } as const;
 
 export function createPoll(deps: PollDeps): Poll {
-  const { store, now, log } = deps;
+  const { store, now, log, tracing = untraced } = deps;
   const running = new Map<string, Promise<Polled>>();
   const queue: Source[] = [];
   /** Workspace → how many of its sources are polled just now. */
@@ -103,10 +105,27 @@ export function createPoll(deps: PollDeps): Poll {
     return polled;
   };
 
+  const traced = (source: Source): Promise<Polled> =>
+    tracing.span(
+      'poll source',
+      { 'pullquote.source': source.id, 'pullquote.kind': source.kind },
+      async (note) => {
+        const polled = await lookAt(source);
+        note({
+          'pullquote.state': polled.source.state,
+          'pullquote.added': polled.added,
+          'pullquote.revised': polled.revised,
+          'pullquote.known': polled.known,
+          'pullquote.left': polled.left,
+        });
+        return polled;
+      },
+    );
+
   const one = (source: Source): Promise<Polled> => {
     const under = running.get(source.id);
     if (under !== undefined) return under;
-    const looking = lookAt(source).finally(() => running.delete(source.id));
+    const looking = traced(source).finally(() => running.delete(source.id));
     running.set(source.id, looking);
     return looking;
   };

@@ -9,19 +9,38 @@ const DAY_MS = 24 * 3600_000;
 const WINDOW_DAYS = STORY_WINDOW_MS / DAY_MS;
 const STORIES_A_DAY = 1000;
 
-/** Days are loaded again after this time, because another process may have added stories. */
+/** Days are loaded again after this time, because another process may have joined or split stories. */
 const FRESH_MS = 10 * 60_000;
 
 /** With more days than this in memory the index starts empty again, so that adding an archive does not fill the memory. */
-const DAYS_AT_MOST = 60;
+const DAYS_AT_MOST = 20;
 
-/** Returns the index with the stories around a moment; `now` decides whether days must be loaded again. */
-export type StoryWindow = (around: Timestamp, now: Timestamp) => Promise<StoryIndex>;
+/**
+ * Returns the index with the stories around a moment; `now` decides whether days must be loaded again. Stories that got an article since
+ * the last call, from whichever process, are in it as they are now.
+ * @param from what to read from: a transaction that has entered the stories sees all that other processes stored.
+ */
+export type StoryWindow = (
+  around: Timestamp,
+  now: Timestamp,
+  from?: Pick<StoryStore, 'within' | 'grown'>,
+) => Promise<StoryIndex>;
 
-export function createStoryWindow(store: StoryStore): StoryWindow {
+export function createStoryWindow(store: Pick<StoryStore, 'within' | 'grown'>): StoryWindow {
   let index = createStoryIndex();
   const read = new Map<string, Timestamp>();
-  return async (around, now) => {
+  let mark: number | null = null;
+
+  const catchUp = async (from: Pick<StoryStore, 'grown'>): Promise<void> => {
+    const grown = await from.grown(OPERATOR, mark);
+    mark = grown.mark;
+    for (const story of grown.stories)
+      if ([...read.keys()].some((day) => story.lastAt >= day && story.firstAt < shift(day, DAY_MS)))
+        index.put(story);
+  };
+
+  return async (around, now, from = store) => {
+    await catchUp(from);
     const stale = shift(now, -FRESH_MS);
     const days = daysAround(around).filter((day) => (read.get(day) ?? '') < stale);
     if (read.size + days.length > DAYS_AT_MOST) {
@@ -30,7 +49,7 @@ export function createStoryWindow(store: StoryStore): StoryWindow {
       days.splice(0, days.length, ...daysAround(around));
     }
     for (const day of days) {
-      for (const story of await store.within(OPERATOR, day, shift(day, DAY_MS), STORIES_A_DAY))
+      for (const story of await from.within(OPERATOR, day, shift(day, DAY_MS), STORIES_A_DAY))
         index.put(story);
       read.set(day, now);
     }

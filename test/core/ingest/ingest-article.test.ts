@@ -3,8 +3,9 @@ import type { Draft } from '../../../src/core/articles/article.ts';
 import { isDated } from '../../../src/core/articles/publication-date.ts';
 import { UserError } from '../../../src/core/base/errors.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
+import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
 import type { Correction } from '../../../src/core/ingest/withdrawn-quotes.ts';
-import { type Newsroom, openNewsroom } from './newsroom.ts';
+import { type Newsroom, openNewsroom, silent } from './newsroom.ts';
 
 const TEXT = `Mayor Ada Lindqvist of Westport defended the harbour plan on Tuesday. “We will build it before winter,” Lindqvist said.
 The plan costs 40 million crowns. “Nobody asked the fishermen,” said Omar Desta, who leads their union.`;
@@ -260,5 +261,30 @@ describe('what is kept of an article', () => {
       expect(long).toContain(article.text.slice(quote.context.start, quote.context.end));
       for (const piece of quote.pieces) expect(article.text.slice(piece.start, piece.end)).toBe(piece.text);
     }
+  });
+});
+
+describe('two processes', () => {
+  it('put an article into the story that the other one began a moment ago', async () => {
+    const { store, analyst, now, pass } = room;
+    const other = createIngest({ store, analyst, now, log: silent });
+    const about = { publishedAt: '2026-02-24T10:00:00+01:00' };
+    const told = (guid: string, outlet: string, text: string): Draft => ({
+      ...{ source: outlet, outlet, guid, title: 'Mayor defends harbour plan', text, ...about },
+    });
+    // Both have the stories of these days in memory.
+    const bakery =
+      'Baker Signe Holm opened a shop in Eastvale. “Bread is cheap here,” Holm said to visitors.';
+    await other({ ...told('x', 'Gazette', bakery), title: 'A bakery opens' }, null);
+    await room.ingest(
+      { ...told('y', 'Courier', `${bakery} It is open all day.`), title: 'A bakery opens' },
+      null,
+    );
+    pass({ seconds: 5 });
+    const first = await room.ingest(told('a', 'The Herald', TEXT), null);
+    const second = await other(told('b', 'The Post', `${TEXT} The vote is on Friday.`), null);
+    expect(second.article.story).toBe(first.article.story);
+    const story = await store.stories.get(SHARED, first.article.story);
+    expect(story).toMatchObject({ articles: 2, outlets: 2 });
   });
 });

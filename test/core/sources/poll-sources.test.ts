@@ -7,6 +7,7 @@ import {
   UserError,
 } from '../../../src/core/base/errors.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
+import type { SpanAttributes, Tracing } from '../../../src/core/base/tracing.ts';
 import type { FoundArticle } from '../../../src/core/ingest/add-articles.ts';
 import type { Fetched } from '../../../src/core/ports/ports.ts';
 import { discoverFeed } from '../../../src/core/sources/discover-feed.ts';
@@ -364,6 +365,35 @@ describe('a source that is followed', () => {
     pages[FEED] = document(rss(item(1), item(2, 'Sport only. '.repeat(100))));
     const settings = { filter: { exclude: ['sport'] } };
     expect(await poll.one(await follow({ settings }))).toMatchObject({ added: 1, left: 1 });
+  });
+});
+
+describe('a poll', () => {
+  it('is one span, which says what came of it', async () => {
+    const spans: unknown[] = [];
+    const tracing: Tracing = {
+      span: async (name, attributes, work) => {
+        const noted: SpanAttributes[] = [attributes];
+        const done = await work((more) => noted.push(more));
+        spans.push([name, Object.assign({}, ...noted)]);
+        return done;
+      },
+    };
+    pages[FEED] = document(rss(item(1), item(2)));
+    const source = await follow();
+    await pollWith({ tracing }).due();
+    const counts = {
+      'pullquote.added': 2,
+      'pullquote.revised': 0,
+      'pullquote.known': 0,
+      'pullquote.left': 0,
+    };
+    expect(spans).toEqual([
+      [
+        'poll source',
+        { 'pullquote.source': source.id, 'pullquote.kind': 'feed', 'pullquote.state': 'ok', ...counts },
+      ],
+    ]);
   });
 });
 
