@@ -3,6 +3,7 @@ import { OPERATOR, scopeOf } from '../core/base/scope.ts';
 import type { Caller } from '../core/commands/command.ts';
 import type { CommandButton, Inline, Message } from '../core/messages/message.ts';
 import type { Desk, DeskContext } from './desk.ts';
+import { type Notice, wrong } from './pages/layout.ts';
 
 /** @param workspace whose settings are changed; null: everybody’s */
 export function callerOf(desk: Desk, c: DeskContext, workspace: string | null): Caller {
@@ -53,6 +54,11 @@ function ranOf(reply: { readonly message: Message } | null): Ran {
   const { message } = reply;
   const failed = message.tone === 'error';
   return { message, failed, words: failed ? wordsOf(message) : message.notice };
+}
+
+/** What came of it, for the next page to say. */
+export function noticeOf({ failed, words }: Ran): Notice {
+  return failed ? wrong(words) : { text: words, tone: 'done' };
 }
 
 /** The first button of an answer that runs this command. */

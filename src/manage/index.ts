@@ -1,12 +1,13 @@
 /** The management page: for whoever runs Pullquote, behind a login, off unless it is turned on. */
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { makeSecret, SECRET } from '../core/access/secret.ts';
 import { reasonOf } from '../core/base/errors.ts';
 import type { Mount } from '../core/ports/ports.ts';
-import { type Asset, readAssets } from './assets.ts';
+import { pageFiles, serve } from '../page-parts/page-files.ts';
 import type { ManageDeps } from './deps.ts';
 import { createDesk, type DeskContext, type DeskEnv } from './desk.ts';
 import { cookieIn, cookieText, SESSION, VISITOR } from './door/cookies.ts';
@@ -64,9 +65,8 @@ export function createManage(deps: ManageDeps): readonly Mount[] {
     refuse(c, 404, 'There is nothing here', 'The address is wrong, or what it showed was removed.'),
   );
 
-  for (const [name, asset] of readAssets()) app.get(`${BASE}/assets/${name}`, () => serve(asset));
-  for (const { name, css } of deps.previews)
-    app.get(`${BASE}/preview/${name}.css`, () => serve({ type: 'text/css; charset=utf-8', content: css }));
+  for (const [path, file] of pageFiles(OWN_FILES, deps.previews))
+    app.get(`${BASE}${path}`, () => serve(file));
 
   app.use(async (c, next) => {
     if (!['GET', 'HEAD', 'POST'].includes(c.req.method))
@@ -140,6 +140,8 @@ export function createManage(deps: ManageDeps): readonly Mount[] {
   return [BASE, `${BASE}/*`].map((path) => ({ method: 'ALL', path, handle }));
 }
 
+const OWN_FILES = { folder: join(import.meta.dirname, 'assets'), css: 'manage.css' };
+
 /** How long the sign-in form may stand open. */
 const VISIT_SECONDS = 24 * 3_600;
 
@@ -151,8 +153,4 @@ async function formOf(request: Request): Promise<ReadonlyMap<string, string>> {
   for (const [name, value] of new URLSearchParams(await request.text()))
     if (!fields.has(name)) fields.set(name, value);
   return fields;
-}
-
-function serve({ type, content }: Asset): Response {
-  return new Response(content, { headers: { 'content-type': type } });
 }

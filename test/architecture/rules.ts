@@ -29,6 +29,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['models'],
   ['api', '@modelcontextprotocol/server'],
   ['manage', 'hono', 'openid-client'],
+  ['page-parts'],
   ['language-model'],
   ['ops', 'pino', 'pino-pretty', 'prom-client', '@opentelemetry/api'],
   ['cli', 'commander', 'cli-progress'],
@@ -168,6 +169,8 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
   // Each platform's own folder needs no line of its own; only its packages do.
   { from: { path: '^src/platforms/([a-z]+)/' }, to: { path: ['^src/platforms/$1/', CORE, npm('zod')] } },
   { from: { path: '^src/platforms/[a-z]+/' }, to: { dependencyTypes: ['core'] } },
+  // Our own web pages look alike and are protected alike.
+  { from: { path: '^src/(manage|platforms/web)/' }, to: { path: '^src/page-parts/' } },
   {
     from: { path: '^src/platforms/index\\.ts$' },
     to: { path: [CORE, '^src/platforms/[a-z]+/(index|declaration)\\.ts$'] },

@@ -1,4 +1,5 @@
 /** How a request came: over an encrypted way, from which address, and whether this page itself sent it. */
+import { isOwnRequest } from '../../page-parts/own-request.ts';
 
 /** A request to the management page. */
 export interface Visit {
@@ -21,15 +22,14 @@ const ADDRESS = /^[\d.:a-f]{2,45}$/i;
  * @param remote the peer’s address
  * @param publicUrl the address under which the outside reaches the bot
  */
-export function visitOf({ headers, url }: Request, remote: string, publicUrl: string | null): Visit {
-  const own = new URL(url);
+export function visitOf(request: Request, remote: string, publicUrl: string | null): Visit {
   const outside = publicUrl === null ? null : new URL(publicUrl);
   const secure = outside?.protocol === 'https:';
   return {
     secure,
-    safe: secure || LOOPBACK_NAME.test(own.hostname),
-    from: addressOf(headers, remote, outside !== null),
-    own: isOwn(headers, [own.origin, ...(outside === null ? [] : [outside.origin])]),
+    safe: secure || LOOPBACK_NAME.test(new URL(request.url).hostname),
+    from: addressOf(request.headers, remote, outside !== null),
+    own: isOwnRequest(request, outside?.origin),
   };
 }
 
@@ -39,12 +39,4 @@ function addressOf(headers: Headers, remote: string, behindProxy: boolean): stri
   if (!behindProxy || !PRIVATE.test(remote)) return peer;
   const last = (headers.get('x-forwarded-for') ?? '').split(',').at(-1)?.trim() ?? '';
   return ADDRESS.test(last) ? last : peer;
-}
-
-/** Browsers name the origin of every POST. A program without an origin has no person’s cookie to misuse. */
-function isOwn(headers: Headers, origins: readonly string[]): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin' && site !== 'none') return false;
-  const origin = headers.get('origin');
-  return origin === null || origins.includes(origin);
 }

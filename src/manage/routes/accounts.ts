@@ -4,7 +4,7 @@ import type { FieldErrors } from '../../core/access/sign-in.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { ROWS_A_PAGE } from '../limits.ts';
 import { accountsPage, removeAccountPage } from '../pages/accounts.ts';
-import { BASE, type PageContent } from '../pages/layout.ts';
+import { BASE, type PageContent, wrong } from '../pages/layout.ts';
 import { pageNumber } from './asked.ts';
 
 const ABOVE = { href: '/accounts', label: 'Accounts' };
@@ -79,10 +79,7 @@ export function accountRoutes(desk: Desk, origin: (c: DeskContext) => string): R
     const account = await store.accounts.get(c.req.param('id'));
     if (account === null) return c.notFound();
     if (account.id === desk.me(c).account.id)
-      return desk.goTo(c, '/accounts', {
-        text: 'Nobody removes their own account. Let somebody else do it.',
-        tone: 'wrong',
-      });
+      return desk.goTo(c, '/accounts', wrong('Nobody removes their own account. Let somebody else do it.'));
     await store.accounts.remove(account.id);
     await desk.record(c, 'account.remove', account.name);
     return desk.goTo(c, '/accounts', { text: `${account.name} can no longer sign in.`, tone: 'done' });

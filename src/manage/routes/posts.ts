@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import { OPERATOR } from '../../core/base/scope.ts';
 import type { Delivery } from '../../core/ports/delivery-store.ts';
-import { runCommand } from '../command.ts';
+import { noticeOf, runCommand } from '../command.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
 import { editionsPage } from '../pages/editions.ts';
@@ -81,10 +81,7 @@ export function postRoutes(desk: Desk): Routes {
       const cancelled = await store.deliveries.cancel({ id }, `Cancelled by ${account.name}.`);
       const back = `/posts/${encodeURIComponent(id)}`;
       if (cancelled === 0)
-        return desk.goTo(c, back, {
-          text: 'It does not wait any more, so it cannot be cancelled.',
-          tone: 'wrong',
-        });
+        return desk.goTo(c, back, wrong('It does not wait any more, so it cannot be cancelled.'));
       await desk.record(c, 'post.cancel', id);
       return desk.goTo(c, back, { text: 'It is cancelled. Sending it again brings it back.', tone: 'done' });
     }),
@@ -96,7 +93,7 @@ export function postRoutes(desk: Desk): Routes {
     const digest = c.get('form').get('digest') ?? '';
     const back = `/posts?digest=${encodeURIComponent(digest)}`;
     if (!done.failed) await desk.record(c, 'edition.cancel', edition, done.words);
-    return desk.goTo(c, back, { text: done.words, tone: done.failed ? 'wrong' : 'done' });
+    return desk.goTo(c, back, noticeOf(done));
   });
 
   return routes;

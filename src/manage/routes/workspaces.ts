@@ -5,7 +5,7 @@ import { scopeOf } from '../../core/base/scope.ts';
 import { belongingsOf, belongingsText } from '../../core/delivery/workspace-belongings.ts';
 import type { Workspace } from '../../core/ports/delivery-store.ts';
 import type { Subscription } from '../../core/subscriptions/subscription.ts';
-import { runCommand } from '../command.ts';
+import { noticeOf, runCommand } from '../command.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
 import { wrong } from '../pages/layout.ts';
@@ -87,7 +87,7 @@ export function workspaceRoutes(desk: Desk): Routes {
       const language = (c.get('form').get('language') ?? '').trim() || 'off';
       const done = await runCommand(desk, c, 'pullquote language', { language }, workspace.id);
       if (!done.failed) await desk.record(c, 'workspace.language', workspace.id, language);
-      return desk.goTo(c, pathOf(workspace), { text: done.words, tone: done.failed ? 'wrong' : 'done' });
+      return desk.goTo(c, pathOf(workspace), noticeOf(done));
     }),
   );
 
@@ -106,10 +106,7 @@ export function workspaceRoutes(desk: Desk): Routes {
     withWorkspace(async (c, workspace) => {
       const label = workspace.name ?? workspace.id;
       if ((c.get('form').get('id') ?? '').trim() !== workspace.id)
-        return desk.goTo(c, `${pathOf(workspace)}/forget`, {
-          text: 'That is not its id. Nothing was removed.',
-          tone: 'wrong',
-        });
+        return desk.goTo(c, `${pathOf(workspace)}/forget`, wrong('That is not its id. Nothing was removed.'));
       const found = belongingsText(await belongingsOf(store, workspace.id));
       await store.workspaces.forget(workspace.id);
       await desk.record(c, 'workspace.forget', workspace.id, found);

@@ -1,16 +1,17 @@
 /** The web server of the page: its routes, its own files, and the headers of each response. */
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import { reasonOf } from '../../core/base/errors.ts';
-import { type Asset, readAssets } from './assets.ts';
+import { pageFiles, serve } from '../../page-parts/page-files.ts';
 import { wordsFor } from './caller.ts';
+import { HEADERS } from './headers.ts';
 import { admittedPage, brokenPage } from './pages/failure.ts';
 import { createShell, type RunningCommands, type WebDeps } from './route-deps.ts';
 import { commandRoutes } from './routes/command.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { storedRoutes } from './routes/stored.ts';
-import { HEADERS } from './same-origin.ts';
 import { admitVisitors, type PageEnv } from './visitor.ts';
 
 export function createPages(deps: WebDeps, running: () => RunningCommands | null): Hono<PageEnv> {
@@ -29,10 +30,7 @@ export function createPages(deps: WebDeps, running: () => RunningCommands | null
   });
   app.notFound((c) => shell.missing(c, 'noPage'));
 
-  for (const [name, asset] of readAssets()) app.get(`/assets/${name}`, () => serve(asset));
-  for (const { name, css } of deps.previews) {
-    app.get(`/preview/${name}.css`, () => serve({ type: 'text/css; charset=utf-8', content: css }));
-  }
+  for (const [path, file] of pageFiles(OWN_FILES, deps.previews)) app.get(path, () => serve(file));
   app.get('/favicon.ico', (c) => c.redirect('/assets/mark.svg', 301));
 
   app.get('/open', (c) => {
@@ -55,6 +53,4 @@ export function createPages(deps: WebDeps, running: () => RunningCommands | null
   return app;
 }
 
-function serve({ type, content }: Asset): Response {
-  return new Response(content, { headers: { 'content-type': type } });
-}
+const OWN_FILES = { folder: join(import.meta.dirname, 'assets'), css: 'page.css', script: 'page.js' };

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { askedFields } from '../../../core/commands/asked-fields.ts';
 import type { Caller, Dispatch, Invocation } from '../../../core/commands/command.ts';
 import { completeLine } from '../../../core/commands/complete-line.ts';
+import { isOwnRequest } from '../../../page-parts/own-request.ts';
 import { callerOf, wordsFor } from '../caller.ts';
 import { isForAnyone, readsOnly } from '../commands.ts';
 import { createDownloads } from '../downloads.ts';
@@ -10,7 +11,6 @@ import { LONGEST_LINE } from '../limits.ts';
 import { missingPage, refusedPage } from '../pages/failure.ts';
 import { confirmPage, formPage, replyPage } from '../pages/reply.ts';
 import type { RunningCommands, Shell } from '../route-deps.ts';
-import { ownPage } from '../same-origin.ts';
 import type { PageContext, PageEnv } from '../visitor.ts';
 
 type Input = Invocation['input'];
@@ -86,7 +86,7 @@ export function commandRoutes({
     running(async (c, now) => {
       const { page } = wordsFor(c);
       const { refused, nothingToRun } = page.failure;
-      if (!ownPage(c.req.raw)) return show(c, { title: refused, body: refusedPage(page) }, 403);
+      if (!isOwnRequest(c.req.raw)) return show(c, { title: refused, body: refusedPage(page) }, 403);
       const input = inputOf(await c.req.parseBody());
       if (input === null) return show(c, { title: nothingToRun, body: missingPage(nothingToRun, page) }, 400);
       return answer(c, now, input, input.kind === 'text' ? input.text : '');

@@ -1,11 +1,11 @@
 /** Setting up on the page: for the operator alone, from this page alone. */
 import { Hono } from 'hono';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
+import { isOwnRequest } from '../../../page-parts/own-request.ts';
 import { callerOf, wordsFor } from '../caller.ts';
 import { refusedPage } from '../pages/failure.ts';
 import { type SetUpResult, setUpPage } from '../pages/set-up.ts';
 import type { PlatformForm, Shell, TokenDesk } from '../route-deps.ts';
-import { ownPage } from '../same-origin.ts';
 import type { PageEnv } from '../visitor.ts';
 
 export function setUpRoutes({ tokens, show, locked }: Shell): Hono<PageEnv> {
@@ -21,7 +21,8 @@ export function setUpRoutes({ tokens, show, locked }: Shell): Hono<PageEnv> {
   app.post('/setup', async (c) => {
     const wording = wordsFor(c);
     const { failure, setUp } = wording.page;
-    if (!ownPage(c.req.raw)) return show(c, { title: failure.refused, body: refusedPage(wording.page) }, 403);
+    if (!isOwnRequest(c.req.raw))
+      return show(c, { title: failure.refused, body: refusedPage(wording.page) }, 403);
     if (!callerOf(c).manager) return locked(c);
     const sent = await c.req.parseBody();
     const platform = (await tokens.platforms()).find(({ name }) => name === sent['platform']);

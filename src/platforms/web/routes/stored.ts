@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { UserError } from '../../../core/base/errors.ts';
+import { isOwnRequest } from '../../../page-parts/own-request.ts';
 import { callerOf, localeFor, wordsFor } from '../caller.ts';
 import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
 import { articleForm } from '../pages/add-forms.ts';
@@ -11,7 +12,6 @@ import { missingPage, refusedPage } from '../pages/failure.ts';
 import { peoplePage } from '../pages/people.ts';
 import { sourcesPage } from '../pages/sources.ts';
 import type { Shell } from '../route-deps.ts';
-import { ownPage } from '../same-origin.ts';
 import { type PageEnv, scopeFor } from '../visitor.ts';
 
 export function storedRoutes({ store, show, missing, locked, addArticle }: Shell): Hono<PageEnv> {
@@ -41,7 +41,7 @@ export function storedRoutes({ store, show, missing, locked, addArticle }: Shell
   app.post('/articles', async (c) => {
     const { page } = wordsFor(c);
     const { refused } = page.failure;
-    if (!ownPage(c.req.raw)) return show(c, { title: refused, body: refusedPage(page) }, 403);
+    if (!isOwnRequest(c.req.raw)) return show(c, { title: refused, body: refusedPage(page) }, 403);
     if (!callerOf(c).manager) return locked(c);
     const { outlet = '', title = '', text = '' } = textsOf(await c.req.parseBody());
     try {
