@@ -148,7 +148,7 @@ function readKey(text: string, at: number, keys: readonly string[]): { key: stri
 function plainOptions(command: Command, text: string): Record<string, string> {
   const keys = keysOf(command);
   const options: Record<string, string> = {};
-  const bare: string[] = [];
+  const bare: Token[] = [];
   const unclosed = new Set<string>();
   let at = skipSpace(text, 0);
   while (at < text.length) {
@@ -156,7 +156,7 @@ function plainOptions(command: Command, text: string): Record<string, string> {
     if (key === null) {
       const token = readToken(text, at, unclosed);
       if (isUnknownKey(text, at, command)) throw noKey(command, text.slice(at, token.end));
-      if (token.text !== '') bare.push(token.text);
+      if (token.text !== '') bare.push(token);
       at = skipSpace(text, token.end);
       continue;
     }
@@ -167,11 +167,15 @@ function plainOptions(command: Command, text: string): Record<string, string> {
     options[key.key] = value.text;
     at = skipSpace(text, value.end);
   }
-  return withBare(command, options, bare.join(' '));
+  // Nothing but `colour:red`: an option was meant. Words between marks are meant as they are.
+  const isKey = (token: Token) => KEY_AND_VALUE.test(token.text) && text.endsWith(token.text, token.end);
+  const [first] = bare;
+  if (first !== undefined && bare.every(isKey)) throw noKey(command, first.text);
+  return withBare(command, options, bare.map((token) => token.text).join(' '));
 }
 
 /** A word, a colon, and a value at once; an address, a time of day and a colon in a sentence are none. */
-const KEY_AND_VALUE = /^[a-z]{2,15}:(?!\/\/)\S/i;
+const KEY_AND_VALUE = /^[a-z]{2,15}:(?!\/\/|https?:)\S/i;
 
 /** `speakr:Putin`, `outlet:Courier`: an own key that is misspelt or has another word. What is like none of them is text. */
 function isUnknownKey(text: string, at: number, command: Command): boolean {

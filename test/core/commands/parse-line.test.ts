@@ -82,6 +82,28 @@ describe('a typed line', () => {
     },
   );
 
+  test.each(['quotes colour:red', 'quotes colour:red mood:grim', 'quotes kind:direct colour:red'])(
+    'an option that no command has is refused where no words stand beside it: %s',
+    (line) => {
+      expect(() => parsed(line)).toThrow('has no option colour:');
+    },
+  );
+
+  test.each([
+    'the court: red',
+    'court:red light',
+    '10:30',
+    'https://paper.example/a:b',
+    'feed:https://paper.example/rss',
+    'verdict:',
+  ])('what is no option is looked for as it is: %s', (words) => {
+    expect(options(`quotes ${words}`)).toEqual({ about: words });
+  });
+
+  test('words between marks are no option', () => {
+    expect(options('quotes “court:red”')).toEqual({ about: 'court:red' });
+  });
+
   test('a bare first word stands for show and list', () => {
     expect(parsed('digest').name).toBe('digest show');
     expect(parsed('digest morning')).toEqual({ name: 'digest show', options: { name: 'morning' } });
