@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerAdd } from '../../src/cli/add.ts';
 import { registerQuestions } from '../../src/cli/questions.ts';
+import { quotesAnswer } from '../../src/core/verdicts/verdict-format.ts';
 import { DEBATE, HARBOUR, SPEECH } from '../core/records/sample-records.ts';
 import { run } from './verbs.ts';
 
@@ -59,6 +60,21 @@ describe('records of speech', () => {
       outlet: 'City of Northtown',
       after: { text: expect.stringContaining('The money comes from the reserve') },
     });
+  });
+  it('stand beside the quotations of outlets in `/quotes`, as text and as data', async () => {
+    await put(
+      'echo.txt',
+      'The mayor spoke. “We will pay for every berth that was closed, nobody has to fill in a form,” said Karl Brandt. “Herons are welcome in any harbour of mine,” Brandt said.',
+    );
+    await add(join(folder, 'echo.txt'), '--outlet', 'Evening Echo', '--published', '2026-05-06');
+    const { out } = await ask('quotes', 'speaker:Karl Brandt', 'source:Evening Echo');
+    expect(out).toContain('In the record, with the marked words between: Press conference on the harbour');
+    const json = await ask('quotes', 'speaker:Karl Brandt', 'source:Evening Echo', '--format', 'json');
+    const { quotes } = quotesAnswer.parse(JSON.parse(json.out));
+    expect(quotes.map(({ text, inRecord }) => [text.slice(0, 6), inRecord?.cut, inRecord?.speaker])).toEqual([
+      ['We wil', 'shortened', 'Karl Brandt'],
+      ['Herons', undefined, undefined],
+    ]);
   });
   it('of one voice take its name from the person who adds them; an article does not', async () => {
     const speech = await put('speech.txt', 'Thank you for coming.\n\nWe will lay the track before the snow.');

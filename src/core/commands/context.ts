@@ -7,9 +7,8 @@ import type { Block, ExcerptBlock, Item, Message } from '../messages/message.ts'
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { ASSERTED, isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
-import { type FromRecord, findInRecord } from '../statements/from-record.ts';
+import { ASSERTED } from '../quotes/asserted.ts';
+import { recordOfQuote } from '../statements/from-record.ts';
 import { headline, originOf, provenance } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
 import { storyBackground } from '../stories/background.ts';
@@ -18,8 +17,8 @@ import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { contextAnswer } from '../verdicts/answer-formats.ts';
-import { inRecordOf } from '../verdicts/check-record.ts';
 import { exchangeRecordOf } from '../verdicts/exchange-record.ts';
+import { inRecordOf } from '../verdicts/in-record.ts';
 import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -34,7 +33,7 @@ import { inOtherLanguages } from './in-other-languages.ts';
 import { postButton } from './post-to-channel.ts';
 import { published } from './published.ts';
 import { reviewItems } from './review-items.ts';
-import { statementItem, titleInline } from './statement-item.ts';
+import { statementItem, titleInline, translationBlocks } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -181,17 +180,6 @@ interface Place {
   readonly inRecord?: ReturnType<typeof inRecordOf> | null;
 }
 
-/** The record of speech that an outlet's quotation was cut from. */
-async function recordOf(
-  { store, directory }: Deps,
-  { quote, article }: QuoteHit,
-  { scope }: Caller,
-): Promise<FromRecord | null> {
-  if (article.record === true || quote.kind !== 'direct' || !isAsserted(quote)) return null;
-  const people = await directory.nameIndex(scope, 'speakers');
-  return findInRecord(store, scope, quote.text, shownSpeaker(quote), people);
-}
-
 /** A quote in its place: the sentences before and after, when it was said and when it was published. */
 async function quotePlace(
   deps: Deps,
@@ -206,7 +194,8 @@ async function quotePlace(
   );
   const [statement] = statementsOf([hit, ...rest.map((next) => ({ quote: next, article }))]);
   const around = sentencesAround(hit);
-  const found = await recordOf(deps, hit, caller);
+  const speakers = await deps.directory.nameIndex(caller.scope, 'speakers');
+  const found = await recordOfQuote(deps.store, caller.scope, hit, speakers);
   const translations = await inOtherLanguages(deps, caller, statement === undefined ? [] : [statement]);
   const dates: Block = small(
     ...(quote.saidOn === null
@@ -227,8 +216,7 @@ async function quotePlace(
               people,
               [heading(2, titleInline(article))],
               wording,
-              [],
-              translations.get(statement.lead.quote.id),
+              translationBlocks(translations.get(statement.lead.quote.id) ?? [], wording),
             ),
           ]),
       item(heading(3, own(wording.context.around)), excerpt(hit, around), dates),
@@ -315,8 +303,7 @@ async function storyPlace(
           people,
           at === 0 ? [heading(3, own(wording.context.quotes))] : [],
           wording,
-          [],
-          translations.get(statement.lead.quote.id),
+          translationBlocks(translations.get(statement.lead.quote.id) ?? [], wording),
         ),
       ),
     ],

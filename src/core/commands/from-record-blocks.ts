@@ -14,24 +14,15 @@ const LONGEST = 900;
 
 /** @param isShown the record’s words stand above already */
 export function fromRecordBlocks(from: FromRecord, wording: Catalogue, isShown: boolean): readonly Block[] {
-  const { record, cut, at, parts, differing, sentences, before, after } = from;
+  const { record, parts, sentences, before, after } = from;
   const origin = originOf(record, 'article');
   const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined) return [];
   if (isShown && before === null && after === null) return [];
   const words = verbatim(origin, first.start, first.end);
-  const isWhole = differing.length > 0 && last.end > first.start && last.end - first.start <= LONGEST;
   const shown = [...(before === null ? [] : [before]), ...sentences, ...(after === null ? [] : [after])];
   return [
-    line(
-      bold(wording.fromRecord.cut[cut]),
-      titleInline({ ...record, url: textFragmentLink(record.url, words.text) }),
-      ...(at === null ? [] : [own(` (${at})`)]),
-    ),
-    ...(isWhole && !isShown
-      ? [line(...recordedInlines(origin, { start: first.start, end: last.end }, differing))]
-      : []),
+    ...recordLines(from, wording, isShown),
     {
       kind: 'excerpt',
       sentences: shown.map(({ start, end }) => verbatim(origin, start, end)),
@@ -41,5 +32,29 @@ export function fromRecordBlocks(from: FromRecord, wording: Catalogue, isShown: 
           ? words
           : null,
     },
+  ];
+}
+
+/** How the quotation stands to the record, with a link to the words; below it the record’s words if they differ. */
+export function recordLines(
+  { record, cut, at, parts, differing }: FromRecord,
+  wording: Catalogue,
+  isShown: boolean,
+): readonly Block[] {
+  const origin = originOf(record, 'article');
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { text } = verbatim(origin, first.start, first.end);
+  const isWhole = differing.length > 0 && last.end > first.start && last.end - first.start <= LONGEST;
+  return [
+    line(
+      bold(wording.fromRecord.cut[cut]),
+      titleInline({ ...record, url: textFragmentLink(record.url, text) }),
+      ...(at === null ? [] : [own(` (${at})`)]),
+    ),
+    ...(isWhole && !isShown
+      ? [line(...recordedInlines(origin, { start: first.start, end: last.end }, differing))]
+      : []),
   ];
 }

@@ -8,6 +8,7 @@ import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteCount, QuoteHit } from '../ports/quote-store.ts';
 import { tellsSpeakers } from '../quotes/languages/index.ts';
 import type { Person } from '../quotes/quote.ts';
+import { type FromRecord, recordOfQuote } from '../statements/from-record.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
 import { type Statement, statementHits } from '../statements/same-statement.ts';
 import { quotesAnswerOf } from '../verdicts/quote-record.ts';
@@ -18,6 +19,7 @@ import { wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
 import { type Caller, type Command, PROGRAM } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { recordLines } from './from-record-blocks.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { postButton } from './post-to-channel.ts';
 import {
@@ -28,7 +30,7 @@ import {
   suggestQuoteOption,
 } from './quote-filter.ts';
 import { aboutField, idField, numberField } from './shared-options.ts';
-import { statementItem, titleInline } from './statement-item.ts';
+import { statementItem, titleInline, translationBlocks } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { thenNowMessage } from './then-now.ts';
 
@@ -111,7 +113,10 @@ async function run(deps: Deps, given: Filters, caller: Caller, words?: string): 
   if (shown.length === 0) return nothing(deps, caller, about, total);
 
   const people = await peopleOf(deps, caller, shown);
-  const translations = await inOtherLanguages(deps, caller, shown);
+  const beside = {
+    translations: await inOtherLanguages(deps, caller, shown),
+    records: await recordsOf(deps, caller, shown),
+  };
   const place = wording.quotes.shown(first + 1, first + shown.length, known, more);
   return {
     notice: wording.quotes.notice(total),
@@ -121,14 +126,14 @@ async function run(deps: Deps, given: Filters, caller: Caller, words?: string): 
         ...(await namesakes(deps, caller, again, speaker, wording)),
         ...(words === undefined || speaker === null ? [] : buttons([wordsInstead(words, wording)])),
       ),
-      ...storyItems(shown, people, translations, wording),
+      ...storyItems(shown, people, beside, wording),
       item(
         small(own(place)),
         ...unknownSpeakers(shown, wording),
         ...buttons([...turning(again, page, wording), ...postButton('quotes', again, caller)]),
       ),
     ],
-    data: quotesAnswerOf(shown.flatMap(statementHits), total, page.next),
+    data: quotesAnswerOf(shown.flatMap(statementHits), total, page.next, beside.records),
   };
 }
 
@@ -180,16 +185,40 @@ async function namesakes(
 function storyItems(
   statements: readonly Statement[],
   people: ReadonlyMap<string, readonly Person[]>,
-  translations: ReadonlyMap<string, readonly QuoteHit[]>,
+  { translations, records }: Beside,
   wording: Catalogue,
 ): Item[] {
   return statements.map((statement, at) => {
     const { article, quote } = statement.lead;
     const begins = article.story !== statements[at - 1]?.lead.article.story;
     const before = begins ? [heading(3, titleInline(article))] : [];
-    const also = translations.get(quote.id);
-    return statementItem(statement, people.get(article.id) ?? [], before, wording, [], also);
+    const found = records.get(quote.id);
+    const below = [
+      ...(found === undefined ? [] : recordLines(found, wording, false)),
+      ...translationBlocks(translations.get(quote.id) ?? [], wording),
+    ];
+    return statementItem(statement, people.get(article.id) ?? [], before, wording, below);
   });
+}
+
+/** What stands below a statement, by the id of its leading quote. */
+interface Beside {
+  readonly translations: ReadonlyMap<string, readonly QuoteHit[]>;
+  readonly records: ReadonlyMap<string, FromRecord>;
+}
+
+async function recordsOf(
+  { store, directory }: Deps,
+  { scope }: Caller,
+  statements: readonly Statement[],
+): Promise<Beside['records']> {
+  const people = await directory.nameIndex(scope, 'speakers');
+  const records = new Map<string, FromRecord>();
+  for (const { lead } of statements) {
+    const found = await recordOfQuote(store, scope, lead, people);
+    if (found !== null) records.set(lead.quote.id, found);
+  }
+  return records;
 }
 
 async function peopleOf(deps: Deps, caller: Caller, statements: readonly Statement[]) {

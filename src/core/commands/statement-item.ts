@@ -11,14 +11,13 @@ import type { Statement, Variant } from '../statements/same-statement.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { recordedInlines, shifted } from './mark-differences.ts';
 
-/** The statement's item; `before` stands on top (a story's headline). */
+/** The statement's item; `before` stands on top (a story's headline), `below` after its wordings. */
 export function statementItem(
   statement: Statement,
   people: readonly Person[],
   before: readonly Block[],
   wording: Catalogue,
-  more: readonly Button[] = [],
-  translations: readonly QuoteHit[] = [],
+  below: readonly Block[] = [],
 ): Item {
   const { lead, variants } = statement;
   // Words that close a quotation which they do not open would seem to end another one above them.
@@ -30,8 +29,8 @@ export function statementItem(
       ...before,
       statementBlock(statement, people),
       ...others,
-      ...translations.flatMap((hit) => translationBlocks(hit, wording)),
-      ...buttons([...quoteButtons(lead.quote, wording), ...more]),
+      ...below,
+      ...buttons(quoteButtons(lead.quote, wording)),
     ],
   };
 }
@@ -70,12 +69,12 @@ export function quoteButtons(
   ];
 }
 
-/** The same statement in another language, as an outlet there has it: beside the first, with its own speaker and link. */
-export function translationBlocks({ quote, article }: QuoteHit, wording: Catalogue): readonly Block[] {
-  return [
+/** The same statement in other languages, as outlets there have it: beside the first, with their own speaker and link. */
+export function translationBlocks(hits: readonly QuoteHit[], wording: Catalogue): readonly Block[] {
+  return hits.flatMap(({ quote, article }) => [
     small(own(wording.quotes.inLanguage(article.language ?? ''))),
     quoteBlock(quote, article, { people: [] }),
-  ];
+  ]);
 }
 
 /** Another outlet's wording, its own words bold where they differ from the lead's. */

@@ -210,9 +210,7 @@ function sideItems(
     blocks: [
       ...side.statements.flatMap((statement) => [
         statementBlock(statement, peopleOf(statement.lead.article, records)),
-        ...(translations.get(statement.lead.quote.id) ?? []).flatMap((hit) =>
-          translationBlocks(hit, wording),
-        ),
+        ...translationBlocks(translations.get(statement.lead.quote.id) ?? [], wording),
       ]),
       ...buttons([
         ...side.statements.map(({ lead }, at) =>

@@ -2,9 +2,7 @@
 import type { Scope } from '../base/scope.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
-import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
-import { type FromRecord, findInRecord, type RecordStores } from '../statements/from-record.ts';
+import { type FromRecord, type RecordStores, recordOfQuote } from '../statements/from-record.ts';
 import type { DigestDefinition } from './digest.ts';
 import type { EditionItem } from './edition.ts';
 
@@ -18,10 +16,10 @@ export async function recordCuts(
   const cuts = new Map<string, FromRecord>();
   if (wanted !== true) return cuts;
   for (const { article, quotes: ids } of chosen) {
-    const quotes = records.get(article)?.quotes ?? [];
-    for (const quote of quotes.filter(({ id }) => ids.includes(id))) {
-      if (quote.kind !== 'direct' || !isAsserted(quote)) continue;
-      const found = await findInRecord(stores, scope, quote.text, shownSpeaker(quote), null);
+    const record = records.get(article);
+    if (record === undefined) continue;
+    for (const quote of record.quotes.filter(({ id }) => ids.includes(id))) {
+      const found = await recordOfQuote(stores, scope, { quote, article: record.article }, null);
       if (found !== null) cuts.set(quote.id, found);
       await yieldToEventLoop();
     }

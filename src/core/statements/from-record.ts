@@ -3,7 +3,9 @@ import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import type { QuoteStore } from '../ports/quote-store.ts';
+import type { QuoteHit, QuoteStore } from '../ports/quote-store.ts';
+import { isAsserted } from '../quotes/asserted.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { spokenParts } from '../records/analyse-record.ts';
 import { recordTurns } from '../records/record-turns.ts';
 import type { PlacedTurn } from '../records/turn.ts';
@@ -73,6 +75,17 @@ export async function findInRecord(
     await yieldToEventLoop();
   }
   return found.toSorted((a, b) => ORDER.indexOf(a.cut) - ORDER.indexOf(b.cut))[0] ?? null;
+}
+
+/** The record that an outlet's quotation was cut from. Only words between quotation marks that were said can be compared. */
+export async function recordOfQuote(
+  stores: RecordStores,
+  scope: Scope,
+  { quote, article }: QuoteHit,
+  people: NameIndex | null,
+): Promise<FromRecord | null> {
+  if (article.record === true || quote.kind !== 'direct' || !isAsserted(quote)) return null;
+  return findInRecord(stores, scope, quote.text, shownSpeaker(quote), people);
 }
 
 /** Around a quote that shares words with the quotation, so many characters of the record are compared: a hearing may have half a million. */

@@ -1,17 +1,17 @@
 /** A judged claim with the statements that decided it, as programs get it. */
 
 import { publishedOrNull } from '../articles/publication-date.ts';
-import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { ClaimMatch } from '../statements/check-claim.ts';
 import type { Checked } from '../statements/check-text.ts';
-import type { FromRecord } from '../statements/from-record.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
 import type { DifferencePart } from '../statements/word-difference.ts';
 import { placeOrigin, type TextPlace } from '../statements/words-in-texts.ts';
 import type { Span } from '../text/span.ts';
 import { CHECK_FORMAT } from './format-names.ts';
-import { plainSpan, quoteRecordOf } from './quote-record.ts';
+import { inRecordOf } from './in-record.ts';
+import { plainSpan } from './plain-span.ts';
+import { quoteRecordOf } from './quote-record.ts';
 import type { CheckAnswer, CheckedClaimRecord } from './verdict-format.ts';
 
 export function checkAnswerOf(checks: readonly Checked[]): CheckAnswer {
@@ -56,30 +56,6 @@ function recordedWords(span: Span, { hit: { quote, article }, stretches }: Claim
     return start < end ? [text.slice(start, end)] : [];
   });
   return parts.join(' … ');
-}
-
-export function inRecordOf({
-  record,
-  cut,
-  speaker,
-  at,
-  parts,
-  before,
-  after,
-}: FromRecord): NonNullable<CheckedClaimRecord['inRecord']> {
-  const origin = originOf(record, 'article');
-  const words = parts.map(({ start, end }) => plainSpan(verbatim(origin, start, end)));
-  const near = (span: Span | null) =>
-    span === null ? null : plainSpan(verbatim(origin, span.start, span.end));
-  return {
-    ...{ cut, speaker, at, articleId: record.id, title: record.title, outlet: record.outlet },
-    url: record.url,
-    place: textFragmentLink(record.url, words[0]?.text ?? ''),
-    publishedAt: publishedOrNull(record),
-    parts: words,
-    before: near(before),
-    after: near(after),
-  };
 }
 
 function placeRecord(place: TextPlace): CheckedClaimRecord['inText'] {

@@ -6,8 +6,11 @@ import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import type { QuoteCount, QuoteHit } from '../ports/quote-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
+import type { FromRecord } from '../statements/from-record.ts';
 import { sentenceOf } from '../statements/quote-block.ts';
 import { QUOTES_FORMAT } from './format-names.ts';
+import { inRecordOf } from './in-record.ts';
+import { plainSpan } from './plain-span.ts';
 import type { QuoteRecord, QuotesAnswer } from './verdict-format.ts';
 
 /**
@@ -45,15 +48,22 @@ export function quoteRecordOf(hit: QuoteHit, speaker = shownSpeaker(hit.quote)):
   };
 }
 
-/** @param next the position of the next page */
+/**
+ * @param next the position of the next page
+ * @param records where records of speech have the words, by the quote's id
+ */
 export function quotesAnswerOf(
   hits: readonly QuoteHit[],
   total: QuoteCount,
   next: QuotesAnswer['next'],
+  records: ReadonlyMap<string, FromRecord> = new Map(),
 ): QuotesAnswer {
   return {
     format: QUOTES_FORMAT,
-    quotes: hits.map((hit) => quoteRecordOf(hit)),
+    quotes: hits.map((hit) => {
+      const found = records.get(hit.quote.id);
+      return { ...quoteRecordOf(hit), ...(found === undefined ? {} : { inRecord: inRecordOf(found) }) };
+    }),
     total: total.quotes,
     more: total.more,
     next,
@@ -62,17 +72,4 @@ export function quotesAnswerOf(
 
 function knownBy({ quote }: QuoteHit): QuoteRecord['by'] {
   return quote.fixedSpeaker === null ? (quote.speaker?.by ?? null) : 'correction';
-}
-
-/** A span without the text that it was cut from. */
-export function plainSpan({
-  text,
-  start,
-  end,
-}: {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}) {
-  return { text, start, end };
 }

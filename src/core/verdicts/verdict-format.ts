@@ -141,7 +141,15 @@ export const checkAnswer = z.object({
 
 export const quotesAnswer = z.object({
   format: z.literal(QUOTES_FORMAT).describe('The kind and its version.'),
-  quotes: z.array(quoteRecord).describe('The quotes of this page; other wordings follow the statement.'),
+  quotes: z
+    .array(
+      quoteRecord.extend({
+        inRecord: inRecord
+          .optional()
+          .describe('Where a record of speech has the words; for the statement, not for other wordings.'),
+      }),
+    )
+    .describe('The quotes of this page; other wordings follow the statement.'),
   total: z.int().min(0).describe('How many quotes match.'),
   more: z.boolean().describe('Counting stopped there: more may match.'),
   next: z
@@ -164,5 +172,6 @@ export const quotesAnswer = z.object({
 
 export type QuoteRecord = z.infer<typeof quoteRecord>;
 export type CheckedClaimRecord = z.infer<typeof checkedClaim>;
+export type InRecord = z.infer<typeof inRecord>;
 export type CheckAnswer = z.infer<typeof checkAnswer>;
 export type QuotesAnswer = z.infer<typeof quotesAnswer>;
