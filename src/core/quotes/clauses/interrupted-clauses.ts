@@ -8,9 +8,9 @@ import { LABEL } from '../labels/sequence-labels.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { type Clauses, isTimeWord, phraseBeginning } from '../speakers/clause-words.ts';
-import { FINDERS } from './clauses-behind-verbs.ts';
 import { isContent, mark } from './content-labels.ts';
 import { beginsWithVerb, hasOwnVerb } from './statement-shape.ts';
+import { FINDERS } from './verbs-with-clauses.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');

@@ -7,7 +7,7 @@ import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { isReporting } from '../speakers/reporting-cues.ts';
 import { isTurnedDown } from './clause-edges.ts';
-import { FINDERS, isHearing, isMadeClear } from './clauses-behind-verbs.ts';
+import { FINDERS, isHearing, isMadeClear } from './verbs-with-clauses.ts';
 
 /** Fewest words of an indirect quote. */
 const FEWEST_WORDS = 2;
