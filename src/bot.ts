@@ -124,6 +124,7 @@ async function open(
             previews: await app.previews(),
             store,
             digests: app.show,
+            directory: app.directory,
             artist: app.artist,
             addArticle: (pasted) => addPasted(app, pasted),
             tokens: {

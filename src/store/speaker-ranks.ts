@@ -4,6 +4,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import {
   RANKED_QUOTES,
+  type SameSpeaker,
   type SpeakerCount,
   type SpeakerRanking,
   type SpeakerStore,
@@ -24,9 +25,14 @@ export interface RankedSpeakers extends Omit<SpeakerRanking, 'speakers'> {
 }
 
 /** The ranking over all quotes of the scope, from the stored counts. */
-export async function rankSpeakers(db: Db, scope: Scope, limit: number): Promise<readonly Counted[]> {
-  const keys = new Set(await mostQuoted(db, scope, limit));
-  return countedBy(db, scope, [inList('key', [...keys])], limit);
+export async function rankSpeakers(
+  db: Db,
+  scope: Scope,
+  limit: number,
+  same: SameSpeaker,
+): Promise<readonly Counted[]> {
+  const most = [...(await mostQuoted(db, scope, limit)), ...same.also];
+  return countedTogether(db, scope, [], most, limit, same);
 }
 
 /** The ranking over all quotes of some outlets, from the stored counts. */
@@ -35,13 +41,79 @@ export async function rankOutlets(
   scope: Scope,
   outlets: readonly string[],
   limit: number,
+  same: SameSpeaker,
 ): Promise<readonly Counted[]> {
   const among = [inList('outlet_key', outlets.map(outletKey))];
   const [only] = outlets;
-  if (outlets.length === 1 && only !== undefined && scope.kind !== 'operator') {
-    among.push(inList('key', await mostQuotedIn(db, scope, outletKey(only), limit)));
-  }
-  return countedBy(db, scope, among, limit);
+  const most =
+    outlets.length === 1 && only !== undefined && scope.kind !== 'operator'
+      ? await mostQuotedIn(db, scope, outletKey(only), limit)
+      : (await countedBy(db, scope, among, limit)).map(({ key }) => key);
+  return countedTogether(db, scope, among, [...most, ...same.also], limit, same);
+}
+
+/** The counts of these keys and of all that are the same speakers’, added up: each outlet once. */
+async function countedTogether(
+  db: Db,
+  scope: Scope,
+  among: readonly RawBuilder<SqlBool>[],
+  most: readonly string[],
+  limit: number,
+  { keysOf }: SameSpeaker,
+): Promise<readonly Counted[]> {
+  const keys = [...new Set(most.flatMap(keysOf))];
+  const conditions = [...among, inList('key', keys)];
+  const rows = await countedBy(db, scope, conditions, keys.length);
+  const groups = Map.groupBy(rows, ({ key }) => keysOf(key)[0] ?? key);
+  const several = [...groups.values()].filter((group) => group.length > 1).flat();
+  const outlets = await outletsBySpeaker(
+    db,
+    scope,
+    [
+      ...among,
+      inList(
+        'key',
+        several.map(({ key }) => key),
+      ),
+    ],
+    keysOf,
+  );
+  return [...groups]
+    .map(([key, group]) => ({ ...summed(key, group), ...outlets.get(key) }))
+    .sort((a, b) => b.quotes - a.quotes || (a.key < b.key ? -1 : 1))
+    .slice(0, limit);
+}
+
+function summed(key: string, group: readonly Counted[]): Counted {
+  return {
+    key,
+    quotes: group.reduce((sum, { quotes }) => sum + quotes, 0),
+    articles: group.reduce((sum, { articles }) => sum + articles, 0),
+    outlets: Math.max(...group.map(({ outlets }) => outlets)),
+    lastAt: group.reduce((last, { lastAt }) => (lastAt > last ? lastAt : last), ''),
+  };
+}
+
+/** In how many outlets each speaker is quoted, under whichever name. */
+async function outletsBySpeaker(
+  db: Db,
+  scope: Scope,
+  conditions: readonly RawBuilder<SqlBool>[],
+  keysOf: SameSpeaker['keysOf'],
+): Promise<ReadonlyMap<string, { readonly outlets: number }>> {
+  const rows = await db
+    .selectFrom('speaker_outlets')
+    .select(['key', 'outlet_key'])
+    .distinct()
+    .where(allConditions([visible(scope, 'workspace'), ...conditions]))
+    .execute();
+  const groups = Map.groupBy(rows, ({ key }) => keysOf(key)[0] ?? key);
+  return new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      { outlets: new Set(group.map(({ outlet_key }) => outlet_key)).size },
+    ]),
+  );
 }
 
 /**
@@ -141,6 +213,7 @@ export async function rankSome(
   scope: Scope,
   { outlets, since, until, stories }: Filter,
   limit: number,
+  { keysOf }: SameSpeaker,
 ): Promise<RankedSpeakers> {
   const conditions = [visible(scope, 'workspace'), sql<SqlBool>`status = 'current'`];
   if (outlets !== undefined && outlets.length > 0)
@@ -169,7 +242,7 @@ export async function rankSome(
     .executeTakeFirstOrThrow();
   return ranked(
     {
-      keys: readColumn(found.keys),
+      keys: readColumn<string>(found.keys).map((key) => (key === '' ? key : (keysOf(key)[0] ?? key))),
       articles: readColumn(found.articles),
       outlets: readColumn(found.outlets),
       times: readColumn(found.times),

@@ -2,7 +2,7 @@
 import { type Expression, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import { yieldToEventLoop } from '../core/base/yield-to-event-loop.ts';
-import type { SpeakerStore } from '../core/ports/quote-store.ts';
+import type { SameSpeaker, SpeakerStore } from '../core/ports/quote-store.ts';
 import { nameKey } from '../core/text/names/name-spelling.ts';
 import type { Database } from './database.ts';
 import { quoteTotals } from './outlets.ts';
@@ -38,17 +38,20 @@ async function ranking(
   scope: Scope,
   filter: Filter,
   limit: number,
+  same: SameSpeaker,
 ): Promise<RankedSpeakers> {
-  if (!unbounded(filter)) return rankSome(database, scope, filter, limit);
+  if (!unbounded(filter)) return rankSome(database, scope, filter, limit, same);
   const { read } = database;
   const { outlets = [] } = filter;
   const totals = await quoteTotals(read, scope, outlets);
   const counted =
     outlets.length === 0
-      ? await rankSpeakers(read, scope, limit)
-      : await rankOutlets(read, scope, outlets, limit);
+      ? await rankSpeakers(read, scope, limit, same)
+      : await rankOutlets(read, scope, outlets, limit, same);
   return { ...totals, counted };
 }
+
+const ALONE: SameSpeaker = { keysOf: (key) => [key], also: [] };
 
 /** Most speakers in the memory that autocomplete reads: the most quoted ones. */
 const REMEMBERED = 50_000;
@@ -122,16 +125,17 @@ export function createSpeakerStore(database: Database): SpeakerStore {
       return [...speakers.values()];
     },
 
-    async rank(scope, filter, limit) {
-      const { counted, quotes, named } = await ranking(database, scope, filter, limit);
+    async rank(scope, filter, limit, same = ALONE) {
+      const { counted, quotes, named } = await ranking(database, scope, filter, limit, same);
       const known = await namesOf(
         read,
         scope,
-        counted.map(({ key }) => key),
+        counted.flatMap(({ key }) => same.keysOf(key)),
       );
       const speakers = counted.map((row) => {
-        const speaker = known.get(row.key);
-        return { ...row, name: speaker?.name ?? row.key, role: speaker?.role ?? null };
+        const names = same.keysOf(row.key).flatMap((key) => known.get(key) ?? []);
+        const role = names.find((one) => one.role !== null)?.role ?? null;
+        return { ...row, name: names[0]?.name ?? row.key, role };
       });
       return { speakers, quotes, named };
     },

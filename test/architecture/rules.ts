@@ -73,6 +73,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
       'wording',
       'quotes',
       'schedule',
+      'names',
       'messages',
       'articles',
       'writing',

@@ -385,6 +385,35 @@ export function quotesContract(open: Open): void {
       }
     });
 
+    it('count once with all of their names, whatever the ranking is over', async () => {
+      const said = (by: string, ...words: readonly string[]) => words.map((text) => ({ words: text, by }));
+      await store.articles.save(
+        recordOf('a', { outlet: 'One', publishedAt: day(1), story: 'x' }, [
+          ...said('Ann Ash', 'One.', 'Two.', 'Three.'),
+          ...said('Bo Alba', 'Four.', 'Five.'),
+          ...said('Robert Alba', 'Six.'),
+        ]),
+      );
+      await store.articles.save(
+        recordOf('b', { outlet: 'Two', publishedAt: day(3), story: 'x' }, said('Robert Alba', 'Seven.'), [
+          { name: 'Robert Alba', aliases: [], role: 'Harbour master', mentions: [] },
+        ]),
+      );
+      const keys = ['bo alba', 'robert alba'];
+      const same = { keysOf: (key: string) => (keys.includes(key) ? keys : [key]), also: keys };
+      for (const filter of [{}, { outlets: ['one', 'two'] }, { stories: ['x'] }, { since: day(1) }]) {
+        const { speakers } = await store.speakers.rank(SHARED, filter, 1, same);
+        expect(speakers, JSON.stringify(filter)).toMatchObject([
+          { key: 'bo alba', name: 'Bo Alba', role: 'Harbour master', quotes: 4, outlets: 2, lastAt: day(3) },
+        ]);
+      }
+      const inOne = await store.speakers.rank(SHARED, { outlets: ['One'] }, 2, same);
+      expect(inOne.speakers.map(({ key, quotes, outlets }) => [key, quotes, outlets])).toEqual([
+        ['ann ash', 3, 1],
+        ['bo alba', 3, 1],
+      ]);
+    });
+
     it('are set against all quotes, those of unsure or unnamed speakers included', async () => {
       await voices();
       expect(await store.speakers.rank(SHARED, {}, 1)).toMatchObject({ quotes: 5, named: 4 });

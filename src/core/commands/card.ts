@@ -4,6 +4,7 @@ import { isDated } from '../articles/publication-date.ts';
 import { grouped } from '../base/plural.ts';
 import { bold, buttons, item, line, linked, own, press, small } from '../messages/blocks.ts';
 import type { Inline, Message } from '../messages/message.ts';
+import { rankPeople } from '../names/rank-people.ts';
 import type { DrawRefusal } from '../pictures/artist.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { type NoCard, quoteCard } from '../pictures/quote-card.ts';
@@ -27,13 +28,11 @@ import {
   suggestQuoteOption,
 } from './quote-filter.ts';
 import { idField, numberField } from './shared-options.ts';
-import { oneRowEach } from './speakers.ts';
 import { quoteButtons, statementBlock, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 
 /** Statements that are tried until one can be drawn. */
 const TRIED = 12;
-/** Speakers read before spellings of one name are added up. */
 const RANKED = 100;
 /** The newest quotes that a timeline counts. */
 const MOST_COUNTED = 5000;
@@ -197,7 +196,7 @@ async function chart(
   const made =
     show === 'timeline'
       ? timelineChart(days, texts)
-      : speakersChart(await rowsOf(deps, caller, filter), texts);
+      : speakersChart((await rankPeople(deps, caller.scope, filter, RANKED)).speakers, texts);
   const refused = await refusalOf(deps, made);
   if (refused !== null) {
     const no = cardText(wording).no[refused];
@@ -216,11 +215,6 @@ async function chart(
     ],
     data: { chart: made.marks, alt: made.alt },
   };
-}
-
-async function rowsOf({ store, directory }: Deps, { scope }: Caller, filter: QuoteFilter) {
-  const { speakers } = await store.speakers.rank(scope, filter, RANKED);
-  return oneRowEach(speakers, await directory.nameIndex(scope, 'speakers'));
 }
 
 /** The day on which each quote was said, else that of its article. */

@@ -15,7 +15,8 @@ import {
   small,
 } from '../messages/blocks.ts';
 import type { Block, Inline, Message, Table } from '../messages/message.ts';
-import type { NameEntry, NameIndex } from '../names/name-index.ts';
+import type { NameEntry } from '../names/name-index.ts';
+import { rankPeople } from '../names/rank-people.ts';
 import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
@@ -32,7 +33,7 @@ import { suggestNames } from './suggest-names.ts';
 import { suggestPeriods } from './suggest-times.ts';
 
 const SHOWN = 10;
-/** Read before spellings of one name are added up. */
+/** The data for programs has more than the lines. */
 const RANKED = 100;
 const TOP = 5;
 const BAR = 12;
@@ -46,8 +47,7 @@ const speakersText = commandText('speakers', {
     `${plural(all, 'quote')} on record, ${grouped(named)} with a speaker`,
   share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
   unnamed: (percent: number) => `${percent} % are unattributed or not asserted`,
-  row: (quotes: number, outlets: number, atLeast: boolean) =>
-    `${plural(quotes, 'quote')}, ${atLeast ? 'at least ' : ''}${plural(outlets, 'outlet')}`,
+  row: (quotes: number, outlets: number) => `${plural(quotes, 'quote')}, ${plural(outlets, 'outlet')}`,
   columns: { speaker: 'Speaker', quotes: 'Quotes', outlets: 'Outlets' },
 });
 
@@ -92,8 +92,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     ...periodOf(given.since, undefined, { now: deps.now(), timezone: caller.timezone ?? 'UTC' }),
     ...(outlet === null ? {} : { outlets: outlet.keys }),
   };
-  const { speakers: ranked, ...totals } = await deps.store.speakers.rank(scope, filter, RANKED);
-  const rows = oneRowEach(ranked, await deps.directory.nameIndex(scope, 'speakers'));
+  const { speakers: rows, ...totals } = await rankPeople(deps, scope, filter, RANKED);
   if (rows.length === 0) {
     const stored = await storedTotals(deps.store, scope, wording);
     const notice = speakersText(wording).none;
@@ -144,7 +143,7 @@ function narrowed(
   return inlines.length === 0 ? [] : [small(own(speakersText(wording).only), ...inlines)];
 }
 
-function rowInlines(row: Row, most: number, wording: Catalogue): Inline[] {
+function rowInlines(row: SpeakerCount, most: number, wording: Catalogue): Inline[] {
   const filled = Math.max(1, Math.round((BAR * row.quotes) / most));
   const role = row.role === null ? [] : [own(', '), name(row.role)];
   return [
@@ -152,11 +151,11 @@ function rowInlines(row: Row, most: number, wording: Catalogue): Inline[] {
     own(' '),
     name(row.name),
     ...role,
-    own(`: ${speakersText(wording).row(row.quotes, row.outlets, row.spellings > 1)}`),
+    own(`: ${speakersText(wording).row(row.quotes, row.outlets)}`),
   ];
 }
 
-function table(rows: readonly Row[], wording: Catalogue): Table {
+function table(rows: readonly SpeakerCount[], wording: Catalogue): Table {
   const { columns } = speakersText(wording);
   return {
     columns: [
@@ -164,43 +163,14 @@ function table(rows: readonly Row[], wording: Catalogue): Table {
       { title: columns.quotes, kind: 'number' },
       { title: columns.outlets, kind: 'number' },
     ],
-    rows: rows.map(({ name: speaker, role, quotes, outlets, spellings }) => [
+    rows: rows.map(({ name: speaker, role, quotes, outlets }) => [
       [name(speaker), ...(role === null ? [] : [own(', '), name(role)])],
       [own(grouped(quotes))],
-      [own(`${spellings > 1 ? '≥ ' : ''}${grouped(outlets)}`)],
+      [own(grouped(outlets))],
     ]),
   };
 }
 
 function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
-}
-
-/** A speaker under all spellings. */
-interface Row extends SpeakerCount {
-  readonly spellings: number;
-}
-
-/** Spellings of one name are added up; outlets can't be, so the spelling with most of them counts, as the least there are. */
-export function oneRowEach(ranked: readonly SpeakerCount[], people: NameIndex): readonly Row[] {
-  const byName = new Map<string, Row>();
-  for (const row of ranked) {
-    const found = people.find(row.name);
-    const name = found.kind === 'one' && found.exact ? found.entry.name : row.name;
-    const known = byName.get(name);
-    byName.set(name, known === undefined ? { ...row, name, spellings: 1 } : added(known, row));
-  }
-  return [...byName.values()].sort((a, b) => b.quotes - a.quotes);
-}
-
-function added(first: Row, next: SpeakerCount): Row {
-  return {
-    ...first,
-    spellings: first.spellings + 1,
-    quotes: first.quotes + next.quotes,
-    articles: first.articles + next.articles,
-    outlets: Math.max(first.outlets, next.outlets),
-    lastAt: first.lastAt.localeCompare(next.lastAt) > 0 ? first.lastAt : next.lastAt,
-    role: first.role ?? next.role,
-  };
 }

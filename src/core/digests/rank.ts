@@ -2,7 +2,7 @@
 import type { Article, StoredQuote } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import { quoteStrength } from '../statements/quote-strength.ts';
-import { itemKeys } from './thumbs.ts';
+import { itemKeys, type SameSpeakerKey } from './thumbs.ts';
 
 /** The most that each term adds, or subtracts for each earlier item with the same outlet or speaker. */
 export const RANKING_WEIGHTS = {
@@ -43,6 +43,12 @@ export interface RankedStory<C extends StoryCandidate> {
   readonly terms: ScoreTerms;
 }
 
+/** When recency is judged, and how fast it falls. */
+export interface RankingClock {
+  readonly until: Timestamp;
+  readonly halfLifeMs: number;
+}
+
 /** Milliseconds in which recency falls by half: half the window, within bounds. */
 export function halfLife(since: Timestamp | null, until: Timestamp): number {
   const hour = 3_600_000;
@@ -59,17 +65,19 @@ export function rankStories<C extends StoryCandidate>(
   storyCandidates: readonly C[],
   above: readonly StoryCandidate[],
   limit: number,
-  clock: { readonly until: Timestamp; readonly halfLifeMs: number },
+  clock: RankingClock,
+  same?: SameSpeakerKey,
 ): readonly RankedStory<C>[] {
   const rest = storyCandidates
     .map((storyCandidate) => ({
       storyCandidate,
       terms: ownTerms(storyCandidate, clock),
-      ...speakersAndSources(storyCandidate),
+      ...speakersAndSources(storyCandidate, same),
     }))
     .toSorted((a, b) => sum(b.terms) - sum(a.terms) || order(a.storyCandidate, b.storyCandidate));
   const seen: Counts = new Map();
-  for (const { speaker, source } of above.map(speakersAndSources)) count(seen, speaker, source);
+  for (const { speaker, source } of above.map((one) => speakersAndSources(one, same)))
+    count(seen, speaker, source);
   const ranked: RankedStory<C>[] = [];
   while (ranked.length < limit && rest.length > 0) {
     const judged = rest.map((entry) => {
@@ -86,7 +94,7 @@ export function rankStories<C extends StoryCandidate>(
 
 function ownTerms(
   { article, quotes, outlets, matched, topicInTitle, liked = 0 }: StoryCandidate,
-  clock: { readonly until: Timestamp; readonly halfLifeMs: number },
+  clock: RankingClock,
 ): ScoreTerms {
   const age = Math.max(0, Date.parse(clock.until) - Date.parse(article.publishedAt));
   const lead = Math.max(0, ...quotes.map((quote) => quoteStrength(quote, article.language)));
@@ -106,8 +114,11 @@ interface SpeakersAndSources {
   readonly source: string;
 }
 
-function speakersAndSources({ article, quotes }: StoryCandidate): SpeakersAndSources {
-  const { speaker, outlet } = itemKeys(article, quotes);
+function speakersAndSources(
+  { article, quotes }: StoryCandidate,
+  same: SameSpeakerKey | undefined,
+): SpeakersAndSources {
+  const { speaker, outlet } = itemKeys(article, quotes, same);
   return { speaker: speaker === null ? null : `speaker:${speaker}`, source: `source:${outlet}` };
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleRecord, ArticleStore, StoryStore } from '../ports/article-store.ts';
 import type { EditionStore } from '../ports/digest-store.ts';
+import type { NameStore } from '../ports/name-store.ts';
 import type { ReaderStore } from '../ports/reader-store.ts';
 
 /** The reads that choosing stories needs. */
@@ -11,6 +12,7 @@ export interface EditionReads {
   readonly editions: EditionStore;
   readonly stories: Pick<StoryStore, 'holding' | 'changes'>;
   readonly readers: Pick<ReaderStore, 'thumbs'>;
+  readonly names: Pick<NameStore, 'holding'>;
 }
 
 /** Most lists in the cache; further reads go to the store. */
@@ -18,15 +20,22 @@ const LISTS = 50;
 const RECORDS = 3_000;
 
 /** Used for one round of publishing. Articles stored meanwhile come in the next edition. */
-export function createReadCache({ articles, editions, stories, readers }: EditionReads): EditionReads {
+export function createReadCache({ articles, editions, stories, readers, names }: EditionReads): EditionReads {
   const lists = new Map<string, Promise<readonly Article[]>>();
   const records = new Map<string, ArticleRecord>();
   const nameOf = (scope: Scope, id: string): string =>
     `${scope.kind === 'workspace' ? scope.workspace : scope.kind} ${id}`;
+  let decided: ReturnType<NameStore['holding']> | null = null;
   return {
     editions,
     stories,
     readers,
+    names: {
+      holding: () => {
+        decided ??= names.holding();
+        return decided;
+      },
+    },
     articles: {
       list: (scope, filter, page) => {
         const key = nameOf(scope, JSON.stringify([filter, page]));

@@ -4,10 +4,10 @@ import { mentions } from '../articles/article-filter.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { recordsOf } from './candidates.ts';
-import { type RankedStory, rankStories, type StoryCandidate } from './rank.ts';
+import { type RankedStory, type RankingClock, rankStories, type StoryCandidate } from './rank.ts';
 import type { EditionReads } from './read-cache.ts';
 import type { SectionMatch } from './sections.ts';
-import { balanceOf, itemKeys, type ThumbCounts } from './thumbs.ts';
+import { balanceOf, itemKeys, type SameSpeakerKey, type ThumbCounts } from './thumbs.ts';
 
 /** How many stories of a section are ranked in full, with their quotes: several for each that it shows, and a few more. */
 const CONTENDERS = { each: 3, more: 10 };
@@ -39,6 +39,7 @@ export async function sectionCandidates(
   welcome: readonly Article[],
   limit: number,
   thumbs: ThumbCounts,
+  same: SameSpeakerKey,
 ): Promise<readonly SectionCandidate[]> {
   if (limit === 0) return [];
   const byStory = Map.groupBy(welcome, ({ story }) => story);
@@ -69,7 +70,7 @@ export async function sectionCandidates(
     if (lead === undefined) return [];
     const { storyCandidate } = lead;
     // Thumbs move stories; they do not choose which outlet leads one.
-    const keys = itemKeys(storyCandidate.article, storyCandidate.quotes);
+    const keys = itemKeys(storyCandidate.article, storyCandidate.quotes, same);
     return [{ ...storyCandidate, liked: balanceOf(keys, thumbs) }];
   });
 }
@@ -79,10 +80,11 @@ export function orderCandidates(
   storyCandidates: readonly SectionCandidate[],
   above: readonly SectionCandidate[],
   limit: number,
-  clock: Parameters<typeof rankStories>[3],
+  clock: RankingClock,
   order: 'rank' | 'newest',
+  same: SameSpeakerKey,
 ): readonly RankedStory<SectionCandidate>[] {
-  if (order === 'rank') return rankStories(storyCandidates, above, limit, clock);
+  if (order === 'rank') return rankStories(storyCandidates, above, limit, clock, same);
   const newest = storyCandidates.toSorted((a, b) =>
     b.article.publishedAt.localeCompare(a.article.publishedAt),
   );

@@ -3,6 +3,7 @@
 import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
+import { decidedKeys } from '../names/decided-keys.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isPullQuote, strongestStatements } from '../statements/quote-strength.ts';
 import { english } from '../wording/index.ts';
@@ -19,7 +20,7 @@ import {
   sectionCandidates,
 } from './section-candidates.ts';
 import { prepareSection, sectionOffers } from './sections.ts';
-import { NO_THUMBS, THUMB_MS, type ThumbCounts } from './thumbs.ts';
+import { joinThumbs, NO_THUMBS, THUMB_MS, type ThumbCounts } from './thumbs.ts';
 import { readWindow } from './window.ts';
 
 const { report } = english;
@@ -65,7 +66,8 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
   const read = await loadRecords(needed.map(({ id }) => id));
   const newest = window.kind === 'latest' ? window.count : null;
   const { offers, left } = await sectionOffers(candidates, sections, read, newest);
-  const thumbs = await thumbsFor(store, selecting);
+  const same = decidedKeys(await store.names.holding());
+  const thumbs = joinThumbs(await thumbsFor(store, selecting), same);
   const clock = { until: candidates.until, halfLifeMs: halfLife(candidates.since, candidates.until) };
 
   const above: SectionCandidate[] = [];
@@ -76,8 +78,8 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
     const { wanted = [], welcome = [] } = offers[at] ?? {};
     const open = wanted.filter(({ article }) => !taken.has(article.story));
     const limit = Math.max(0, Math.min(section.limit, room));
-    const storyCandidates = await sectionCandidates(loadRecords, open, welcome, limit, thumbs);
-    const ranked = orderCandidates(storyCandidates, above, limit, clock, definition.order);
+    const storyCandidates = await sectionCandidates(loadRecords, open, welcome, limit, thumbs, same);
+    const ranked = orderCandidates(storyCandidates, above, limit, clock, definition.order, same);
     for (const [index, entry] of ranked.entries()) {
       chosen.push(choosing(entry, section.title, index + 1, candidates, definition.style));
       above.push(entry.storyCandidate);

@@ -24,14 +24,28 @@ export interface ThumbCounts {
 
 export const NO_THUMBS: ThumbCounts = { outlets: new Map(), speakers: new Map() };
 
+/** Leads the keys of joined names to the one that they count under. */
+export type SameSpeakerKey = (key: string) => string;
+
 /** The keys of an item by which thumbs and repetitions count; `speaker` is null where nobody is shown to have said its first quotation. */
 export function itemKeys(
   { outlet, language }: Pick<Article, 'outlet' | 'language'>,
   quotes: readonly StoredQuote[],
+  same: SameSpeakerKey = (key) => key,
 ): { readonly outlet: string; readonly speaker: string | null } {
   const lead = strongestFirst(quotes.filter(isAsserted), language)[0];
   const speaker = lead === undefined ? null : shownSpeaker(lead);
-  return { outlet: nameKey(outlet), speaker: speaker === null ? null : nameKey(speaker) };
+  return { outlet: nameKey(outlet), speaker: speaker === null ? null : same(nameKey(speaker)) };
+}
+
+/** Thumbs given under several names of one speaker are added up. */
+export function joinThumbs({ outlets, speakers }: ThumbCounts, same: SameSpeakerKey): ThumbCounts {
+  const joined = new Map<string, Thumbs>();
+  for (const [key, { up, down }] of speakers) {
+    const before = joined.get(same(key)) ?? { up: 0, down: 0 };
+    joined.set(same(key), { up: before.up + up, down: before.down + down });
+  }
+  return { outlets, speakers: joined };
 }
 
 /** From −1 (nobody wants it) to 1: the mean of what people think of the outlet and of the speaker. */

@@ -36,6 +36,8 @@ export interface NameIndex {
   called(typed: string): readonly NameEntry[];
   /** Matches for a name that is being typed, best first; those with the greatest weight if nothing is typed yet. */
   suggest(typed: string, limit: number): readonly NameEntry[];
+  /** The entry with this key in the store; null: it is not among them. */
+  withKey(key: string): NameEntry | null;
   /** Others who may be meant: for a surname, all who have it; for a full name, the surname alone. */
   namesakes(entry: NameEntry): readonly NameEntry[];
 }
@@ -173,7 +175,10 @@ export async function createNameIndex(entries: readonly NameEntry[]): Promise<Na
     return entriesOf(found).filter((other) => other !== entry && /^\p{Lu}/u.test(other.name));
   }
 
-  return { size: entries.length, find, called, suggest, namesakes };
+  const byKey = new Map(entries.flatMap((entry) => entry.keys.map((key) => [key, entry] as const)));
+  const withKey = (key: string): NameEntry | null => byKey.get(key) ?? null;
+
+  return { size: entries.length, find, called, suggest, withKey, namesakes };
 }
 
 /** All its spellings, and its forms in other languages; each with whether it is a spelling. */

@@ -103,6 +103,14 @@ export interface SpeakerCount {
   readonly role: string | null;
 }
 
+/** Whose names are counted together in a ranking. */
+export interface SameSpeaker {
+  /** All keys of whoever has this one; the first stands for all. */
+  keysOf(key: string): readonly string[];
+  /** Keys that may rank first only together: they are counted beside the most quoted ones. */
+  readonly also: readonly string[];
+}
+
 /** The most quoted speakers, with the number of all quotes. */
 export interface SpeakerRanking {
   /** Most quoted first. */
@@ -126,11 +134,15 @@ export interface SpeakerStore {
       readonly quotes: number;
     }[]
   >;
-  /** For a period or stories: over the newest `RANKED_QUOTES` that match. */
+  /**
+   * For a period or stories: over the newest `RANKED_QUOTES` that match.
+   * @param same absent: each key counts alone. Over all quotes, an article that has two names of one speaker counts twice.
+   */
   rank(
     scope: Scope,
     filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,
     limit: number,
+    same?: SameSpeaker,
   ): Promise<SpeakerRanking>;
   /** The roles that articles give a speaker, newest first. */
   roles(

@@ -2,6 +2,7 @@
 import { type Cache, createCache } from '../../core/base/cache.ts';
 import type { Caller, Command, Dispatch } from '../../core/commands/command.ts';
 import type { Message } from '../../core/messages/message.ts';
+import type { NameDirectory } from '../../core/names/name-directory.ts';
 import type { Artist } from '../../core/pictures/artist.ts';
 import type { Picture } from '../../core/pictures/picture.ts';
 import { picturesIn } from '../../core/pictures/pictures-in.ts';
@@ -46,6 +47,7 @@ export interface WebDeps {
   /** The previewed platforms, in order. */
   readonly previews: readonly Preview[];
   readonly store: Pick<Store, 'articles' | 'deliveries' | 'editions' | 'sources' | 'speakers'>;
+  readonly directory: Pick<NameDirectory, 'nameIndex'>;
   readonly digests: Pick<DigestViews, 'list'>;
   readonly artist: Artist;
   /**

@@ -52,6 +52,20 @@ describe('ranking', () => {
     ]);
   });
 
+  it('takes two names that were joined for one speaker who is repeated', () => {
+    const by = (id: string, name: string, hours: number) =>
+      storyCandidate(id, { hours, said: [{ words: STRONG, by: name }] });
+    const stories = [by('a', 'Ada Brook', 1), by('b', 'A. Brook', 1.1), by('c', 'Cy Dale', 1.2)];
+    const same = (key: string) => (key === 'a brook' ? 'ada brook' : key);
+    const joined = rankStories(stories, [], 3, clock, same).map(
+      ({ storyCandidate: { article } }) => article.id,
+    );
+    expect([order(stories), joined]).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'c', 'b'],
+    ]);
+  });
+
   it('puts the story that more outlets tell before the one that is a little newer', () => {
     expect(
       order([storyCandidate('lone', { hours: 1 }), storyCandidate('many', { hours: 3, outlets: 5 })]),

@@ -301,8 +301,8 @@ export const COMMAND_SAMPLES: SomeSamples<CommandTexts> = {
     share: [[3, 40]],
     unnamed: [[12]],
     row: [
-      [1, 1, false],
-      [2_310, 14, true],
+      [1, 1],
+      [2_310, 14],
     ],
   },
   'pullquote status': {

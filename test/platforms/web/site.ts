@@ -6,6 +6,7 @@ import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
+import { createNameDirectory } from '../../../src/core/names/name-directory.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createOperatorAccess } from '../../../src/ops/operator-access.ts';
 import { discordPreview } from '../../../src/platforms/discord/index.ts';
@@ -197,6 +198,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     previews: [discordPreview, slackPreview],
     store,
     digests: { list: () => Promise.resolve(digests) },
+    directory: createNameDirectory({ store, digests: async () => [], now, log }),
     log,
     version: '1.2.3',
   });

@@ -81,8 +81,7 @@ export const commands: CommandTexts = {
     notice: (named, all) => `${plural(all, 'Zitat', 'Zitate')} belegt, ${number(named)} mit Namen`,
     share: (top, percent) => `Auf die ersten ${number(top)} entfallen ${percent} % aller Zitate`,
     unnamed: (percent) => `${percent} % sind ohne Namen oder keine Aussage`,
-    row: (quotes, outlets, atLeast) =>
-      `${plural(quotes, 'Zitat', 'Zitate')}, ${atLeast ? 'mindestens ' : ''}${plural(outlets, 'Medium', 'Medien')}`,
+    row: (quotes, outlets) => `${plural(quotes, 'Zitat', 'Zitate')}, ${plural(outlets, 'Medium', 'Medien')}`,
     columns: { speaker: 'Person', quotes: 'Zitate', outlets: 'Medien' },
   },
   'card here': {

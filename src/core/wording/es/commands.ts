@@ -83,8 +83,7 @@ export const commands: CommandTexts = {
     notice: (named, all) => `Constan ${plural(all, 'cita', 'citas')}, ${number(named)} con nombre`,
     share: (top, percent) => `Las primeras ${number(top)} personas reúnen el ${percent} % de las citas`,
     unnamed: (percent) => `El ${percent} % no tiene nombre o no es una afirmación`,
-    row: (quotes, outlets, atLeast) =>
-      `${plural(quotes, 'cita', 'citas')}, ${atLeast ? 'al menos ' : ''}${plural(outlets, 'medio', 'medios')}`,
+    row: (quotes, outlets) => `${plural(quotes, 'cita', 'citas')}, ${plural(outlets, 'medio', 'medios')}`,
     columns: { speaker: 'Persona', quotes: 'Citas', outlets: 'Medios' },
   },
   'card here': {

@@ -86,8 +86,8 @@ export const commands: CommandTexts = {
       `${plural(all, 'citation attestée', 'citations attestées')}, dont ${number(named)} avec un nom`,
     share: (top, percent) => `Les ${number(top)} premières personnes totalisent ${percent} % des citations`,
     unnamed: (percent) => `${percent} % sont sans nom ou ne sont pas des affirmations`,
-    row: (quotes, outlets, atLeast) =>
-      `${plural(quotes, 'citation', 'citations')}, ${atLeast ? 'au moins ' : ''}${plural(outlets, 'média', 'médias')}`,
+    row: (quotes, outlets) =>
+      `${plural(quotes, 'citation', 'citations')}, ${plural(outlets, 'média', 'médias')}`,
     columns: { speaker: 'Personne', quotes: 'Citations', outlets: 'Médias' },
   },
   'card here': {

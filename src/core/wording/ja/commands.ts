@@ -111,8 +111,7 @@ export const commands: CommandTexts = {
     notice: (named, all) => `発言の記録${number(all)}件、うち発言者あり${number(named)}件`,
     share: (top, percent) => `上位${number(top)}人で全発言の${percent}%`,
     unnamed: (percent) => `${percent}%は発言者なし、または断定ではないもの`,
-    row: (quotes, outlets, atLeast) =>
-      `発言${number(quotes)}件、${atLeast ? '少なくとも' : ''}${number(outlets)}媒体`,
+    row: (quotes, outlets) => `発言${number(quotes)}件、${number(outlets)}媒体`,
     columns: { speaker: '発言者', quotes: '発言', outlets: '媒体' },
   },
   'card here': {

@@ -83,8 +83,8 @@ export const commands: CommandTexts = {
       `${plural(all, 'citação registrada', 'citações registradas')}, ${number(named)} com nome`,
     share: (top, percent) => `As primeiras ${number(top)} pessoas têm ${percent} % das citações`,
     unnamed: (percent) => `${percent} % não têm nome ou não são afirmações`,
-    row: (quotes, outlets, atLeast) =>
-      `${plural(quotes, 'citação', 'citações')}, ${atLeast ? 'pelo menos ' : ''}${plural(outlets, 'veículo', 'veículos')}`,
+    row: (quotes, outlets) =>
+      `${plural(quotes, 'citação', 'citações')}, ${plural(outlets, 'veículo', 'veículos')}`,
     columns: { speaker: 'Pessoa', quotes: 'Citações', outlets: 'Veículos' },
   },
   'card here': {

@@ -119,8 +119,8 @@ export const commands: CommandTexts = {
       `В источниках ${plural(all, 'цитата', 'цитат', 'цитаты')}, с именем: ${number(named)}`,
     share: (top, percent) => `На первых (${number(top)}) приходится ${percent} % всех цитат`,
     unnamed: (percent) => `${percent} % без имени или не утверждения`,
-    row: (quotes, outlets, atLeast) =>
-      `${plural(quotes, 'цитата', 'цитат', 'цитаты')}, ${atLeast ? 'не менее ' : ''}${plural(outlets, 'издание', 'изданий', 'издания')}`,
+    row: (quotes, outlets) =>
+      `${plural(quotes, 'цитата', 'цитат', 'цитаты')}, ${plural(outlets, 'издание', 'изданий', 'издания')}`,
     columns: { speaker: 'Человек', quotes: 'Цитаты', outlets: 'Издания' },
   },
   'card here': {

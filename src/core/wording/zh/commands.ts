@@ -109,8 +109,7 @@ export const commands: CommandTexts = {
     notice: (named, all) => `共有 ${number(all)} 条引语，其中 ${number(named)} 条有姓名`,
     share: (top, percent) => `前 ${number(top)} 人占全部引语的 ${percent}%`,
     unnamed: (percent) => `${percent}% 没有姓名或不是陈述`,
-    row: (quotes, outlets, atLeast) =>
-      `${number(quotes)} 条引语，${atLeast ? '至少 ' : ''}${number(outlets)} 家媒体`,
+    row: (quotes, outlets) => `${number(quotes)} 条引语，${number(outlets)} 家媒体`,
     columns: { speaker: '说话人', quotes: '引语', outlets: '媒体' },
   },
   'card here': {

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { UserError } from '../../../core/base/errors.ts';
+import { rankPeople } from '../../../core/names/rank-people.ts';
 import { isOwnRequest } from '../../../page-parts/own-request.ts';
 import { callerOf, localeFor, wordsFor } from '../caller.ts';
 import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
@@ -14,7 +15,7 @@ import { sourcesPage } from '../pages/sources.ts';
 import type { Shell } from '../route-deps.ts';
 import { type PageEnv, scopeFor } from '../visitor.ts';
 
-export function storedRoutes({ store, show, missing, locked, addArticle }: Shell): Hono<PageEnv> {
+export function storedRoutes({ store, directory, show, missing, locked, addArticle }: Shell): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
 
   app.get('/articles', async (c) => {
@@ -67,7 +68,7 @@ export function storedRoutes({ store, show, missing, locked, addArticle }: Shell
   });
 
   app.get('/people', async (c) => {
-    const { speakers: people } = await store.speakers.rank(scopeFor(c), {}, MOST_PEOPLE);
+    const { speakers: people } = await rankPeople({ store, directory }, scopeFor(c), {}, MOST_PEOPLE);
     const { people: title } = wordsFor(c).page.frame;
     return show(c, { title, at: '/people', body: peoplePage(people, localeFor(c)) });
   });
