@@ -58,7 +58,7 @@ export async function judge(rows: readonly unknown[]): Promise<0 | 1> {
       texts.map(({ outlet, ...text }) => ({ ...text, publisher: outlet })),
     );
     const directory = createNameDirectory({ store, digests: async () => [], now, log: SILENT });
-    const check = createCheck({ store, directory });
+    const check = createCheck({ store, directory, now });
     const missed: Run[] = [];
     const runs = runsFrom(texts);
     for (const run of runs) {

@@ -189,6 +189,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     poll,
     show,
     artist: stored.artist,
+    drafts: analyst,
     people,
     places: createPostNow(platforms),
     subscribe: createSubscribe({ store, digests, now }),

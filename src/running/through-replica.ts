@@ -13,13 +13,23 @@ export function throughReplica(
   replica: ReadReplica | null,
 ): readonly Command[] {
   if (replica === null) return commands;
-  return commands.map((command) => ({
-    ...command,
-    run: (args, caller) => {
-      const work = (): ReturnType<Command['run']> => command.run(args, caller);
-      return answers.has(command.name)
+  return commands.map((command) => {
+    const through = (caller: Caller, work: () => ReturnType<Command['run']>): ReturnType<Command['run']> =>
+      answers.has(command.name)
         ? replica.reading(whoOf(caller), work)
         : replica.changing(whoOf(caller), work);
-    },
-  }));
+    const { onFile } = command;
+    return {
+      ...command,
+      run: (args, caller) => through(caller, () => command.run(args, caller)),
+      ...(onFile === undefined
+        ? {}
+        : {
+            onFile: {
+              ...onFile,
+              run: (files, given, caller) => through(caller, () => onFile.run(files, given, caller)),
+            },
+          }),
+    };
+  });
 }

@@ -1,6 +1,7 @@
 /** The jobs and answers that the main thread and a worker thread exchange. */
 import type { ArticleAnalysis, ArticleToRead } from '../core/articles/article.ts';
-import type { DraftDocument, DraftText } from '../core/drafts/draft-text.ts';
+import type { ReadDraft } from '../core/drafts/draft-quotations.ts';
+import type { DraftDocument } from '../core/drafts/draft-text.ts';
 import type { Drawing } from '../core/pictures/artist.ts';
 import type { Picture } from '../core/pictures/picture.ts';
 import type { Extracted } from '../core/ports/ports.ts';
@@ -16,7 +17,7 @@ export interface Jobs {
     readonly output: Extracted;
   };
   readonly feed: { readonly input: ForeignDocument; readonly output: Feed };
-  readonly draft: { readonly input: DraftDocument; readonly output: DraftText };
+  readonly draft: { readonly input: DraftDocument; readonly output: ReadDraft };
   readonly record: { readonly input: RecordDocument; readonly output: ReadRecord };
   readonly draw: { readonly input: Picture; readonly output: Drawing };
   readonly opml: { readonly input: ForeignDocument; readonly output: readonly OpmlEntry[] };

@@ -8,6 +8,7 @@ import { checkAnswerOf } from '../verdicts/check-record.ts';
 import { checkAnswer } from '../verdicts/verdict-format.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
+import { checkFile } from './check-file.ts';
 import { checkItem, headOf } from './check-item.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -20,6 +21,7 @@ const checkText = commandText('check', {
   summary: 'Is this a real quote? Checks words, or a whole message, against the stored quotes.',
   options: {
     words: 'The words to check, or a whole message with quotes in it.',
+    draft: 'A draft in which every quotation is checked: .md, .html, .txt or .docx.',
   },
   action: 'Check quotes',
 });
@@ -29,7 +31,7 @@ const args = z.object({
   speaker: speakerField.optional(),
 });
 
-type Deps = Pick<CommandDeps, 'store' | 'directory'>;
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'drafts'>;
 
 export function createCheck(deps: Deps): Command<typeof args, typeof checkText> {
   return {
@@ -46,6 +48,10 @@ export function createCheck(deps: Deps): Command<typeof args, typeof checkText> 
     bare: 'words',
     raw: true,
     onMessage: { label: checkText(english).action },
+    onFile: {
+      option: 'draft',
+      run: (files, given, caller) => checkFile(deps, files, given, caller),
+    },
     examples: ['check a key stabilizing factor speaker:Putin'],
     suggested: ['speaker'],
     suggest: async (field, written, caller) =>

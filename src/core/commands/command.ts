@@ -120,6 +120,11 @@ export interface Command<Args extends z.ZodObject = z.ZodObject, Text extends Co
    * its links, previews and buttons lead to.
    */
   readonly onMessage?: { readonly label: string; readonly links?: true };
+  /** Takes a file in place of `bare`, as the option of this name. Drafts are preferred where several files come. */
+  readonly onFile?: {
+    readonly option: string;
+    run(files: readonly GivenFile[], given: Given, caller: Caller): Promise<Message>;
+  };
   /** Works where the bot is not installed, for a person who brought it along: it reads shared sources only and posts nothing. */
   readonly anywhere?: true;
   /** Stands behind a button only: platforms do not register it and help does not list it. */
@@ -127,11 +132,33 @@ export interface Command<Args extends z.ZodObject = z.ZodObject, Text extends Co
   run(args: z.infer<Args>, caller: Caller): Promise<Message>;
 }
 
+/** A file that somebody gave with a command. It is fetched when a command takes it, and not before. */
+export interface GivenFile {
+  readonly name: string;
+  /** Media type, as the platform says; null: it does not say. */
+  readonly type: string | null;
+  /** In bytes, as the platform says. */
+  readonly size: number;
+  /** @throws {UserError} when the platform does not hand it over. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** What else a command is given that takes files. */
+export interface Given {
+  readonly options: Readonly<Record<string, string>>;
+  /** Shows how far the work is, until the answer takes its place. May be called often. */
+  progress(message: Message): void;
+}
+
 /** A person's use of a command, as a platform passes it on. */
 export interface Invocation {
   /** The platform's own id (interaction id, trigger id, event id): seen twice, it acts once. Null where none exists. */
   readonly id: string | null;
   readonly caller: Caller;
+  /** What the person gave with it, if the command takes files. */
+  readonly files?: readonly GivenFile[];
+  /** Absent: the platform cannot show it. */
+  readonly progress?: (message: Message) => void;
   readonly input: /** Named options (Discord, forms). */
     | {
         readonly kind: 'options';

@@ -5,7 +5,7 @@ import type { NotifyPeople } from '../delivery/notify-people.ts';
 import type { PostNow } from '../delivery/post-now.ts';
 import type { NameDirectory } from '../names/name-directory.ts';
 import type { Artist } from '../pictures/artist.ts';
-import type { Log, Store } from '../ports/ports.ts';
+import type { DraftReader, Log, Store } from '../ports/ports.ts';
 import type { DigestViews } from '../publishing/digest-views.ts';
 import type { EditDigests } from '../publishing/edit-digests.ts';
 import type { FollowSpeaker } from '../publishing/follow-speaker.ts';
@@ -39,11 +39,16 @@ export interface CommandDeps {
   readonly writing: Writing | null;
   /** Null or absent: nobody asks fact-checkers. */
   readonly reviews?: ClaimReviews | null;
+  /** Absent: files are not taken. */
+  readonly drafts?: DraftReader;
 }
 
 /** What those that only read work with. */
 export interface AnswerDeps
-  extends Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'writing' | 'artist' | 'reviews'> {
+  extends Pick<
+    CommandDeps,
+    'store' | 'now' | 'directory' | 'show' | 'writing' | 'artist' | 'reviews' | 'drafts'
+  > {
   readonly people: Pick<NotifyPeople, 'servedAlone'>;
 }
 

@@ -6,12 +6,13 @@ import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import { openToken, readToken, sealButtons } from '../delivery/button-token.ts';
+import { isDraftFile } from '../drafts/draft-kind.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { wordingFor } from '../wording/index.ts';
 import { SaidError } from '../wording/said-error.ts';
 import { answerProblems, validArgs } from './check-arguments.ts';
-import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';
+import type { Caller, Choice, Command, Declared, Dispatch, GivenFile, Invocation, Reply } from './command.ts';
 import {
   brokenMessage,
   errorMessage,
@@ -125,12 +126,17 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
     };
   }
 
-  async function answer(asked: Asked, caller: Caller): Promise<Message> {
+  async function answer(
+    asked: Asked,
+    { caller, files = [], progress = unseen }: Invocation,
+  ): Promise<Message> {
     const wording = wordingFor(caller.locale);
     if (asked.kind === 'unknown') return unknownCommand(asked.word, commands, caller);
     const { command } = asked;
     refuseMembers(command, caller);
     const options = await asked.options(caller);
+    if (command.onFile !== undefined && takesFile(command, options, files))
+      return command.onFile.run(files, { options, progress }, caller);
     const problems = command.form?.check === undefined ? {} : await answerProblems(command, options, caller);
     if (Object.keys(problems).length > 0) return formProblems(command, options, problems, wording);
     return command.run(validArgs(command, options, wording), caller);
@@ -199,7 +205,8 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
     };
   }
 
-  async function run({ id, caller, input }: Invocation): Promise<Reply | null> {
+  async function run(invocation: Invocation): Promise<Reply | null> {
+    const { id, caller, input } = invocation;
     const { visibility, replace, command } = declared(input);
     const reply = (message: Message): Reply => ({
       message,
@@ -210,7 +217,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
       const at = timestamp(deps.now());
       const fresh = id === null || (await isFirst(`${caller.platform}:${id}`, at));
       if (!fresh) return null;
-      const message = await answer(ask(input), caller);
+      const message = await answer(ask(input), invocation);
       await noteLook(deps.store, caller, at, deps.log);
       return reply(await sealButtons(message, caller, deps.store.actions, at));
     } catch (error) {
@@ -252,6 +259,15 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
 function refuseMembers(command: Command, caller: Caller): void {
   if (command.audience === 'managers' && !caller.manager)
     throw new UserError(...wordingFor(caller.locale).errors.managersOnly(command.name));
+}
+
+/** Where a platform shows no progress. */
+const unseen = (_: Message): void => undefined;
+
+/** A draft is taken before words; a file of another kind only where there are none, so that the answer says what can be taken. */
+function takesFile({ bare }: Command, options: Options, files: readonly GivenFile[]): boolean {
+  const words = bare === undefined ? '' : (options[bare] ?? '').trim();
+  return files.some(isDraftFile) || (files.length > 0 && words === '');
 }
 
 function asksForm({ form }: Command, given: Options): boolean {

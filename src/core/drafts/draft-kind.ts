@@ -29,3 +29,18 @@ export function kindOfFile(path: string): DraftKind | null {
 export function kindOfType(type: string): DraftKind | null {
   return BY_TYPE[type.split(';')[0]?.trim().toLowerCase() ?? ''] ?? null;
 }
+
+/** Null: it is no draft. The name says more than the type, which many programs leave at the plainest. */
+export function kindOfGiven({
+  name,
+  type,
+}: {
+  readonly name: string;
+  readonly type: string | null;
+}): DraftKind | null {
+  return kindOfFile(name) ?? kindOfType(type ?? '');
+}
+
+export function isDraftFile(file: Parameters<typeof kindOfGiven>[0]): boolean {
+  return kindOfGiven(file) !== null;
+}

@@ -1,9 +1,10 @@
 /** Reads drafts in plain text and Markdown: words without marks, each with its place. */
 import { createDraftWriter, type DraftText } from './draft-text.ts';
+import { joinLines, joinWrappedLines } from './join-lines.ts';
 
 export function plainDraft(source: string): DraftText {
   const writer = createDraftWriter();
-  writer.put(source, 0);
+  writer.put(joinWrappedLines(source), 0);
   return writer.done(source);
 }
 
@@ -23,10 +24,11 @@ export function markdownDraft(source: string): DraftText {
   const writer = createDraftWriter();
   let at = FRONT_MATTER.exec(source)?.[0].length ?? 0;
   let inCode = false;
-  while (at < source.length) {
-    const newline = source.indexOf('\n', at);
-    const end = newline === -1 ? source.length : newline + 1;
-    const line = source.slice(at, end);
+  const written = joinLines(source);
+  while (at < written.length) {
+    const newline = written.indexOf('\n', at);
+    const end = newline === -1 ? written.length : newline + 1;
+    const line = written.slice(at, end);
     if (FENCE.test(line)) inCode = !inCode;
     else if (!inCode) putLine(line, at, writer);
     at = end;

@@ -3,7 +3,8 @@
 import type { ArticleAnalysis, ArticleToRead } from '../articles/article.ts';
 import type { Command, Dispatch } from '../commands/command.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../delivery/outcome.ts';
-import type { DraftDocument, DraftText } from '../drafts/draft-text.ts';
+import type { ReadDraft } from '../drafts/draft-quotations.ts';
+import type { DraftDocument } from '../drafts/draft-text.ts';
 import type { Message } from '../messages/message.ts';
 import type { ReadRecord, RecordDocument } from '../records/record-document.ts';
 import type { Feed, ForeignDocument, ForeignPage } from '../sources/feed.ts';
@@ -238,7 +239,7 @@ export interface FeedParser {
 /** Reads drafts outside the main thread, with the same limits. */
 export interface DraftReader {
   /** @throws {UserError} when the draft cannot be read, or takes too long or too much memory. */
-  draft(document: DraftDocument): Promise<DraftText>;
+  draft(document: DraftDocument): Promise<ReadDraft>;
 }
 
 /** Reads structured records of speech outside the main thread, with the same limits. */

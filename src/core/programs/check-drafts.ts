@@ -1,6 +1,6 @@
 /** What checking a draft takes: a reader of documents, and the record that a scope sees. */
 import type { Scope } from '../base/scope.ts';
-import { checkDraft } from '../drafts/check-draft.ts';
+import { checkQuotations, draftAnswerOf } from '../drafts/check-draft.ts';
 import type { DraftAnswer } from '../drafts/draft-format.ts';
 import type { DraftDocument } from '../drafts/draft-text.ts';
 import type { NameDirectory } from '../names/name-directory.ts';
@@ -22,6 +22,7 @@ export function createCheckDraft({ reader, store, directory }: DraftDeps): Check
       directory.nameIndex(scope, 'speakers'),
       directory.nameIndex(scope, 'outlets'),
     ]);
-    return checkDraft(draft, file, { stores: store, scope, people, outlets });
+    const judged = await checkQuotations(draft, { stores: store, scope, people, outlets });
+    return draftAnswerOf(file, draft, judged);
   };
 }

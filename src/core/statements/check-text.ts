@@ -24,11 +24,15 @@ export interface Records {
   readonly outlets: NameIndex;
 }
 
-/** @param named the speaker of all claims, if the asker names one: overrules what is read from the text */
+/**
+ * @param named the speaker of all claims, if the asker names one: overrules what is read from the text
+ * @param judged is told after each how many are done
+ */
 export async function checkClaims(
   claims: readonly Pick<Claim, 'words' | 'speaker'>[],
   named: string | undefined,
   { stores, scope, people, outlets }: Records,
+  judged?: (done: number) => void,
 ): Promise<readonly Checked[]> {
   const checks: Checked[] = [];
   for (const { words, speaker: read } of claims) {
@@ -41,6 +45,7 @@ export async function checkClaims(
       comparable && speaker !== null ? speaker : match === undefined ? null : shownSpeaker(match.hit.quote);
     const fromRecord = await findInRecord(stores, scope, words, whose, people);
     checks.push({ ...checked, nobody: speaker !== null && !comparable, fromRecord });
+    judged?.(checks.length);
     // Each takes some milliseconds, so other requests get time between two.
     await yieldToEventLoop();
   }

@@ -132,18 +132,22 @@ function cell(value: string | number | null): string {
 }
 
 function toMarkdown(citation: Citation, wording: PostWording): string {
-  const words = escaped(citation.text).split('\n').join('\n> ');
+  const words = escapedMarkdown(citation.text).split('\n').join('\n> ');
   const { post } = wording;
   const label = modalityLabel(citation.modality, wording);
   const said = label !== null ? `**${label}:** ${words}` : citation.kind === 'direct' ? `“${words}”` : words;
   const where =
-    citation.place === null ? escaped(citation.outlet) : `[${escaped(citation.outlet)}](<${citation.place}>)`;
+    citation.place === null
+      ? escapedMarkdown(citation.outlet)
+      : `[${escapedMarkdown(citation.outlet)}](<${citation.place}>)`;
   const parts = [
-    ...(label !== null ? [] : [citation.speaker === null ? post.unattributed : escaped(citation.speaker)]),
-    ...(citation.attribution === null ? [] : [escaped(citation.attribution)]),
+    ...(label !== null
+      ? []
+      : [citation.speaker === null ? post.unattributed : escapedMarkdown(citation.speaker)]),
+    ...(citation.attribution === null ? [] : [escapedMarkdown(citation.attribution)]),
     ...(citation.saidOn === null ? [] : [post.said(citation.saidOn)]),
     where,
-    ...(citation.title === '' ? [] : [`*${escaped(citation.title)}*`]),
+    ...(citation.title === '' ? [] : [`*${escapedMarkdown(citation.title)}*`]),
     citation.publishedAt === null ? post.noDate : post.published(citation.publishedAt.slice(0, 10)),
     post.retrieved(citation.retrievedAt),
     `SHA-256 \`${citation.textSha256}\``,
@@ -151,6 +155,7 @@ function toMarkdown(citation: Citation, wording: PostWording): string {
   return `> ${said}\n>\n> — ${parts.join(', ')}\n`;
 }
 
-function escaped(text: string): string {
+/** A text in which Markdown sees no marks. */
+export function escapedMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

@@ -3,6 +3,10 @@ import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../core/base/errors.ts';
 import { createDraftWriter, type DraftText, LONGEST_DRAFT } from '../../core/drafts/draft-text.ts';
+import { english } from '../../core/wording/index.ts';
+import { fill } from '../../core/wording/reports.ts';
+
+const { draft: report } = english.report;
 
 /** The parts with running text. */
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
@@ -11,30 +15,42 @@ const LARGEST_PART = 20_000_000;
 /** Deleted words, instructions of fields, and the second writing of text boxes. */
 const LEFT_OUT = new Set(['w:del', 'w:delText', 'w:instrText', 'mc:Fallback']);
 
+/** The container of encrypted documents and of .doc files ([MS-CFB], 2.2). */
+const SEALED = [0xd0, 0xcf, 0x11, 0xe0];
+
 /** @throws {UserError} when it is no Word document. */
 export function docxDraft(bytes: Uint8Array): DraftText {
+  if (SEALED.every((byte, at) => bytes[at] === byte)) throw new UserError(report.sealed, report.noWordRemedy);
   const parts = partsOf(bytes);
   if (parts[PARTS[0] ?? ''] === undefined) throw noDocument();
   const text = PARTS.flatMap((name) => parts[name] ?? [])
     .map((part) => paragraphsOf(new TextDecoder().decode(part)))
     .join('\n');
   const writer = createDraftWriter();
-  writer.put(text, 0);
+  // A line that ends inside a paragraph goes on in the next one.
+  writer.put(text.replaceAll('\v', ' '), 0);
   return writer.done(text);
 }
 
 function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  let large = false;
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize <= LARGEST_PART,
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        const wanted = PARTS.includes(name);
+        large ||= wanted && originalSize > LARGEST_PART;
+        return wanted && !large;
+      },
     });
+    if (!large) return parts;
   } catch {
     throw noDocument();
   }
+  throw new UserError(fill(report.unpacked, LARGEST_PART / 1_000_000), report.largeRemedy);
 }
 
 function noDocument(): UserError {
-  return new UserError('This is no Word document that can be read.', 'Save it as .docx, without a password.');
+  return new UserError(report.noWord, report.noWordRemedy);
 }
 
 function paragraphsOf(xml: string): string {
@@ -51,7 +67,7 @@ function paragraphsOf(xml: string): string {
         if (LEFT_OUT.has(name)) hidden += 1;
         else if (name === 'w:t') inText = true;
         else if (name === 'w:tab') put(' ');
-        else if (name === 'w:br' || name === 'w:cr') put('\n');
+        else if (name === 'w:br' || name === 'w:cr') put('\v');
       },
       ontext(words) {
         if (inText) put(words);

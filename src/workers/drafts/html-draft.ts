@@ -14,21 +14,32 @@ const IN_LINE = new Set(
 export function htmlDraft(source: string): DraftText {
   const writer = createDraftWriter();
   let hidden = 0;
+  /** Length of the text right after a line break and the blanks behind it: a second one parts paragraphs. */
+  let broken = -1;
+  const putBlank = (blank: string, at: number): void => {
+    writer.put(blank, at);
+    broken = writer.length();
+  };
   const parser = new Parser({
     onopentagname(name) {
       const at = parser.startIndex;
       if (LEFT_OUT.has(name)) hidden += 1;
       if (hidden > 0) return;
       if (name === 'q') writer.put('“', at);
+      else if (name === 'br' && broken !== writer.length()) putBlank(' ', at);
       else if (!IN_LINE.has(name)) writer.breakAt(at);
     },
     ontext(words) {
-      if (hidden === 0) writer.put(words, parser.startIndex);
+      // Line ends are blanks, as in a browser.
+      const text = words.replace(/[\r\n\t]/g, ' ');
+      if (hidden > 0) return;
+      if (text.trim() === '' && broken === writer.length()) putBlank(text, parser.startIndex);
+      else writer.put(text, parser.startIndex);
     },
     onclosetag(name) {
       if (LEFT_OUT.has(name)) hidden = Math.max(0, hidden - 1);
       else if (hidden === 0 && name === 'q') writer.put('”', parser.startIndex);
-      else if (hidden === 0 && !IN_LINE.has(name)) writer.breakAt(parser.startIndex);
+      else if (hidden === 0 && name !== 'br' && !IN_LINE.has(name)) writer.breakAt(parser.startIndex);
     },
   });
   parser.end(source);

@@ -77,7 +77,8 @@ describe.each(DECLARED)('/$name', (command) => {
     expect(summary.length).toBeLessThanOrEqual(100);
     const fields = Object.keys(args.shape);
     expect(fields).toEqual(expect.arrayContaining([...suggested, ...unlisted, ...(bare ? [bare] : [])]));
-    expect(fields).toEqual(expect.arrayContaining(Object.keys(text(english).options ?? {})));
+    const named = [...fields, ...(command.onFile === undefined ? [] : [command.onFile.option])];
+    expect(named).toEqual(expect.arrayContaining(Object.keys(text(english).options ?? {})));
   });
 
   if (hidden !== true)

@@ -22,6 +22,7 @@ import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
 import { english } from '../../../src/core/wording/index.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
+import { readDraft } from '../../../src/workers/drafts/read-draft.ts';
 import { readRecord } from '../../../src/workers/records/read-record.ts';
 import { scripted } from '../delivery/outbox.ts';
 
@@ -141,6 +142,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       },
       servedAlone: async () => true,
     },
+    drafts: { draft: async (document) => readDraft(document) },
     reading: {
       web: unused('web'),
       parser: unused('parser'),

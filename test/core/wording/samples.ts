@@ -55,6 +55,14 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
     tooMany: [[50]],
     inFile: [['morning']],
   },
+  draft: {
+    notice: TWO_COUNTS,
+    line: COUNTS,
+    paragraph: COUNTS,
+    rest: COUNTS,
+    most: [[300]],
+    working: TWO_COUNTS,
+  },
   errors: { broken: [['a1b2c3d4']], storeFailed: [['a1b2c3d4']], managersOnly: [['setup']] },
   names: { which: [['speaker']], unknown: [['speaker']] },
   place: {

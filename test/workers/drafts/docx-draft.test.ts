@@ -28,7 +28,7 @@ it('leaves out deleted words, fields and second writings, and keeps inserted one
         `<mc:AlternateContent><mc:Choice><w:t>box</w:t></mc:Choice><mc:Fallback><w:t>box</w:t></mc:Fallback></mc:AlternateContent></w:p>`,
     ),
   );
-  expect(text).toBe('new end\nbox\n');
+  expect(text).toBe('new end box\n');
 });
 
 it.each([

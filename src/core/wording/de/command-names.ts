@@ -77,6 +77,7 @@ export const commandNames: CommandNames = {
     topic: 'thema',
     question: 'frage',
     words: 'worte',
+    draft: 'entwurf',
     story: 'ereignis',
     name: 'name',
     keep: 'behalten',

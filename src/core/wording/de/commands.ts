@@ -52,7 +52,10 @@ export const commands: CommandTexts = {
   },
   check: {
     summary: 'Ist das Zitat echt? Prüft Worte oder eine ganze Nachricht am Gespeicherten.',
-    options: { words: 'Die Worte, oder eine ganze Nachricht mit Zitaten darin.' },
+    options: {
+      words: 'Die Worte, oder eine ganze Nachricht mit Zitaten darin.',
+      draft: 'Ein Entwurf, dessen Zitate alle geprüft werden: .md, .html, .txt oder .docx.',
+    },
     action: 'Zitate prüfen',
   },
   story: {

@@ -9,6 +9,7 @@ import { commands } from './commands.ts';
 import { button, names, stored } from './common.ts';
 import { correction, correctionLog } from './corrections.ts';
 import { definition } from './definitions.ts';
+import { draft } from './drafts.ts';
 import { edition, ledger } from './editions.ts';
 import { errors, place } from './errors.ts';
 import { option } from './options.ts';
@@ -38,6 +39,7 @@ export const catalogue: Catalogue = {
   correctionLog,
   definition,
   discord,
+  draft,
   edition,
   errors,
   exchange,

@@ -7,6 +7,7 @@ import { commandNames } from './command-names.ts';
 import { button, names, stored } from './common.ts';
 import { correction, correctionLog } from './corrections.ts';
 import { definition } from './definitions.ts';
+import { draft } from './drafts.ts';
 import { edition, ledger } from './editions.ts';
 import { errors, place } from './errors.ts';
 import { language } from './language.ts';
@@ -33,6 +34,7 @@ export const en = {
   context,
   definition,
   discord,
+  draft,
   corrected,
   correction,
   correctionLog,

@@ -77,6 +77,7 @@ export const commandNames: CommandNames = {
     topic: 'tema',
     question: 'pregunta',
     words: 'palabras',
+    draft: 'borrador',
     story: 'noticia',
     name: 'nombre',
     keep: 'guardar',

@@ -53,7 +53,10 @@ export const commands: CommandTexts = {
   },
   check: {
     summary: '¿Es real la cita? Compara palabras, o un mensaje entero, con las citas guardadas.',
-    options: { words: 'Las palabras por comprobar, o un mensaje entero con citas.' },
+    options: {
+      words: 'Las palabras por comprobar, o un mensaje entero con citas.',
+      draft: 'Un borrador cuyas citas se comprueban todas: .md, .html, .txt o .docx.',
+    },
     action: 'Comprobar citas',
   },
   story: {

@@ -77,6 +77,7 @@ export const commandNames: CommandNames = {
     topic: 'thème',
     question: 'question',
     words: 'mots',
+    draft: 'brouillon',
     story: 'sujet',
     name: 'nom',
     keep: 'garder',

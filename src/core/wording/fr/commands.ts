@@ -54,7 +54,10 @@ export const commands: CommandTexts = {
   },
   check: {
     summary: 'Cette citation est-elle vraie\u00a0? Compare des mots, ou tout un message, aux citations.',
-    options: { words: 'Les mots à vérifier, ou tout un message avec des citations.' },
+    options: {
+      words: 'Les mots à vérifier, ou tout un message avec des citations.',
+      draft: 'Un brouillon dont toutes les citations sont vérifiées : .md, .html, .txt ou .docx.',
+    },
     action: 'Vérifier les citations',
   },
   story: {

@@ -200,4 +200,32 @@ export const report: Catalogue['report'] = {
     nobody: 'Personne n’est responsable de l’espace de travail.',
     workspaceUnreached: 'l’espace de travail est injoignable',
   },
+  draft: {
+    empty: 'Le fichier est vide.',
+    emptyRemedy: 'Vérifiez qu’il a été enregistré, puis renvoyez-le.',
+    long: 'Le brouillon est trop long pour être vérifié.',
+    longRemedy: 'Divisez-le : {1} caractères au plus.',
+    large: 'Le fichier dépasse {1} Mo.',
+    largeRemedy: 'Envoyez le texte sans images, ou divisez-le.',
+    unknownKind: 'Les fichiers de ce type ne peuvent pas être vérifiés : {1}',
+    kindsRemedy:
+      'Envoyez du Markdown, du HTML, du texte brut ou un document Word : .md, .html, .txt ou .docx.',
+    binary: 'Le fichier n’est pas du texte, quoi qu’en dise son nom.',
+    noWord: 'Ce n’est pas un document Word lisible.',
+    sealed: 'Le document a un mot de passe ou vient d’une ancienne version de Word.',
+    noWordRemedy: 'Enregistrez-le en .docx, sans mot de passe.',
+    unpacked: 'Une fois décompressé, le document dépasse {1} Mo.',
+    noQuotations: 'Le brouillon ne contient aucune citation.',
+    noQuotationsRemedy:
+      'Les mots entre guillemets sont vérifiés ou, s’il n’y en a pas, les blocs de citation.',
+    elsewhere: 'Le fichier ne se trouve pas sur la plateforme elle-même.',
+    attach: 'Joignez le fichier à votre message.',
+    gone: 'La plateforme ne remet pas le fichier.',
+    again: 'Joignez-le de nouveau.',
+    slow: 'La plateforme n’a pas livré le fichier à temps.',
+    later: 'Réessayez dans une minute.',
+    noScope: 'Pullquote n’a pas le droit de lire les fichiers dans cet espace de travail.',
+    addScope:
+      'Demandez à la personne qui a installé Pullquote d’ajouter l’autorisation files:read et de le réinstaller.',
+  },
 };

@@ -77,6 +77,7 @@ export const commandNames: CommandNames = {
     topic: '話題',
     question: '質問',
     words: '言葉',
+    draft: '原稿',
     story: '出来事',
     other: '別の出来事',
     article: '記事',

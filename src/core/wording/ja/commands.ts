@@ -48,7 +48,10 @@ export const commands: CommandTexts = {
   },
   check: {
     summary: 'その発言は本物か。言葉やメッセージ全体を、保存された発言と照合します。',
-    options: { words: '照合する言葉、または発言を含むメッセージ全体。' },
+    options: {
+      words: '照合する言葉、または発言を含むメッセージ全体。',
+      draft: '引用をすべて照合する原稿：.md、.html、.txt、.docx。',
+    },
     action: '発言を照合',
   },
   story: {

@@ -77,6 +77,7 @@ export const commandNames: CommandNames = {
     topic: 'tema',
     question: 'pergunta',
     words: 'palavras',
+    draft: 'rascunho',
     story: 'notícia',
     name: 'nome',
     keep: 'guardar',

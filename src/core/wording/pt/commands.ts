@@ -52,7 +52,10 @@ export const commands: CommandTexts = {
   },
   check: {
     summary: 'A citação é real? Compara palavras, ou uma mensagem inteira, com as citações armazenadas.',
-    options: { words: 'As palavras a verificar, ou uma mensagem inteira com citações.' },
+    options: {
+      words: 'As palavras a verificar, ou uma mensagem inteira com citações.',
+      draft: 'Um rascunho com todas as citações verificadas: .md, .html, .txt ou .docx.',
+    },
     action: 'Verificar citações',
   },
   story: {

@@ -77,6 +77,7 @@ export const commandNames: CommandNames = {
     topic: 'тема',
     question: 'вопрос',
     words: 'слова',
+    draft: 'черновик',
     story: 'событие',
     other: 'другое',
     article: 'статья',

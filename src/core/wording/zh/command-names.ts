@@ -77,6 +77,7 @@ export const commandNames: CommandNames = {
     topic: '主题',
     question: '问题',
     words: '原话',
+    draft: '草稿',
     story: '事件',
     other: '另一事件',
     article: '文章',

@@ -48,7 +48,10 @@ export const commands: CommandTexts = {
   },
   check: {
     summary: '这句话是真的吗？把词句或整条消息与存档的引语核对。',
-    options: { words: '要核对的话，或含有引语的整条消息。' },
+    options: {
+      words: '要核对的话，或含有引语的整条消息。',
+      draft: '核对草稿中的每一条引语：.md、.html、.txt 或 .docx。',
+    },
     action: '核对引语',
   },
   story: {
