@@ -15,12 +15,13 @@ COPY src ./src
 COPY models ./models
 COPY config ./config
 COPY digests ./digests
-RUN mkdir /data && chown node:node /data
+# The command pullquote, as npm would install it. The program looks for its data in the folder data, beside config and digests.
+RUN mkdir /data && chown node:node /data && ln -s /data data && ln -s /app/src/pullquote.js /usr/local/bin/pullquote
 USER node
 VOLUME /data
 EXPOSE 8400
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PULLQUOTE_PORT || 8400) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "src/pullquote.js"]
-CMD ["run", "--data", "/data"]
+ENTRYPOINT ["pullquote"]
+CMD ["run"]

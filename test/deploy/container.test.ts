@@ -34,27 +34,56 @@ describe('the Dockerfile', () => {
   });
 });
 
+const service = z.object({
+  image: z.string().optional(),
+  extends: z.object({ file: z.literal('compose.yaml'), service: z.string() }).optional(),
+  restart: z.string().optional(),
+  profiles: z.array(z.string()).optional(),
+  volumes: z.array(z.string()).optional(),
+  read_only: z.boolean().optional(),
+  cap_drop: z.array(z.string()).optional(),
+  ports: z.array(z.string()).optional(),
+});
 const composed = z.object({
-  services: z.record(
-    z.string(),
-    z.object({
-      image: z.string(),
-      restart: z.string().optional(),
-      read_only: z.boolean().optional(),
-      cap_drop: z.array(z.string()).optional(),
-      ports: z.array(z.string()).optional(),
-    }),
-  ),
+  name: z.string(),
+  services: z.record(z.string(), service),
+  volumes: z.record(z.string(), z.null()),
+});
+const COMPOSED = ['compose.yaml', 'compose.postgres.yaml'] as const;
+
+/** A service as Compose sees it: what it extends, with its own lines over it. */
+const servicesOf = (file: (typeof COMPOSED)[number]) => {
+  const base = composed.parse(parse(read('compose.yaml'))).services;
+  const { services } = composed.parse(parse(read(file), { merge: true }));
+  return Object.entries(services).map(([name, own]) => {
+    const under = own.extends === undefined ? {} : base[own.extends.service];
+    return { name, ...under, ...own, volumes: [...(under?.volumes ?? []), ...(own.volumes ?? [])] };
+  });
+};
+
+describe.each(COMPOSED)('%s', (file) => {
+  it('pins what it pulls, opens nothing to the network, and gives us no more than we need', () => {
+    for (const { name, image, restart, ports = [], ...own } of servicesOf(file)) {
+      expect(restart, name).toBe('unless-stopped');
+      for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/);
+      if (image === 'pullquote') expect(own, name).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+      else expect(image, name).toMatch(/:v?\d/);
+    }
+  });
+
+  it('belongs to one project with the other, and declares the volumes that it mounts', () => {
+    const { name, volumes } = composed.parse(parse(read(file), { merge: true }));
+    expect(name).toBe('pullquote');
+    const mounted = servicesOf(file).flatMap((one) => one.volumes.filter((volume) => /^\w/.test(volume)));
+    expect(new Set(mounted.map((volume) => volume.split(':')[0]))).toEqual(new Set(Object.keys(volumes)));
+  });
 });
 
-it('compose.yaml pins what it pulls, opens nothing to the network, and gives us no more than we need', () => {
-  const { services } = composed.parse(parse(read('compose.yaml'), { merge: true }));
-  for (const [name, { image, restart, ports = [], ...own }] of Object.entries(services)) {
-    expect(restart, name).toBe('unless-stopped');
-    for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/);
-    if (image === 'pullquote') expect(own, name).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
-    else expect(image, name).toMatch(/:v?\d/);
-  }
+it('no process with SQLite starts beside those on Postgres, and a platform without tokens starts none', () => {
+  const always = (file: (typeof COMPOSED)[number]) =>
+    servicesOf(file).flatMap(({ name, profiles }) => (profiles === undefined ? [name] : []));
+  expect(always('compose.yaml')).toEqual(['pullquote']);
+  expect(always('compose.postgres.yaml')).toEqual(['http', 'deliver', 'ingest', 'postgres']);
 });
 
 const probe = z.object({ exec: z.object({ command: z.array(z.string()) }) });
@@ -124,4 +153,20 @@ it.skipIf(!existsSync('/usr/bin/systemd-analyze'))('systemd takes the units, whe
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+it('the nightly backup of a store in Postgres has the ending of a dump, and old copies of both kinds go', () => {
+  const lines = read('deploy/pullquote-backup.service').split('\n');
+  const [script = ''] = lines.filter((line) => line.startsWith('ExecStart='));
+  // As systemd gives it to the shell, with a program that prints what it is asked for.
+  const given = script
+    .replace(/^ExecStart=\/bin\/sh -c '(.*)'$/, '$1')
+    .replaceAll('$$', '$')
+    .replaceAll('%%', '%')
+    .replace('exec /usr/bin/node', 'echo');
+  const asked = (url: string): string =>
+    spawnSync('/bin/sh', ['-c', given], { encoding: 'utf8', env: { DATABASE_URL: url } }).stdout;
+  expect(asked('')).toMatch(/ \/var\/backups\/pullquote\/\d{4}-\d{2}-\d{2}T\d{4}\.db\n$/);
+  expect(asked('postgres://pullquote@db.internal/pullquote')).toMatch(/\/\d{4}-\d{2}-\d{2}T\d{4}\.dump\n$/);
+  expect(lines.find((line) => line.startsWith('ExecStartPost='))).toContain('( -name *.db -o -name *.dump )');
 });

@@ -54,19 +54,51 @@ describe('the Dockerfile', () => {
 const composeShape = z.object({
   services: z.record(
     z.string(),
-    z.object({ command: z.array(z.string()).optional(), volumes: z.array(z.string()).optional() }),
+    z.object({
+      command: z.array(z.string()).optional(),
+      volumes: z.array(z.string()).optional(),
+      environment: z.record(z.string(), z.string()).optional(),
+      image: z.string().optional(),
+    }),
   ),
 });
-
-it('compose.yaml starts every role, and mounts files that exist', () => {
-  const { services } = composeShape.parse(parse(read('compose.yaml'), { merge: true }));
-  const roles = Object.values(services).flatMap(({ command = [] }) =>
-    command.flatMap((word, at) => (command[at - 1] === '--role' ? [word] : [])),
+const composed = () =>
+  ['compose.yaml', 'compose.postgres.yaml'].flatMap((file) =>
+    Object.values(composeShape.parse(parse(read(file), { merge: true })).services),
   );
-  expect(['all', ...roles].toSorted()).toEqual([...ROLE_NAMES].toSorted());
-  const mounts = Object.values(services).flatMap(({ volumes = [] }) => volumes);
-  for (const mount of mounts.filter((one) => one.startsWith('./')))
-    expect(existsSync(join(ROOT, mount.split(':')[0] ?? '')), mount).toBe(true);
+
+describe('the files for Compose', () => {
+  it('start every role on its own port, and mount files that exist', () => {
+    const roles = composed().flatMap(({ command = [] }) =>
+      command.flatMap((word, at) => (command[at - 1] === '--role' ? [word] : [])),
+    );
+    expect(['all', ...roles].toSorted()).toEqual([...ROLE_NAMES].toSorted());
+    const mounts = composed().flatMap(({ volumes = [] }) => volumes);
+    for (const mount of mounts.filter((one) => one.startsWith('./')))
+      expect(existsSync(join(ROOT, mount.split(':')[0] ?? '')), mount).toBe(true);
+  });
+
+  it('set only what the program reads', () => {
+    const set = composed().flatMap(({ image, environment = {} }) =>
+      image === undefined ? Object.keys(environment) : [],
+    );
+    expect(set.length).toBeGreaterThan(10);
+    const named = new Set([...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name));
+    expect(set.filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it('let Prometheus scrape each of their processes under its role', () => {
+    const ports = composed().flatMap(({ command, environment }) => {
+      const port = environment?.['PULLQUOTE_PORT'];
+      return port === undefined ? [] : [[command?.at(-1), `127.0.0.1:${port}`]];
+    });
+    const target = z.object({ targets: z.tuple([z.string()]), labels: z.object({ role: z.string() }) });
+    const { scrape_configs } = z
+      .object({ scrape_configs: z.tuple([z.object({ static_configs: z.array(target) })]) })
+      .parse(parse(read('deploy/prometheus-roles.yaml')));
+    const scraped = scrape_configs[0].static_configs.map(({ targets, labels }) => [labels.role, targets[0]]);
+    expect(scraped.toSorted()).toEqual(ports.toSorted());
+  });
 });
 
 describe('the packages after an installation', () => {

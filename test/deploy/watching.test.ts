@@ -114,7 +114,8 @@ describe.skipIf(!hasPromtool)('Prometheus’s own tool, where it is installed,',
   };
 
   it('takes the alerts and the settings, and the alerts fire when they should', () => {
-    expect(promtool(['check', 'config', '--syntax-only', 'deploy/prometheus.yaml'])).toBe('');
+    for (const settings of ['deploy/prometheus.yaml', 'deploy/prometheus-roles.yaml'])
+      expect(promtool(['check', 'config', '--syntax-only', settings])).toBe('');
     expect(promtool(['check', 'rules', 'deploy/alerts.yaml'])).toBe('');
     expect(promtool(['test', 'rules', 'test/deploy/alerts.yaml'])).toBe('');
   });
