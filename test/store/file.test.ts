@@ -25,7 +25,7 @@ const BEFORE_0011 = `drop index quotes_by_time; drop index quotes_by_speaker; dr
 const BEFORE_0016 = 'drop table paragraphs; alter table article_texts drop column left_out;';
 const BEFORE_0013 = 'drop index articles_by_analysis; alter table articles drop column analysed_by;';
 
-/** Takes back what 0017 to 0026 added. */
+/** Takes back what 0017 to 0027 added. */
 const BEFORE_0017 =
   'drop table looks; drop table thumbs; drop index quotes_by_fixer; drop table name_decisions; drop index deliveries_by_status; drop index deliveries_by_address; drop index articles_records; alter table articles drop column record; drop index sources_by_outlet; drop table sessions; drop table invitations; drop table accounts; drop table audit; drop table written_articles; drop table written_texts; drop table model_days; drop table budgets; drop table story_aliases; drop table story_changes; drop table stories_apart; drop table access_tokens;';
 

@@ -35,6 +35,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '0024-newest-posts': '155ee266eae636c7',
   '0025-name-decisions': '9f19aca997483628',
   '0026-readers': 'b46f2a01f47f97f6',
+  '0027-word-statistics': 'b18f60e7dfd9ad30',
 };
 
 /** Comments and the layout may change. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../src/core/base/scope.ts';
 import { shift, timestamp } from '../../src/core/base/time.ts';
@@ -82,15 +82,52 @@ if ('reason' in server) {
       );
       await sql`create index on quote_words using gin (words)`.execute(db);
       await fulltext.add(db, 'quote_words', rows);
-      const rough = await fulltext.frequencies(db, 'quote_words', asked, 'rough');
-      expect(rough.total).toBe(all);
+      expect(await fulltext.total(db, 'quote_words')).toBe(all);
+      const rough = await fulltext.counts(db, 'quote_words', asked, 'rough', all);
       for (const [at, held] of [all, newer].entries()) {
-        expect(rough.rows[at]).toBeGreaterThan(held * 0.8);
-        expect(rough.rows[at]).toBeLessThan(held * 1.2);
+        expect(rough[at]).toBeGreaterThan(held * 0.8);
+        expect(rough[at]).toBeLessThan(held * 1.2);
       }
-      expect(rough.rows.slice(2)).toEqual([few, 0]);
-      const fine = await fulltext.frequencies(db, 'quote_words', asked, 'fine');
-      expect(fine.rows).toEqual([all, newer, few, 0]);
+      expect(rough.slice(2)).toEqual([few, 0]);
+      const fine = await fulltext.counts(db, 'quote_words', asked, 'fine', all);
+      expect(fine).toEqual([all, newer, few, 0]);
+    });
+  });
+  it('reads common words from the newest rows, and goes on where these do not pass the filter', async () => {
+    const [all, held, hidden] = [3_000, 10, 40];
+    const fulltext = createPostgresFullText();
+    await backend.writer.transaction().execute(async (db) => {
+      await sql`create temp table quote_words (pk integer primary key, words tsvector) on commit drop`.execute(
+        db,
+      );
+      await sql`create temp table quotes (pk integer primary key, shown integer) on commit drop`.execute(db);
+      await sql`insert into quote_words select pk, case when pk % 2 = 0 then 'ferry:1B gull:2B' else 'gull:1B' end::tsvector
+        from generate_series(1, ${all}::integer) as pk`.execute(db);
+      await sql`insert into quotes select pk, case when pk > ${all - hidden}::integer then 0 else 1 end
+        from generate_series(1, ${all}::integer) as pk`.execute(db);
+      const marks = { scope: [], filter: [] };
+      const period = { since: null, until: null };
+      const asked = (where: typeof anyRow, share: number) =>
+        fulltext.newest(
+          db,
+          { index: 'quote_words', where, marks, period, usual: true },
+          {
+            words: ['ferry', 'gull'],
+            join: 'all',
+            range: { from: 0, to: Number.MAX_SAFE_INTEGER },
+            rarest: all / 2,
+            share,
+            total: all,
+          },
+          held,
+        );
+      const anyRow = sql<SqlBool>`quotes.pk > 0`;
+      const shown = sql<SqlBool>`quotes.shown = 1`;
+      const evenBelow = (end: number) => Array.from({ length: held }, (_, n) => ({ pk: end - 2 * n }));
+      for (const share of [0.5, 0]) {
+        expect(await asked(anyRow, share)).toEqual(evenBelow(all));
+        expect(await asked(shown, share)).toEqual(evenBelow(all - hidden));
+      }
     });
   });
   it('finds a repeated paragraph also when several processes store its articles at the same time', async () => {

@@ -30,4 +30,5 @@ export const MIGRATIONS: Readonly<Record<string, () => Promise<Migrate>>> = {
   '0024-newest-posts': async () => (await import('./0024-newest-posts.ts')).newestPosts,
   '0025-name-decisions': async () => (await import('./0025-name-decisions.ts')).nameDecisions,
   '0026-readers': async () => (await import('./0026-readers.ts')).readers,
+  '0027-word-statistics': async () => (await import('./0027-word-statistics.ts')).wordStatistics,
 };

@@ -49,7 +49,7 @@ export async function findPhrases(
   const found = new Set<number>();
   for (const wanted of steps(first, second, sentences.length > 1)) {
     if (found.size >= limit) break;
-    const newest = { words: wanted, join: 'all', range, rarest: 0 } as const;
+    const newest = { words: wanted, join: 'all', range, rarest: 0, share: 0, total } as const;
     for (const { pk } of await fulltext.newest(db, place, newest, limit - found.size)) found.add(pk);
   }
   return [...found].slice(0, limit);

@@ -5,7 +5,6 @@ import {
   bestFirst,
   type Effort,
   type Field,
-  type Frequencies,
   type FullText,
   type Precision,
   type Range,
@@ -49,17 +48,18 @@ function idf(rows: number, total: number): number {
   return Math.max(0.01, Math.log(1 + (total - rows + 0.5) / (rows + 0.5)));
 }
 
-/** How common the words are, and whether most rows carry the mark of shared rows. Both are read in one query. */
+/** How common the words are, and whether most rows carry the mark of shared rows. Both are read together. */
 export async function frequencies(
   fulltext: FullText,
   db: Db,
   field: Field,
   words: readonly string[],
   precision: Precision,
-): Promise<Frequencies & { readonly place: SearchField }> {
+): Promise<{ readonly rows: readonly number[]; readonly total: number; readonly place: SearchField }> {
   const [shared] = field.marks.scope;
   const asked = shared === undefined ? words : [...words, shared];
-  const { rows, total } = await fulltext.frequencies(db, field.index, asked, precision);
+  const total = await fulltext.total(db, field.index);
+  const rows = await fulltext.counts(db, field.index, asked, precision, total);
   const usual = 2 * (rows[words.length] ?? 0) >= total;
   return { rows: rows.slice(0, words.length), total, place: { ...field, usual } };
 }
@@ -137,7 +137,15 @@ export async function findRows(
   for (const join of ['all', 'any'] as const) {
     if (found.size >= limit || range.from > total) break;
     const sought = join === 'all' ? common.slice(0, TOGETHER) : common;
-    const wanted = { words: sought.map(({ word }) => word), join, range, rarest: common[0]?.rows ?? 0 };
+    const shares = sought.map((word) => word.rows / total);
+    const wanted = {
+      words: sought.map(({ word }) => word),
+      join,
+      range,
+      rarest: common[0]?.rows ?? 0,
+      share: join === 'all' ? product(shares) : shareOfAny(shares),
+      total,
+    };
     const fill = await fulltext.newest(db, place, wanted, limit - found.size);
     const worth =
       join === 'all' ? sought.reduce((sum, word) => sum + word.idf, 0) : (common.at(-1)?.idf ?? 0);
@@ -146,6 +154,11 @@ export async function findRows(
   }
   return best(found, limit);
 }
+
+const product = (shares: readonly number[]): number => shares.reduce((all, share) => all * share, 1);
+
+/** The share of rows that hold any of the words. */
+const shareOfAny = (shares: readonly number[]): number => 1 - product(shares.map((share) => 1 - share));
 
 /** The first words whose rows together stay within the limit. */
 function affordable<T extends { readonly rows: number }>(words: readonly T[], most: number): readonly T[] {
@@ -171,8 +184,9 @@ export async function countSome(
   words: readonly string[],
   limit: number,
 ): Promise<number> {
-  const { place } = await frequencies(fulltext, db, field, [], 'fine');
-  const wanted = { words, join: 'any', range: await rangeOf(db, field), rarest: 0 } as const;
+  const { rows, total, place } = await frequencies(fulltext, db, field, words, 'fine');
+  const share = shareOfAny(rows.map((held) => held / total));
+  const wanted = { words, join: 'any', range: await rangeOf(db, field), rarest: 0, share, total } as const;
   return (await fulltext.newest(db, place, wanted, limit)).length;
 }
 
@@ -207,6 +221,13 @@ export async function findRowsTogether(
     if (chosen.length > 0) likely *= Math.sqrt(one.rows / total);
     chosen.push(one.word);
   }
-  const wanted: Wanted = { words: chosen, join: 'together', range: EVERYTHING, rarest };
+  const wanted: Wanted = {
+    words: chosen,
+    join: 'together',
+    range: EVERYTHING,
+    rarest,
+    share: likely / total,
+    total,
+  };
   return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);
 }

@@ -1,17 +1,7 @@
 /** Full-text search on Postgres: one tsvector for each row, built from our own stems. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
-import type {
-  FieldWeight,
-  Frequencies,
-  FullText,
-  Index,
-  IndexRow,
-  Precision,
-  RowMatch,
-  SearchField,
-  Wanted,
-} from './fulltext.ts';
+import type { FullText, Index, IndexRow, Precision, RowMatch, SearchField, Wanted } from './fulltext.ts';
 
 /** Highest position in a tsvector: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
@@ -73,11 +63,14 @@ const inRow = (words: string): string =>
     .map((word) => `${lexeme(word)}:AB`)
     .join(' <-> ')})`;
 
+/** The same without weights, which spares reading each row once more: no mark is spelt like a word. */
+const unweighted = (word: string): string => (word.includes(' ') ? inRow(word) : lexeme(word));
+
 const query = (words: readonly string[], join: '|' | '&'): string => words.map(inRow).join(` ${join} `);
 
 /** The query, limited to rows with the marks. */
-function narrowed(words: string, { marks }: SearchField): string {
-  const lists = [marks.scope, ...marks.filter]
+function narrowed(words: string, { marks }: SearchField, anyScope: boolean): string {
+  const lists = [anyScope ? [] : marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
     .map((list) => list.map((mark) => `${lexeme(mark)}:D`).join(' | '));
   return [words, ...lists].map((part) => `(${part})`).join(' & ');
@@ -89,8 +82,23 @@ function wantedIn({ words, join }: Wanted): string {
   return query(words, join === 'all' ? '&' : '|');
 }
 
+/** Walking takes this many times the rows that are expected to hold enough matches. */
+const SPARE = 1.5;
+/** Most rows that are walked through. */
+const WALKED = 10_000;
+
+/**
+ * How many of the newest rows are likely to hold enough matches; 0: the index is read instead. That may read every match, so it is
+ * faster if these are few.
+ */
+function walkFor({ marks }: SearchField, { share, total }: Wanted, limit: number): number {
+  if (share === 0 || marks.filter.some((list) => list.length > 0)) return 0;
+  const walked = Math.ceil((SPARE * limit) / share);
+  return walked <= Math.min(WALKED, (share * total) / 2) ? walked : 0;
+}
+
 /** How long the most common words stay known, in milliseconds: the statistics change about once a day, and reading them takes as long as a search. */
-const COMMONEST_MS = 60_000;
+const COMMONEST_MS = 600_000;
 
 /** The most common words with the share of rows that hold them, from the statistics that autovacuum keeps. */
 async function readCommonest(db: Db, index: Index): Promise<ReadonlyMap<string, number>> {
@@ -100,79 +108,77 @@ async function readCommonest(db: Db, index: Index): Promise<ReadonlyMap<string, 
   return new Map(rows.map(({ word, share }) => [word, share]));
 }
 
-const holds = (word: string, weight: 'A' | 'B') => sql`words @@ ${`${lexeme(word)}:${weight}`}::tsquery`;
-
-const sum = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join(parts, sql` + `);
-
-/** What a row gains from holding the words: more in the strong column, unless that is the title. Most rows hold one or two of them. */
-function gain(index: Index, words: readonly FieldWeight[]): RawBuilder<unknown> {
-  return sum(
-    words.map(({ word, idf }) =>
-      index === 'passage_words'
-        ? sql`case when ${holds(word, 'B')} then ${idf}::float8 else 0 end`
-        : sql`case when not words @@ ${lexeme(word)}::tsquery then 0 when ${holds(word, 'A')} then ${idf * STRONG}::float8
-            when ${holds(word, 'B')} then ${idf}::float8 else 0 end`,
-    ),
-  );
-}
-
-/** What a row gains from words in its title. Few titles hold any of them. */
-function titleGain(index: Index, words: readonly FieldWeight[]): RawBuilder<unknown> {
-  if (index !== 'passage_words') return sql`0`;
-  const any = words.map(({ word }) => `${lexeme(word)}:A`).join(' | ');
-  const each = words.map(
-    ({ word, idf }) => sql`case when ${holds(word, 'A')} then ${idf * TITLE}::float8 else 0 end`,
-  );
-  return sql`case when words @@ ${any}::tsquery then ${sum(each)} else 0 end`;
-}
+/** What a row that holds the word gains; most rows hold one or two of the words. */
+const GAINS = {
+  // In the title of an article, and in the passage.
+  passage_words: sql`case when words @@ asked.strong then asked.idf * ${TITLE}::float8 else 0 end as title,
+    case when words @@ asked.weak then asked.idf else 0 end as body`,
+  quote_words: sql`0::float8 as title, case when words @@ asked.strong then asked.idf * ${STRONG}::float8 else asked.idf end as body`,
+} as const satisfies Record<Index, RawBuilder<unknown>>;
 
 /** One for each database: it remembers that database's most common words. */
 export function createPostgresFullText(): FullText {
   const known = new Map<Index, { readonly words: ReadonlyMap<string, number>; readonly at: number }>();
   return {
     ...fullText,
-    frequencies: async (db, index, words, precision) => {
+    counts: async (db, index, words, precision, total) => {
       const before = known.get(index);
       if (before !== undefined && performance.now() - before.at < COMMONEST_MS)
-        return frequencies(db, index, words, precision, before.words);
-      const common = words.length === 0 ? new Map<string, number>() : await readCommonest(db, index);
+        return counts(db, index, words, precision, total, before.words);
+      const common = await readCommonest(db, index);
       if (common.size > 0) known.set(index, { words: common, at: performance.now() });
-      return frequencies(db, index, words, precision, common);
+      return counts(db, index, words, precision, total, common);
     },
   };
 }
 
-async function frequencies(
+async function counts(
   db: Db,
   index: Index,
   words: readonly string[],
   precision: Precision,
+  total: number,
   common: ReadonlyMap<string, number>,
-): Promise<Frequencies> {
-  const last = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(db);
-  const total = last.rows[0]?.pk ?? 0;
-  if (words.length === 0) return { rows: [], total };
+): Promise<readonly number[]> {
   const others = words.filter((word) => !common.has(word));
+  const counted =
+    others.length === 0 ? new Map<string, number>() : await countOthers(db, index, others, precision, total);
+  return words.map((word) => counted.get(word) ?? Math.round((common.get(word) ?? 0) * total));
+}
+
+/** Of words that are not among the most common. */
+async function countOthers(
+  db: Db,
+  index: Index,
+  words: readonly string[],
+  precision: Precision,
+  total: number,
+): Promise<ReadonlyMap<string, number>> {
   const most = COUNTED[precision];
   // A materialized query is planned to be read to its end, so it goes through the index; it stops at the limit all the same.
   const { rows } = await sql<{ word: string; seen: number; first: number; last: number; pages: number }>`
     select asked.word, held.*, pg_relation_size(${index}) / current_setting('block_size')::bigint as pages
-    from unnest(${others}::text[], ${others.map(lexeme)}::text[]) as asked (word, query) cross join lateral (
+    from unnest(${words}::text[], ${words.map(lexeme)}::text[]) as asked (word, query) cross join lateral (
       with hits as materialized (select (ctid::text::point)[0] as page from ${sql.table(index)} where words @@ asked.query::tsquery)
       select count(*) as seen, coalesce(min(page), 0) as first, coalesce(max(page), 0) as last
       from (select page from hits limit ${most}) as counted) as held`.execute(db);
-  const counted = new Map(
+  return new Map(
     rows.map(({ word, seen, first, last, pages }) => {
       const beyond = Math.max(1, (pages - first) / (last - first + 1));
       return [word, seen < most ? seen : Math.min(total, Math.round(seen * beyond))];
     }),
   );
-  const estimated = (word: string): number => Math.round((common.get(word) ?? 0) * total);
-  return { rows: words.map((word) => counted.get(word) ?? estimated(word)), total };
 }
 
-const fullText: Omit<FullText, 'frequencies'> = {
+const fullText: Omit<FullText, 'counts'> = {
   effort: { scored: SCORED, lookedUp: LOOKED_UP },
+
+  async total(db, index) {
+    const { rows } = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(
+      db,
+    );
+    return rows[0]?.pk ?? 0;
+  },
 
   async add(db, index, rows) {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
@@ -189,26 +195,59 @@ const fullText: Omit<FullText, 'frequencies'> = {
 
   async ranked(db, place, { rare, also }, _range, limit) {
     // No mark is spelt like a word, and a query without weights spares reading each row once more.
-    const matching = rare.map(({ word }) => (word.includes(' ') ? inRow(word) : lexeme(word))).join(' | ');
-    const words = [...rare, ...also];
+    const any = rare.map(({ word }) => unweighted(word)).join(' | ');
+    // One walk through the index for each word: a row is read once for each word that it holds.
+    const asked = [
+      ...rare.map((one) => ({ ...one, rows: unweighted(one.word) })),
+      ...also.map((one) => ({ ...one, rows: `${lexeme(one.word)} & (${any})` })),
+    ];
+    const weighted = (weight: 'A' | 'B') => asked.map(({ word }) => `${lexeme(word)}:${weight}`);
     // Long rows hold more words by chance: BM25's length term with b = 0.75 and a usual length of 60 words.
-    const hits = sql`(select pk, ${titleGain(place.index, words)} + (${gain(place.index, words)}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
-      from ${sql.table(place.index)} where words @@ ${matching}::tsquery order by score desc, pk desc) as hits`;
+    const hits = sql`(select pk, sum(title) + sum(body) * 2.2 / (1.9 + 0.3 * max(long) / 60.0) as score
+      from unnest(${asked.map(({ rows }) => rows)}::text[]::tsquery[], ${weighted('A')}::text[]::tsquery[],
+        ${weighted('B')}::text[]::tsquery[], ${asked.map(({ idf }) => idf)}::float8[]) as asked (rows, strong, weak, idf)
+      cross join lateral (select pk, length(words) as long, ${GAINS[place.index]}
+        from ${sql.table(place.index)} where words @@ asked.rows) as held
+      group by pk order by score desc, pk desc) as hits`;
     const found = await sql<RowMatch>`select hits.pk, hits.score from ${hits} ${kept(place)}
       order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
     return found.rows;
   },
 
   async newest(db, place, wanted, limit) {
-    const { from, to } = wanted.range;
-    const hits = sql`(select pk from ${sql.table(place.index)}
-      where words @@ ${narrowed(wantedIn(wanted), place)}::tsquery and pk between ${from} and ${Math.min(to, LAST_KEY)}
-      order by pk desc limit ${LOOKED_AT}) as hits`;
-    const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${kept(place)}
-      order by hits.pk desc limit ${limit}`.execute(db);
-    return found.rows;
+    const walked = walkFor(place, wanted, limit);
+    if (walked > 0) {
+      const some = await newestAmong(db, place, wanted, { walked: true, most: walked }, limit);
+      if (some.length >= limit) return some;
+    }
+    return newestAmong(db, place, wanted, { walked: false, most: LOOKED_AT }, limit);
   },
 };
+
+/**
+ * The newest matches among rows that are walked through from the newest, or among the matches of the whole index.
+ * @param most rows to walk through, or matches to test against the filter
+ */
+async function newestAmong(
+  db: Db,
+  place: SearchField,
+  wanted: Wanted,
+  { walked, most }: { readonly walked: boolean; readonly most: number },
+  limit: number,
+): Promise<readonly { readonly pk: number }[]> {
+  const { from, to } = wanted.range;
+  const within = sql`pk between ${from} and ${Math.min(to, LAST_KEY)}`;
+  // Most rows carry the scope's marks where that is usual, so there the filter alone tells.
+  const matches = sql`words @@ ${narrowed(wantedIn(wanted), place, walked && place.usual)}::tsquery`;
+  const table = sql.table(place.index);
+  const hits = walked
+    ? sql`(select pk from (select pk, words from ${table} where ${within} order by pk desc limit ${most}) as newest
+        where ${matches} order by pk desc) as hits`
+    : sql`(select pk from ${table} where ${matches} and ${within} order by pk desc limit ${most}) as hits`;
+  const { rows } = await sql<{ pk: number }>`select hits.pk from ${hits} ${kept(place)}
+    order by hits.pk desc limit ${limit}`.execute(db);
+  return rows;
+}
 
 /** For migrations, which add and remove words only. */
 export const postgresFullText = createPostgresFullText();

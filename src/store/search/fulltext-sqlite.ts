@@ -151,10 +151,8 @@ export const sqliteFullText: FullText = {
     for (const pk of pks) await sql`delete from ${sql.table(index)} where rowid = ${pk}`.execute(db);
   },
 
-  async frequencies(db, index, list, precision) {
-    const total = await lastKey(db, index);
-    return { rows: await wordCounts(db, index, list, precision, total), total };
-  },
+  total: lastKey,
+  counts: wordCounts,
 
   async ranked(db, place, { rare, also }, range, limit) {
     const { index, marks } = place;

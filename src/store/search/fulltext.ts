@@ -28,12 +28,6 @@ export const bestFirst = (a: RowMatch, b: RowMatch): number => b.score - a.score
 /** How exactly rows are counted: `rough` only tells rare words from common ones and takes less time. */
 export type Precision = 'fine' | 'rough';
 
-/** The number of rows that hold each word, and of all rows. Estimated where that is cheaper, but never for rare words. */
-export interface Frequencies {
-  readonly rows: readonly number[];
-  readonly total: number;
-}
-
 /** Which rows to search. */
 export interface Field {
   readonly index: Index;
@@ -84,6 +78,10 @@ export interface Wanted {
   readonly join: 'all' | 'any' | 'together';
   /** About how many rows hold the rarest word. */
   readonly rarest: number;
+  /** The share of rows expected to match if words are independent; 0: not known. */
+  readonly share: number;
+  /** The number of all rows. */
+  readonly total: number;
   readonly range: Range;
 }
 
@@ -99,8 +97,19 @@ export interface FullText {
   readonly effort: Effort;
   add(db: Db, index: Index, rows: readonly IndexRow[]): Promise<void>;
   remove(db: Db, index: Index, pks: readonly number[]): Promise<void>;
-  /** The frequencies of words or marks. */
-  frequencies(db: Db, index: Index, words: readonly string[], precision: Precision): Promise<Frequencies>;
+  /** The number of all rows. */
+  total(db: Db, index: Index): Promise<number>;
+  /**
+   * The number of rows that hold each word or mark. Estimated where that is cheaper, but never for rare words.
+   * @param total the number of all rows
+   */
+  counts(
+    db: Db,
+    index: Index,
+    words: readonly string[],
+    precision: Precision,
+    total: number,
+  ): Promise<readonly number[]>;
   /**
    * Rows with any rare word, best first. All of them are scored, so they must be few. Words in `also` only add to the
    * score.

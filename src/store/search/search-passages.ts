@@ -30,7 +30,8 @@ function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter
 export function createSearchStore({ read, fulltext }: Database): SearchStore {
   return {
     async rarity(_scope, words) {
-      const { rows, total } = await fulltext.frequencies(read, 'passage_words', words, 'fine');
+      const total = await fulltext.total(read, 'passage_words');
+      const rows = await fulltext.counts(read, 'passage_words', words, 'fine', total);
       return rows.map((held) => Math.log(1 + total / (held + 1)));
     },
 

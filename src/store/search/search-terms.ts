@@ -38,11 +38,11 @@ async function languagesHeld(
   asked: readonly string[],
 ): Promise<readonly string[]> {
   const held = heldIn(fulltext);
-  const { total } = await fulltext.frequencies(db, 'passage_words', [], 'rough');
+  const total = await fulltext.total(db, 'passage_words');
   if (held.total !== total) {
     const missing = LANGUAGES_WITH_TERMS.filter((code) => !held.languages.has(code));
     const marks = missing.map(languageMark);
-    const { rows } = await fulltext.frequencies(db, 'passage_words', marks, 'rough');
+    const rows = await fulltext.counts(db, 'passage_words', marks, 'rough', total);
     for (const [at, code] of missing.entries()) if ((rows[at] ?? 0) > 0) held.languages.add(code);
     held.total = total;
   }

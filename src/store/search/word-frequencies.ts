@@ -2,7 +2,7 @@
 
 import { createCache } from '../../core/base/cache.ts';
 import type { Db } from '../schema.ts';
-import type { Frequencies, FullText, Index, Precision } from './fulltext.ts';
+import type { FullText, Index, Precision } from './fulltext.ts';
 import { noteLanguages } from './search-terms.ts';
 
 /** Most words in the cache. */
@@ -36,27 +36,23 @@ export function cacheFrequencies(fulltext: FullText): FullText {
     return one.rows;
   }
 
-  async function frequencies(
+  async function counts(
     db: Db,
     index: Index,
     words: readonly string[],
     precision: Precision,
-  ): Promise<Frequencies> {
-    const { total } = await fulltext.frequencies(db, index, [], precision);
+    total: number,
+  ): Promise<readonly number[]> {
     const missing = [...new Set(words)].filter((word) => fresh(index, word, total, precision) === null);
-    const counted =
-      missing.length === 0 ? { rows: [] } : await fulltext.frequencies(db, index, missing, precision);
-    const asked = new Map(missing.map((word, place) => [word, counted.rows[place] ?? 0]));
+    const counted = missing.length === 0 ? [] : await fulltext.counts(db, index, missing, precision, total);
+    const asked = new Map(missing.map((word, place) => [word, counted[place] ?? 0]));
     for (const [word, rows] of asked) if (rows > 0) known.set(keyOf(index, word, precision), { rows, total });
-    return {
-      rows: words.map((word) => asked.get(word) ?? fresh(index, word, total, precision) ?? 0),
-      total,
-    };
+    return words.map((word) => asked.get(word) ?? fresh(index, word, total, precision) ?? 0);
   }
 
   const cached: FullText = {
     ...fulltext,
-    frequencies,
+    counts,
     add: (db, index, rows) => {
       noteLanguages(cached, rows);
       return fulltext.add(db, index, rows);
