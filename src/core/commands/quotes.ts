@@ -102,7 +102,7 @@ async function run(deps: Deps, given: Filters, caller: Caller, words?: string): 
   if (given.order === 'then-now') {
     if (speaker === null || given.about === undefined)
       throw new UserError(...wording.quotes.pairsNeedSpeaker);
-    return thenNowMessage(deps, caller, filter, speaker, wording);
+    return thenNowMessage(deps, caller, filter, { speaker, about: given.about }, wording);
   }
   const total = await deps.store.quotes.count(caller.scope, filter);
   const size = READ_WHOLE.includes(caller.platform) ? STATEMENTS_ON_A_LONG_PAGE : STATEMENTS_A_PAGE;

@@ -5,9 +5,10 @@ import type { Block, Item, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
 import { ASSERTED } from '../quotes/asserted.ts';
+import type { ThenAndNow } from '../statements/over-time/pair.ts';
+import { thenAndNow } from '../statements/over-time/then-and-now.ts';
 import { originOf } from '../statements/quote-block.ts';
 import type { Statement } from '../statements/same-statement.ts';
-import { type ThenAndNow, thenAndNow } from '../statements/then-and-now.ts';
 import { quotesAnswerOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import type { Caller } from './command.ts';
@@ -26,12 +27,12 @@ export async function thenNowMessage(
   { store }: Pick<CommandDeps, 'store'>,
   { scope, locale }: Caller,
   filter: QuoteFilter,
-  speaker: NameEntry,
+  { speaker, about }: { readonly speaker: NameEntry; readonly about: string },
   wording: Catalogue,
 ): Promise<Message> {
   const wanted = { ...filter, modalities: filter.modalities ?? ASSERTED };
   const hits = await store.quotes.list(scope, wanted, { limit: READ, offset: 0 });
-  const pairs = thenAndNow(hits, speaker.keys);
+  const pairs = eachEarlierOnce(thenAndNow(hits, speaker.keys, about));
   const notice = pairs.length === 0 ? wording.quotes.noPairs : wording.quotes.pairs(pairs.length);
   const shown = pairs.slice(0, PAIRS);
   const total = { quotes: pairs.length * 2, more: hits.length === READ };
@@ -48,6 +49,17 @@ export async function thenNowMessage(
       })),
     },
   };
+}
+
+/** Of several later statements beside one earlier, the one with most words in common. */
+function eachEarlierOnce(pairs: readonly ThenAndNow[]): readonly ThenAndNow[] {
+  const best = new Map<string, ThenAndNow>();
+  for (const pair of pairs) {
+    const { id } = pair.earlier.lead.quote;
+    const known = best.get(id);
+    if (known === undefined || pair.difference.same > known.difference.same) best.set(id, pair);
+  }
+  return pairs.filter((pair) => best.get(pair.earlier.lead.quote.id) === pair);
 }
 
 function pairItem(pair: ThenAndNow, locale: string, wording: Catalogue): Item {

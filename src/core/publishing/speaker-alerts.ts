@@ -10,8 +10,10 @@ import type { QuoteHit } from '../ports/quote-store.ts';
 import { ASSERTED, isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { nextSlots, readSchedule } from '../schedule/schedule.ts';
+import type { ThenAndNow } from '../statements/over-time/pair.ts';
+import { isReworded } from '../statements/over-time/same-wording.ts';
+import { thenAndNow } from '../statements/over-time/then-and-now.ts';
 import { type Statement, statementHits, statementsOf } from '../statements/same-statement.ts';
-import { type ThenAndNow, thenAndNow } from '../statements/then-and-now.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
@@ -185,9 +187,8 @@ async function tell(
   });
 }
 
-/** Quotes of the person on the subject that are compared, and words that a change must leave the same. */
+/** Quotes of the person on the subject that are compared. */
 const COMPARED = 300;
-const LEAST_COMMON = 3;
 
 /** For quotes of a later statement the earlier one that it stands beside; null: the follower wants every statement. */
 async function changedFrom(
@@ -206,7 +207,8 @@ async function changedFrom(
   const said = await store.quotes.list(scopeOf(workspace), filter, { limit: COMPARED, offset: 0 });
   const known = new Set(said.map(({ quote }) => quote.id));
   const all = [...said, ...wanted.filter(({ quote }) => !known.has(quote.id))];
-  const pairs = thenAndNow(all, namesOf(subject)).filter(({ difference }) => difference.same >= LEAST_COMMON);
+  const { about } = subject;
+  const pairs = thenAndNow(all, namesOf(subject), about).filter((pair) => isReworded(pair, about));
   return new Map(pairs.flatMap((pair) => statementHits(pair.later).map(({ quote }) => [quote.id, pair])));
 }
 

@@ -9,7 +9,7 @@ import { createFollowSpeaker, type FollowRequest } from '../../../src/core/publi
 import { speakerAlertMessage } from '../../../src/core/publishing/speaker-alert-message.ts';
 import { createSpeakerAlerts } from '../../../src/core/publishing/speaker-alerts.ts';
 import { noteAsTold } from '../../../src/core/publishing/told-words.ts';
-import { thenAndNow } from '../../../src/core/statements/then-and-now.ts';
+import { thenAndNow } from '../../../src/core/statements/over-time/then-and-now.ts';
 import { moveArticles } from '../../../src/core/stories/move-articles.ts';
 import { english } from '../../../src/core/wording/index.ts';
 import { storyOf } from '../../contracts/store-stories.ts';
@@ -64,6 +64,11 @@ describe('following a voice', () => {
     await bureau.voices();
     bureau.clock.forward(HOUR);
     await say('other', '2026-04-21', 'The weather is fine on the coast');
+    await say(
+      'by the way',
+      '2026-04-22',
+      'My boat was built in another town, and tariffs were never a thing to us in those years',
+    );
     await bureau.voices();
     expect(await bureau.notices()).toEqual([]);
     bureau.clock.forward(HOUR);
@@ -71,7 +76,7 @@ describe('following a voice', () => {
     await bureau.voices();
     expect(await bureau.notices()).toHaveLength(1);
     const hits = await bureau.store.quotes.list(OPERATOR, { about: 'tariffs' }, ALL);
-    const [pair] = thenAndNow(hits, ['ada brook']);
+    const [pair] = thenAndNow(hits, ['ada brook'], 'tariffs');
     const later = pair === undefined ? [] : [pair.later];
     const message = speakerAlertMessage('Ada Brook', later, new Map(), english, () => pair?.earlier ?? null);
     expect(JSON.stringify(message.items)).toMatch(/in June.*Then:.*never raise the tariffs/);
