@@ -32,7 +32,7 @@ export interface ManageDeps {
   /** The OpenID provider; null: there are passwords alone. */
   readonly openId: OpenIdSettings | null;
   readonly dispatch: Dispatch;
-  readonly digests: DigestViews;
+  readonly digests: Pick<DigestViews, 'preview'>;
   readonly directory: NameDirectory;
   readonly names: NameDecisions;
   /** The digests defined in files. */

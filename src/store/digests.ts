@@ -1,8 +1,9 @@
 /** Digests that people made with commands, and when each schedule was first seen. */
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Digest, digestSchema } from '../core/digests/digest.ts';
 import type { DigestStore } from '../core/ports/digest-store.ts';
 import type { Database } from './database.ts';
+import { hasWords } from './rows/has-words.ts';
 import { readJson } from './rows/json.ts';
 import { owned, visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { DigestTable } from './schema.ts';
@@ -16,6 +17,10 @@ function digestOf(row: Selectable<DigestTable>): Digest {
 }
 
 export function createDigestStore(database: Database): DigestStore {
+  const title =
+    database.dialect === 'sqlite'
+      ? sql`json_extract(definition, '$.title')`
+      : sql`(definition::json->>'title')`;
   return {
     async list(scope) {
       const rows = await database.read
@@ -39,6 +44,21 @@ export function createDigestStore(database: Database): DigestStore {
         .limit(1)
         .executeTakeFirst();
       return row === undefined ? null : digestOf(row);
+    },
+
+    async page(scope, words, { limit, offset }) {
+      let query = database.read.selectFrom('digests').selectAll().where(visible(scope, 'workspace'));
+      if (words !== '') query = query.where(hasWords(['name', 'workspace', title], words));
+      const rows = await query.orderBy('name').orderBy('workspace').limit(limit).offset(offset).execute();
+      return rows.map(digestOf);
+    },
+
+    async extent() {
+      const { count, savedAt } = await database.read
+        .selectFrom('digests')
+        .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max('saved_at').as('savedAt')])
+        .executeTakeFirstOrThrow();
+      return { count: Number(count), savedAt };
     },
 
     save: ({ name, workspace, definition }, at) =>

@@ -24,6 +24,29 @@ export function digestsContract(open: Open): void {
       expect(await store.digests.get(SHARED, 'none')).toBeNull();
     });
 
+    it('of all workspaces are found by words, a page at a time, and counted', async () => {
+      expect(await store.digests.extent()).toEqual({ count: 0, savedAt: null });
+      await store.digests.save(digestOf('week', null, 'The Week in Quotes'), day(1));
+      await store.digests.save(digestOf('week', A, 'Our week'), day(3));
+      await store.digests.save(digestOf('tide', B, '100% tides'), day(2));
+      const names = async (words: string, limit = 9, offset = 0) =>
+        (await store.digests.page(OPERATOR, words, { limit, offset })).map(({ name, workspace }) => [
+          name,
+          workspace,
+        ]);
+      expect(await names('')).toEqual([
+        ['tide', B],
+        ['week', null],
+        ['week', A],
+      ]);
+      expect(await names('', 1, 1)).toEqual([['week', null]]);
+      expect(await names('WEEK IN')).toEqual([['week', null]]);
+      expect(await names('0%')).toEqual([['tide', B]]);
+      expect(await names(A)).toEqual([['week', A]]);
+      expect(await names('sections')).toEqual([]);
+      expect(await store.digests.extent()).toEqual({ count: 3, savedAt: day(3) });
+    });
+
     it('are removed by whoever they belong to', async () => {
       await store.digests.save(digestOf('week', null), day(1));
       expect(await store.digests.remove(scopeOf(A), 'week')).toBe(false);

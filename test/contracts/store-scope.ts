@@ -151,6 +151,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'search.passages by story': () =>
       search.passages(scope, ['gates'], { stories: [theirs], outlets: [theirs] }, 10),
     'digests.list': () => store.digests.list(scope),
+    'digests.page': () => store.digests.page(scope, '', { limit: 100, offset: 0 }),
     'digests.get': () => store.digests.get(scope, theirs),
     'editions.get': () => store.editions.get(scope, theirs),
     'editions.bySlot': () => store.editions.bySlot(scope, series, theirs),
@@ -237,7 +238,7 @@ export function scopeContract(open: Open): void {
       const writes = new Set(
         [
           'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.remove sources.release sources.workspaces sources.states quotes.fixSpeaker quotes.unfix',
-          'digests.save digests.remove digests.firstSeen editions.enter editions.add editions.workspaces subscriptions.save',
+          'digests.extent digests.save digests.remove digests.firstSeen editions.enter editions.add editions.workspaces subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',
           'deliveries.counts deliveries.waitingSince deliveries.prune corrections.add',

@@ -1,6 +1,7 @@
 /** What somebody with an account does on the management page, over HTTP and without a script. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATOR, scopeOf } from '../../src/core/base/scope.ts';
+import { digestSchema } from '../../src/core/digests/digest.ts';
 import type { Delivery, LoggedChange } from '../../src/core/ports/delivery-store.ts';
 import type { Fetched, Store } from '../../src/core/ports/ports.ts';
 import { newSource } from '../../src/core/sources/manage-sources.ts';
@@ -230,6 +231,42 @@ describe('digests', () => {
     expect((await anna.get(own)).text).toContain('slack:T1');
     await anna.submit(own, '/manage/digests/north-only/delete', { in: 'slack:T1' });
     expect(await theirs()).toEqual([]);
+  });
+});
+
+describe('digests of one name in several places', () => {
+  it('are each shown, changed and deleted where they are', async () => {
+    const definition = (title: string) =>
+      digestSchema.parse({ title, schedule: '5 6 * * *', sections: [{ title: 'All' }] });
+    const places = [null, 'slack:T0AAA', 'slack:T0ZZZ'] as const;
+    for (const workspace of places)
+      await store.digests.save(
+        { name: 'tide', workspace, definition: definition(`Tide of ${workspace}`) },
+        AT,
+      );
+    expect((await anna.get('/manage')).text).toContain('href="/manage/digests/tide?in=slack%3AT0AAA"');
+    expect((await anna.get('/manage/digests?words=TIDE+OF')).text.match(/Tide of /g)).toHaveLength(3);
+    const titles = async () =>
+      Promise.all(
+        places.map(async (workspace) => {
+          const all = await store.digests.page(OPERATOR, 'tide', { limit: 9, offset: 0 });
+          return all.find((one) => one.workspace === workspace)?.definition.title ?? null;
+        }),
+      );
+    const edit = '/manage/digests/tide/edit';
+    const done = await anna.submit(edit, edit, {
+      in: '',
+      'answer.title': 'Tide for all',
+      'answer.sections': 'All',
+    });
+    expect(done.status, done.text).toBe(303);
+    expect(await titles()).toEqual(['Tide for all', 'Tide of slack:T0AAA', 'Tide of slack:T0ZZZ']);
+    await anna.submit('/manage/digests/tide/delete', '/manage/digests/tide/delete', { in: '' });
+    expect(await titles()).toEqual([null, 'Tide of slack:T0AAA', 'Tide of slack:T0ZZZ']);
+    const ofOne = '/manage/digests/tide/delete?in=slack%3AT0ZZZ';
+    await anna.submit(ofOne, '/manage/digests/tide/delete', { in: 'slack:T0ZZZ' });
+    expect(await titles()).toEqual([null, 'Tide of slack:T0AAA', null]);
+    await store.digests.remove(scopeOf('slack:T0AAA'), 'tide');
   });
 });
 

@@ -128,7 +128,14 @@ async function entriesOf(deps: DirectoryDeps, scope: Scope, which: NameKind): Pr
     }
     case 'digests': {
       const digests = await deps.digests(scope);
-      return digests.map(({ name, title }, at) => ({ name, keys: [name], aliases: [title], weight: -at }));
+      // To the operator, who sees those of all workspaces, several may have one name.
+      const titles = Map.groupBy(digests, ({ name }) => name);
+      return [...titles].map(([name, same], at) => ({
+        name,
+        keys: [name],
+        aliases: [...new Set(same.map(({ title }) => title))],
+        weight: -at,
+      }));
     }
     case 'stories': {
       const now = timestamp(deps.now());

@@ -10,6 +10,10 @@ export interface DigestStore {
   /** Digests made by commands, without those in files. */
   list(scope: Scope): Promise<readonly Digest[]>;
   get(scope: Scope, name: string): Promise<Digest | null>;
+  /** Those whose name, title or workspace has these words, in any case; in the order of names. */
+  page(scope: Scope, words: string, page: PageRange): Promise<readonly Digest[]>;
+  /** How many there are in all workspaces, and when one was saved last; null: there is none. */
+  extent(): Promise<{ readonly count: number; readonly savedAt: Timestamp | null }>;
   save(digest: Digest, at: Timestamp): Promise<void>;
   remove(scope: Scope, name: string): Promise<boolean>;
   /** When a running bot first saw this schedule (an opaque key); earlier slots do not count. Keeps the earliest time. */

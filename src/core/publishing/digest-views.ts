@@ -39,6 +39,8 @@ export interface DigestViews {
    * @param turned absent: all stories, without buttons to turn the page
    */
   show(scope: Scope, name: string, locale?: string, turned?: PreviewPage): Promise<Message>;
+  /** The same of a digest that is at hand, with all its stories. */
+  preview(scope: Scope, digest: Digest): Promise<Message>;
   /**
    * The newest editions with the state of their posts, as far as the asker may see them.
    * @param tools offer buttons to send a part again and to cancel
@@ -83,9 +85,11 @@ export function createDigestViews({ store, digests, mistakes, now, writing }: Di
   const find = async (scope: Scope, name: string): Promise<Digest> => {
     const known = await all(scope);
     const wanted = name.trim().toLowerCase();
+    // The operator, who sees those of all workspaces, means the shared one of several.
+    const ordered = scope.kind === 'operator' ? known.toSorted(sharedFirst) : known;
     const found =
-      known.find((digest) => digest.name === wanted) ??
-      known.find(({ definition }) => definition.title.toLowerCase() === wanted) ??
+      ordered.find((digest) => digest.name === wanted) ??
+      ordered.find(({ definition }) => definition.title.toLowerCase() === wanted) ??
       begun(known, wanted);
     if (found === undefined) check(scope, name);
     if (found === undefined) throw unknownDigest(name, known);
@@ -104,6 +108,10 @@ export function createDigestViews({ store, digests, mistakes, now, writing }: Di
       const at = turned?.at ?? now();
       const content = await previewDigest(store, digest, at, { asker: scope, writing });
       return previewPage(digest, content, turned ?? null, wordingFor(locale ?? null));
+    },
+    preview: async (scope, digest) => {
+      const content = await previewDigest(store, digest, now(), { asker: scope, writing });
+      return previewPage(digest, content, null, wordingFor(null));
     },
     history: async (rights, name, tools, locale) => {
       const digest = name === null ? null : await find(rights.scope, name);
@@ -139,6 +147,9 @@ export function createDigestViews({ store, digests, mistakes, now, writing }: Di
     },
   };
 }
+
+const sharedFirst = (a: Digest, b: Digest): number =>
+  Number(a.workspace !== null) - Number(b.workspace !== null);
 
 /** The only digest whose name begins like this; of no name, the only digest. */
 function begun(known: readonly Digest[], wanted: string): Digest | undefined {

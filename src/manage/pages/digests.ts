@@ -1,6 +1,7 @@
 /** The list of digests, with their next times. */
 import { html } from 'hono/html';
 import type { Digest } from '../../core/digests/digest.ts';
+import { field } from './fields.ts';
 import { BASE, type Html, nothing, pager, time } from './layout.ts';
 
 export interface DigestRow {
@@ -9,11 +10,23 @@ export interface DigestRow {
   readonly inFile: boolean;
 }
 
-export function digestsPage(rows: readonly DigestRow[], page: number, more: boolean): Html {
-  const address = (to: number): string => `${BASE}/digests?page=${to}`;
+export interface DigestsView {
+  readonly rows: readonly DigestRow[];
+  readonly words: string;
+  readonly page: number;
+  readonly more: boolean;
+}
+
+export function digestsPage({ rows, words, page, more }: DigestsView): Html {
+  const address = (to: number): string =>
+    `${BASE}/digests?${new URLSearchParams({ words, page: String(to) })}`;
   return html`<p><a class="button" href="${BASE}/digests/new">Write a digest</a></p>
+  <form class="filter" method="get" action="${BASE}/digests" role="search">
+    ${field({ name: 'words', label: 'Title, name or workspace', value: words, kind: 'search', longest: 100 })}
+    <button>Show</button>
+  </form>
   <section class="panel" aria-label="Digests">
-    ${rows.length === 0 ? nothing('There is no digest yet.') : html`<ul class="rows">${rows.map(row)}</ul>`}
+    ${rows.length === 0 ? nothing(words === '' ? 'There is no digest yet.' : 'No digest is called so.') : html`<ul class="rows">${rows.map(row)}</ul>`}
   </section>
   ${pager(page > 1 ? address(page - 1) : null, more ? address(page + 1) : null, ['Before', 'After'])}`;
 }

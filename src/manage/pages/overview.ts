@@ -5,14 +5,14 @@ import type { Delivery } from '../../core/ports/delivery-store.ts';
 import type { Source, SourceState } from '../../core/sources/source.ts';
 import { english } from '../../core/wording/index.ts';
 import type { Condition } from '../deps.ts';
+import type { NextEditions } from '../next-editions.ts';
 import { FAILING_STATES } from '../source-states.ts';
+import { digestAddress } from './digests.ts';
 import { BASE, type Html, nothing, time } from './layout.ts';
 import { stateTag, troubleText } from './source-parts.ts';
 
-export interface OverviewView {
+export interface OverviewView extends NextEditions {
   readonly condition: Condition;
-  readonly next: readonly { readonly name: string; readonly title: string; readonly at: string }[];
-  readonly digests: number;
   readonly posts: Readonly<Record<Delivery['status'], number>>;
   readonly counts: ReadonlyMap<SourceState | 'paused', number>;
   readonly failing: readonly Source[];
@@ -79,8 +79,8 @@ function nextPart({ next, digests }: OverviewView): Html {
       next.length === 0
         ? nothing(digests === 0 ? 'There is no digest yet.' : 'No digest has a schedule.')
         : html`<ul class="lines">${next.map(
-            ({ name, title, at }) =>
-              html`<li><a href="${BASE}/digests/${name}">${title}</a> <span class="quiet">${time(at)}</span></li>`,
+            ({ digest, at }) =>
+              html`<li><a href="${digestAddress(digest)}">${digest.definition.title}</a> <span class="quiet">${time(at)}${digest.workspace === null ? '' : ` · ${digest.workspace}`}</span></li>`,
           )}</ul>`
     }
     <p><a href="${BASE}/digests">All digests</a></p>

@@ -8,7 +8,7 @@ import type { Digest } from '../../core/digests/digest.ts';
 import { nextSends } from '../../core/publishing/due-slots.ts';
 import { buttonFor, callerOf, pressButton, runCommand } from '../command.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
-import { ROWS_A_PAGE } from '../limits.ts';
+import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
 import { confirmDigestPage, digestEditor, digestPage } from '../pages/digest.ts';
 import { digestsPage } from '../pages/digests.ts';
 import { wrong } from '../pages/layout.ts';
@@ -27,13 +27,17 @@ export function digestRoutes(desk: Desk): Routes {
   const nextOf = (digest: Digest) => nextSends(digest, null, now(), NEXT_SHOWN).map(({ at }) => at);
 
   routes.get('/digests', async (c) => {
-    const all = [...desk.fileDigests(), ...(await store.digests.list(OPERATOR))];
+    const words = (c.req.query('words') ?? '').trim().slice(0, LONGEST_SEARCH);
     const page = pageNumber(c);
     const from = (page - 1) * ROWS_A_PAGE;
-    const lines = all.slice(from, from + ROWS_A_PAGE).map((digest) => {
+    const inFiles = desk.fileDigests().filter((digest) => hasWords(digest, words));
+    const files = inFiles.slice(from, from + ROWS_A_PAGE + 1);
+    const range = { limit: ROWS_A_PAGE + 1 - files.length, offset: Math.max(0, from - inFiles.length) };
+    const found = [...files, ...(await store.digests.page(OPERATOR, words, range))];
+    const rows = found.slice(0, ROWS_A_PAGE).map((digest) => {
       return { digest, next: nextOf(digest), inFile: inFile(digest) };
     });
-    const body = digestsPage(lines, page, all.length > from + ROWS_A_PAGE);
+    const body = digestsPage({ rows, words, page, more: found.length > ROWS_A_PAGE });
     return desk.show(c, { title: 'Digests', at: '/digests', body });
   });
 
@@ -108,7 +112,7 @@ export function digestRoutes(desk: Desk): Routes {
       const caller = callerOf(desk, c, digest.workspace);
       const at = timestamp(now());
       const message = await sealButtons(
-        await desk.digests.show(caller.scope, digest.name, 'en'),
+        await desk.digests.preview(caller.scope, digest),
         caller,
         store.actions,
         at,
@@ -194,6 +198,11 @@ export function digestRoutes(desk: Desk): Routes {
   });
 
   return routes;
+}
+
+/** As the store searches. */
+function hasWords({ name, definition }: Digest, words: string): boolean {
+  return [name, definition.title].some((text) => text.toLowerCase().includes(words.toLowerCase()));
 }
 
 /** Prefix of the names of the editor’s fields. */
