@@ -1,18 +1,25 @@
-/** One of several processes that are measured together: it empties the outbox, or answers commands for some seconds. */
+/** One of several processes that are measured together: it empties the outbox, answers commands for some seconds, or takes in articles. */
 import { randomUUID } from 'node:crypto';
 import { SILENT } from '../soak/outbox.ts';
+import type { Draft } from '../src/core/articles/article.ts';
 import { SHARED } from '../src/core/base/scope.ts';
 import { timestamp } from '../src/core/base/time.ts';
 import { createAnswers } from '../src/core/commands/answers.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
+import { addArticles, type FoundArticle } from '../src/core/ingest/add-articles.ts';
+import { createIngest } from '../src/core/ingest/ingest-article.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import { NO_ARTIST } from '../src/core/pictures/artist.ts';
+import type { Store } from '../src/core/ports/ports.ts';
 import { createDigestViews } from '../src/core/publishing/digest-views.ts';
+import { createFiles } from '../src/sources/index.ts';
 import { openStore } from '../src/store/index.ts';
+import { createAnalyst } from '../src/workers/index.ts';
+import { corpus } from './corpus.ts';
 import { random } from './random.ts';
 import { anySpeaker, anyWord } from './records.ts';
 
-const [, , what = '', url = '', seconds = '0'] = process.argv;
+const [, , what = '', url = '', ...more] = process.argv;
 const now = () => Temporal.Now.instant();
 const store = await openStore({ url }, { now });
 
@@ -71,11 +78,75 @@ async function ask(ms: number): Promise<number> {
   return done;
 }
 
-if (what === 'ask') {
-  // The first questions load what later ones use.
-  await ask(500);
+/** Milliseconds spent waiting for the lock of the stories, and holding it. */
+const lock = { waited: 0, held: 0 };
+
+/** The store, with the time of each lock of the stories counted. */
+const watched: Store = {
+  ...store,
+  transaction: async (work) => {
+    let entered: number | null = null;
+    try {
+      return await store.transaction((tx) =>
+        work({
+          ...tx,
+          stories: {
+            ...tx.stories,
+            enter: async () => {
+              const from = performance.now();
+              await tx.stories.enter();
+              entered = performance.now();
+              lock.waited += entered - from;
+            },
+          },
+        }),
+      );
+    } finally {
+      if (entered !== null) lock.held += performance.now() - entered;
+    }
+  },
+};
+
+const SAMPLES = new URL('../config/samples', import.meta.url).pathname;
+
+/** Analyses and stores every `of`-th article, from the `part`-th on, with so many threads. */
+async function takeIn(
+  articles: number,
+  part: number,
+  of: number,
+  threads: number,
+): Promise<() => Promise<number>> {
+  const analyst = createAnalyst({ threads });
+  const samples: Draft[] = [];
+  for await (const found of createFiles({ analyst }).read(SAMPLES))
+    if ('draft' in found) samples.push(found.draft);
+  const drafts = [...corpus(samples, articles)].filter((_, n) => n % of === part);
+  async function* retold(): AsyncGenerator<FoundArticle> {
+    for (const draft of drafts) yield { name: 'generated', draft };
+  }
+  const ingest = createIngest({ store: watched, analyst, now, log: SILENT });
+  return async () => {
+    let done = 0;
+    for await (const item of addArticles(retold(), null, { ingest, sources: store.sources, now }))
+      if (!('error' in item)) done += 1;
+    await analyst.close();
+    return done;
+  };
 }
-const began = performance.now();
-const done = what === 'ask' ? await ask(Number(seconds) * 1_000) : await deliver();
-process.stdout.write(JSON.stringify({ done, ms: performance.now() - began }));
+
+/** Loads what the work needs, which is not measured. */
+async function prepare(): Promise<() => Promise<number>> {
+  const [first = 0, second = 0, third = 0, fourth = 0] = more.map(Number);
+  if (what === 'ingest') return takeIn(first, second, third, fourth);
+  if (what === 'deliver') return deliver;
+  await ask(500);
+  return () => ask(first * 1_000);
+}
+
+const work = await prepare();
+const [began, before] = [performance.now(), process.cpuUsage()];
+const done = await work();
+const { user, system } = process.cpuUsage(before);
+const ms = performance.now() - began;
+process.stdout.write(JSON.stringify({ done, ms, cpuMs: (user + system) / 1_000, ...lock }));
 await store.close();

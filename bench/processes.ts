@@ -1,57 +1,69 @@
 /**
- * Several processes on one Postgres: deliveries and commands a second with one, two and four of them, and articles a second with one to four
- * threads of analysis. `BENCH_DATABASE` names the filled database; two more are made on its server and dropped again.
+ * Several processes on one Postgres: deliveries, commands and articles a second with one, two and four of them, and articles with one to four
+ * threads of analysis; and the computing time that each of these takes, which depends less on what else runs. `BENCH_DATABASE` names the filled database; two more are made on its server and dropped again.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import * as z from 'zod';
-import { SILENT } from '../soak/outbox.ts';
-import type { Draft } from '../src/core/articles/article.ts';
-import { addArticles, type FoundArticle } from '../src/core/ingest/add-articles.ts';
-import { createIngest } from '../src/core/ingest/ingest-article.ts';
-import { createFiles } from '../src/sources/index.ts';
 import { openStore } from '../src/store/index.ts';
-import { createAnalyst } from '../src/workers/index.ts';
 import { placed } from '../test/contracts/store-rows.ts';
-import { corpus } from './corpus.ts';
+import { postgresCpu } from './postgres-cpu.ts';
 import type { Row } from './row.ts';
 import { DATABASE } from './store-contents.ts';
 
 const WORKER = fileURLToPath(new URL('./process-worker.ts', import.meta.url));
-const SAMPLES = new URL('../config/samples', import.meta.url).pathname;
 const DELIVERIES = 8_000;
 const PLACES = 1_000;
 const ARTICLES = 600;
 const SECONDS = 8;
+/** Processes, and threads of analysis in each. */
+const INGESTING = [
+  [1, 1],
+  [1, 2],
+  [1, 4],
+  [2, 1],
+  [4, 1],
+] as const;
 
 const now = () => Temporal.Now.instant();
-const workedSchema = z.object({ done: z.number(), ms: z.number() });
+const workedSchema = z.object({
+  ...{ done: z.number(), ms: z.number(), cpuMs: z.number() },
+  ...{ waited: z.number(), held: z.number() },
+});
 
 export async function* measure(): AsyncIterable<Row> {
   if (DATABASE === null) return;
   for (const processes of [1, 2, 4]) {
-    yield await onNew(DATABASE, async (url) => {
+    yield* await onNew(DATABASE, async (url, client) => {
       const store = await openStore({ url }, { now });
       const rows = Array.from({ length: DELIVERIES }, (_, n) => placed(`r${n}`, `C${n % PLACES}`));
       for (let from = 0; from < rows.length; from += 500)
         await store.deliveries.add(rows.slice(from, from + 500));
       await store.close();
-      const worked = await together(processes, ['deliver', url]);
-      return { name: `deliveries, ${plural(processes)}`, value: rate(worked), unit: 'a second' };
+      const work = () => together(processes, () => ['deliver', url]);
+      return rowsOf('deliveries', 'delivery', plural(processes), await costing(client, work));
     });
   }
   for (const processes of [1, 2, 4]) {
-    const worked = await together(processes, ['ask', DATABASE, String(SECONDS)]);
-    yield { name: `commands, ${plural(processes)}`, value: rate(worked), unit: 'a second' };
+    const url = DATABASE;
+    const work = () => together(processes, () => ['ask', url, String(SECONDS)]);
+    yield* rowsOf(
+      'commands',
+      'command',
+      plural(processes),
+      await connected(url, (client) => costing(client, work)),
+    );
   }
-  for (const threads of [1, 2, 3, 4]) {
-    yield await onNew(DATABASE, async (url) => ({
-      name: `articles analysed and stored, ${threads} ${threads === 1 ? 'thread' : 'threads'} of analysis`,
-      value: await ingested(url, threads),
-      unit: 'a second',
-    }));
+  for (const [processes, threads] of INGESTING) {
+    yield* await onNew(DATABASE, async (url, client) => {
+      const work = () =>
+        together(processes, (part) => ['ingest', url, ...[ARTICLES, part, processes, threads].map(String)]);
+      const cost = await costing(client, work);
+      const how = `${plural(processes)} of ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
+      return [...rowsOf('articles', 'article', how, cost), ...lockRows(how, cost)];
+    });
   }
 }
 
@@ -59,14 +71,54 @@ const plural = (processes: number): string => `${processes} ${processes === 1 ? 
 
 type Worked = z.infer<typeof workedSchema>;
 
-/** What all did, over the time of the slowest. */
-const rate = (worked: readonly Worked[]): number =>
-  worked.reduce((sum, { done }) => sum + done, 0) / (Math.max(...worked.map(({ ms }) => ms)) / 1_000);
+interface Cost {
+  readonly worked: readonly Worked[];
+  /** Computing time of the server; null: it is not on this host. */
+  readonly postgresMs: number | null;
+}
 
-async function together(processes: number, words: readonly string[]): Promise<readonly Worked[]> {
+async function costing(client: Client, work: () => Promise<readonly Worked[]>): Promise<Cost> {
+  const before = await postgresCpu(client);
+  const worked = await work();
+  const after = await postgresCpu(client);
+  return { worked, postgresMs: before === null || after === null ? null : after - before };
+}
+
+const sumOf = (worked: readonly Worked[], of: (one: Worked) => number): number =>
+  worked.reduce((sum, one) => sum + of(one), 0);
+
+/** What all did over the time of the slowest, and what one of it cost. */
+function rowsOf(many: string, one: string, how: string, { worked, postgresMs }: Cost): readonly Row[] {
+  const done = sumOf(worked, (each) => each.done);
+  const longest = Math.max(...worked.map(({ ms }) => ms));
+  const of = (ms: number) => ({ value: ms / done, unit: `ms of computing for each ${one}` });
+  return [
+    { name: `${many}, ${how}`, value: done / (longest / 1_000), unit: 'a second' },
+    { name: `${many}, ${how}: the processes`, ...of(sumOf(worked, ({ cpuMs }) => cpuMs)) },
+    ...(postgresMs === null ? [] : [{ name: `${many}, ${how}: Postgres`, ...of(postgresMs) }]),
+  ];
+}
+
+/** How long stories are locked for one article, and how long it waits for that. */
+function lockRows(how: string, { worked }: Cost): readonly Row[] {
+  const done = sumOf(worked, (each) => each.done);
+  return (['held', 'waited'] as const).map((what) => ({
+    name: `articles, ${how}: the lock of stories ${what === 'held' ? 'is held' : 'is waited for'}`,
+    value: sumOf(worked, (each) => each[what]) / done,
+    unit: 'ms for each article',
+  }));
+}
+
+/** @param words the arguments of each process, by its number */
+async function together(
+  processes: number,
+  words: (part: number) => readonly string[],
+): Promise<readonly Worked[]> {
   return Promise.all(
-    Array.from({ length: processes }, async () => {
-      const child = spawn(process.execPath, [WORKER, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+    Array.from({ length: processes }, async (_, part) => {
+      const child = spawn(process.execPath, [WORKER, ...words(part)], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       let said = '';
       child.stdout.on('data', (chunk: Buffer) => {
         said += chunk.toString();
@@ -78,41 +130,28 @@ async function together(processes: number, words: readonly string[]): Promise<re
   );
 }
 
-async function ingested(url: string, threads: number): Promise<number> {
-  const store = await openStore({ url }, { now });
-  const analyst = createAnalyst({ threads });
-  try {
-    const samples: Draft[] = [];
-    for await (const found of createFiles({ analyst }).read(SAMPLES))
-      if ('draft' in found) samples.push(found.draft);
-    async function* retold(): AsyncGenerator<FoundArticle> {
-      for (const draft of corpus(samples, ARTICLES)) yield { name: 'generated', draft };
-    }
-    const ingest = createIngest({ store, analyst, now, log: SILENT });
-    const began = performance.now();
-    let done = 0;
-    for await (const item of addArticles(retold(), null, { ingest, sources: store.sources, now }))
-      if (!('error' in item)) done += 1;
-    return done / ((performance.now() - began) / 1_000);
-  } finally {
-    await analyst.close();
-    await store.close();
-  }
-}
-
 /** A new database on the same server, dropped afterwards. */
-async function onNew<T>(base: string, work: (url: string) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: base });
-  await client.connect();
+function onNew<T>(base: string, work: (url: string, client: Client) => Promise<T>): Promise<T> {
   const url = new URL(base);
   url.pathname = '/pullquote_bench_more';
+  return connected(base, async (client) => {
+    try {
+      // A run that was stopped may have left it.
+      await client.query('drop database if exists pullquote_bench_more with (force)');
+      await client.query('create database pullquote_bench_more');
+      return await work(url.href, client);
+    } finally {
+      await client.query('drop database if exists pullquote_bench_more with (force)');
+    }
+  });
+}
+
+async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
   try {
-    // A run that was stopped may have left it.
-    await client.query('drop database if exists pullquote_bench_more with (force)');
-    await client.query('create database pullquote_bench_more');
-    return await work(url.href);
+    return await work(client);
   } finally {
-    await client.query('drop database if exists pullquote_bench_more with (force)');
     await client.end();
   }
 }

@@ -18,6 +18,7 @@ import { downtime } from './downtime.ts';
 import { deliveringBots, failover } from './failover.ts';
 import { hostileMemory } from './hostile-memory.ts';
 import { hostileSources } from './hostile-sources.ts';
+import { type IngestFound, ingestProcesses } from './ingest-processes.ts';
 import { isolation } from './isolation.ts';
 import { type Ban, ban } from './platform-ban.ts';
 import { type CommitWait, startReplicated } from './replicated-postgres.ts';
@@ -44,6 +45,9 @@ const DOCUMENT_MB = 200;
 
 /** Computing time that one hostile document may take, in seconds. */
 const DOCUMENT_S = 2;
+
+/** Sources that one process reads at a time. */
+const POLLS_AT_ONCE = 24;
 
 /** Slack takes some hundred a minute in one workspace. */
 const BAN_POSTS = 200;
@@ -123,6 +127,11 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
           found.answered === 2 &&
           found.violations.length === 0,
       };
+    }),
+  ingest: () =>
+    onPostgres(async (server) => {
+      const found = [await ingestProcesses(server, 2), await ingestProcesses(server, 4)];
+      return { line: found.map(ingestLine).join('; '), good: found.every(isIngestGood) };
     }),
   failover: () => failoverFinding('remote_apply'),
   'failover-local': () => failoverFinding('local'),
@@ -290,6 +299,21 @@ function disturbedFinding(what: string, found: Disturbed): Finding {
   const once = found.rows - lost - doubled - unsure;
   const line = `${found.rows} deliveries, ${disturbances} ${what}: ${once} exactly once, ${unsure} unknown, ${lost} lost, ${doubled} doubled, ${strays} strays; ${deaths} ends of the bot, the slowest stop in ${slowestStop.toFixed(1)} s`;
   return { line, good: lost + doubled + strays + deaths === 0 && slowestStop <= 10 };
+}
+
+function ingestLine(found: IngestFound): string {
+  const { feeds, processes, seconds, articles, twice, never, divided, stories, events, disturbed } = found;
+  const after =
+    disturbed === null
+      ? ''
+      : `, then one killed and one stopped for a while: ${disturbed.articles} more, ${disturbed.again} read again, ${disturbed.never} never, all taken over after ${disturbed.takenOver.toFixed(0)} s`;
+  return `${feeds} feeds by ${processes} processes: ${articles} articles in ${seconds.toFixed(1)} s, ${twice} feeds read twice, ${never} never, ${events} events in ${stories} stories, ${divided} divided${after}`;
+}
+
+/** A feed may be read again only where the process that read it was killed before it had stored what it found. */
+function isIngestGood({ twice, never, divided, disturbed }: IngestFound): boolean {
+  const isTakenOver = disturbed === null || (disturbed.never === 0 && disturbed.again <= POLLS_AT_ONCE);
+  return twice + never + divided === 0 && isTakenOver;
 }
 
 function pointsFinding(what: string, { cases, unknown, wrong }: PointCount): Finding {

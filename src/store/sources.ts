@@ -1,5 +1,5 @@
 /** Sources: the configured ones, which all share, and those that workspaces added. */
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import * as z from 'zod';
 import { shift } from '../core/base/time.ts';
 import type { SourceStore } from '../core/ports/article-store.ts';
@@ -198,6 +198,22 @@ export function createSourceStore(database: Database): SourceStore {
           .insertInto('sources')
           .values({ id, ...values })
           .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+          .execute();
+      }),
+
+    configure: (source) =>
+      database.write(async (db) => {
+        const { id, ...values } = rowOf(source);
+        const { outlet, kind, category, keep } = values;
+        await db
+          .insertInto('sources')
+          .values({ id, ...values })
+          .onConflict((conflict) =>
+            conflict.column('id').doUpdateSet({
+              ...{ outlet, kind, category, keep },
+              settings: sql`coalesce(excluded.settings, sources.settings)`,
+            }),
+          )
           .execute();
       }),
 

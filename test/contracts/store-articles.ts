@@ -379,6 +379,18 @@ export function articlesContract(open: Open): void {
       expect(await store.sources.list(SHARED)).toEqual([changed]);
     });
 
+    it('of the configuration keep how they fare, and settings that it does not give', async () => {
+      await store.sources.configure(source('s'));
+      const polled = { state: 'ok', nextAt: day(4), memory: { etag: 'x' } } as const;
+      const settings = { retentionDays: 30 };
+      await store.sources.save(source('s', { ...polled, settings }));
+      await store.sources.configure(source('s', { outlet: 'Harbour Post', keep: 'excerpt' }));
+      const told = source('s', { ...polled, settings, outlet: 'Harbour Post', keep: 'excerpt' });
+      expect(await store.sources.get(SHARED, 's')).toEqual(told);
+      await store.sources.configure(source('s', { settings: {} }));
+      expect(await store.sources.get(SHARED, 's')).toEqual(source('s', { ...polled, settings: {} }));
+    });
+
     it('go with their articles, or without', async () => {
       await store.sources.save(source('s'));
       await store.articles.save(recordOf('a', { source: 's' }));

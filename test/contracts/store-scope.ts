@@ -237,7 +237,7 @@ export function scopeContract(open: Open): void {
       ];
       const writes = new Set(
         [
-          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.remove sources.release sources.workspaces sources.states quotes.fixSpeaker quotes.unfix',
+          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.configure sources.remove sources.release sources.workspaces sources.states quotes.fixSpeaker quotes.unfix',
           'digests.extent digests.save digests.remove digests.firstSeen editions.enter editions.add editions.workspaces subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',

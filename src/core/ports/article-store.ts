@@ -258,6 +258,8 @@ export interface SourceStore {
   release(sources: readonly Source[]): Promise<void>;
   get(scope: Scope, id: string): Promise<Source | null>;
   save(source: Source): Promise<void>;
+  /** Stores a source of the configuration; of one that is known only what the configuration says, because another process may poll it. */
+  configure(source: Source): Promise<void>;
   /** Removes the source, and its articles if asked to. False: there is none. */
   remove(scope: Scope, id: string, articles: 'keep' | 'remove'): Promise<boolean>;
 }

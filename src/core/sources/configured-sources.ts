@@ -23,13 +23,13 @@ export async function followConfigured(
     const id = known?.id ?? freeId(sourceId(source.outlet, null, source.address), stored);
     const fresh = newSource({ ...source, id, workspace: null }, timestamp(now()));
     if (known === undefined) {
-      await sources.save(fresh);
+      await sources.configure(fresh);
       stored.push(fresh);
     } else {
       const { outlet, group, keep, kind } = fresh;
       const settings = fresh.settings === undefined ? {} : { settings: fresh.settings };
       const changed = { ...known, outlet, group, keep, kind, ...settings };
-      if (JSON.stringify(changed) !== JSON.stringify(known)) await sources.save(changed);
+      if (JSON.stringify(changed) !== JSON.stringify(known)) await sources.configure(changed);
     }
   }
 }

@@ -45,6 +45,9 @@ const OF_ONE_WORKSPACE = 8;
 /** Sources read from the store at a time, because each poll changes when a source is due. */
 const BATCH = 100;
 
+/** A source that waited for longer is left to its next turn: a process that stood still has lost its claim by then. */
+const WAITS_AT_MOST_MS = 4 * 60_000;
+
 /** Of a source that was not read because of a stop: nothing of it is stored. */
 const ENDING = {
   kind: 'failed',
@@ -56,7 +59,7 @@ const ENDING = {
 export function createPoll(deps: PollDeps): Poll {
   const { store, now, log, tracing = untraced } = deps;
   const running = new Map<string, Promise<Polled>>();
-  const queue: Source[] = [];
+  const queue: { readonly source: Source; readonly at: number }[] = [];
   /** Workspace → how many of its sources are polled just now. */
   const atWork = new Map<string, number>();
   let filling: Promise<void> | null = null;
@@ -98,10 +101,11 @@ export function createPoll(deps: PollDeps): Poll {
       return polled;
     }
     const current = await store.sources.get(OPERATOR, source.id);
-    // A person may have removed or paused the source meanwhile.
-    if (current !== null) {
-      await store.sources.save({ ...polled.source, paused: polled.source.paused || current.paused });
-    }
+    // A person may have removed, paused or changed the source meanwhile. What was read at another address says nothing of it.
+    if (current === null || current.address !== source.address) return polled;
+    const { state, stateDetail, checkedAt, nextAt, memory, paused } = polled.source;
+    const health = { state, stateDetail, checkedAt, nextAt, memory, paused: paused || current.paused };
+    await store.sources.save({ ...current, ...health });
     return polled;
   };
 
@@ -135,8 +139,9 @@ export function createPoll(deps: PollDeps): Poll {
     // A source under way is due until its look is saved.
     try {
       const due = await store.sources.claim(OPERATOR, at, BATCH + AT_ONCE);
-      const queued = new Set(queue.map(({ id }) => id));
-      queue.push(...due.filter(({ id }) => !running.has(id) && !queued.has(id)));
+      const queued = new Set(queue.map(({ source }) => source.id));
+      const added = due.filter(({ id }) => !running.has(id) && !queued.has(id));
+      queue.push(...added.map((source) => ({ source, at: now().epochMilliseconds })));
     } finally {
       filling = null;
     }
@@ -153,10 +158,12 @@ export function createPoll(deps: PollDeps): Poll {
 
   /** The first that waits and whose workspace has a lane left. */
   const take = (): Source | undefined => {
+    const oldest = now().epochMilliseconds - WAITS_AT_MOST_MS;
+    while ((queue[0]?.at ?? oldest) < oldest) queue.shift();
     const place = queue.findIndex(
-      ({ workspace }) => workspace === null || (atWork.get(workspace) ?? 0) < OF_ONE_WORKSPACE,
+      ({ source: { workspace } }) => workspace === null || (atWork.get(workspace) ?? 0) < OF_ONE_WORKSPACE,
     );
-    const [source] = place === -1 ? [] : queue.splice(place, 1);
+    const [{ source } = { source: undefined }] = place === -1 ? [] : queue.splice(place, 1);
     if (source !== undefined && source.workspace !== null) count(source.workspace, 1);
     return source;
   };
@@ -194,7 +201,7 @@ export function createPoll(deps: PollDeps): Poll {
     },
     stop() {
       stopping.abort();
-      const unread = queue.splice(0);
+      const unread = queue.splice(0).map(({ source }) => source);
       store.sources
         .release(unread)
         .catch((error: unknown) => log.warn('sources could not be given back', { reason: reasonOf(error) }));

@@ -207,6 +207,53 @@ describe('a source that is followed', () => {
     expect(holding).toBe(40);
   });
 
+  it('keeps what a person changes while it is read, and is read again where it has another address', async () => {
+    const source = await follow();
+    const change = (to: Partial<Source>) => async () => {
+      await room.store.sources.save({ ...(await current()), ...to });
+      return reading.web.get(FEED);
+    };
+    pages[FEED] = document(rss(item(1)));
+    const settings = { filter: { include: ['harbour'] } };
+    const changing = pollWith({ web: { get: change({ outlet: 'Herald', settings }) } });
+    await changing.one(source);
+    expect(await current()).toMatchObject({ outlet: 'Herald', settings, state: 'ok' });
+    room.pass({ hours: 1 });
+    const elsewhere = { address: 'https://herald.example/other', nextAt: null };
+    await pollWith({ web: { get: change(elsewhere) } }).one(await current());
+    expect(await current()).toMatchObject(elsewhere);
+  });
+
+  it('is not read when it has waited so long that another process may have read it', async () => {
+    const ids = Array.from({ length: 9 }, (_, n) => `own${n}`);
+    for (const id of ids) {
+      const about = { id, workspace: 'chat:w', outlet: id, address: `https://${id}.example/` };
+      await room.store.sources.save(newSource(about, '2026-02-01T12:00:00.000Z'));
+    }
+    const held = Promise.withResolvers<Fetched>();
+    const began = Promise.withResolvers<void>();
+    const read: string[] = [];
+    const get: FetchSourceDeps['web']['get'] = (url) => {
+      read.push(url);
+      if (read.length === 8) began.resolve();
+      return held.promise;
+    };
+    const { sources } = room.store;
+    let elsewhere = false;
+    const claim: typeof sources.claim = async (...asked) => (elsewhere ? [] : sources.claim(...asked));
+    const many = pollWith({ web: { get }, store: { ...room.store, sources: { ...sources, claim } } });
+    const round = many.due();
+    await began.promise;
+    room.pass({ minutes: 5 });
+    elsewhere = true;
+    held.resolve(gone);
+    await round;
+    expect(read).toHaveLength(8);
+    elsewhere = false;
+    await many.due();
+    expect(read).toHaveLength(9);
+  });
+
   it('goes on with an item later when its source has used its computing time', async () => {
     pages[FEED] = document(rss(item(1), item(2), item(3)), { etag: '"1"' });
     let left = 1;
