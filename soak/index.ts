@@ -120,11 +120,12 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
     onPostgres(async (server) => {
       const found = await shards(server);
       return {
-        line: `${found.shards} gateway shards over three processes: all held again ${found.afterKill.toFixed(1)} s after one was killed, ${found.afterStop.toFixed(1)} s after one stopped; ${found.identifies} sessions begun, ${found.answered} of 2 commands answered ${found.violations.join('; ')}`,
+        line: `${found.shards} gateway shards over three processes: all held again ${found.afterKill.toFixed(1)} s after one was killed, ${found.afterStop.toFixed(1)} s after one stopped; ${found.identifies} sessions begun; answered of the commands used meanwhile ${found.meanwhile.map(({ used, answered }) => `${answered} of ${used}`).join(' and ')}, afterwards ${found.answered} of 2 ${found.violations.join('; ')}`,
         good:
           found.afterKill <= 45 &&
           found.afterStop <= 20 &&
           found.answered === 2 &&
+          found.meanwhile[1]?.used === found.meanwhile[1]?.answered &&
           found.violations.length === 0,
       };
     }),

@@ -39,8 +39,9 @@ const ITEMS = 3;
 const PATIENCE_MS = 480_000;
 const STILL_MS = 20_000;
 
-/** Every feed has a host of its own, because a host is asked for one thing at a time. */
-const hostOf = (feed: number): string => `127.0.${1 + Math.floor(feed / 200)}.${2 + (feed % 200)}`;
+/** As many hosts as the configuration may allow. */
+const HOSTS = 100;
+const hostOf = (feed: number): string => `127.0.1.${1 + (feed % HOSTS)}`;
 
 /** Kills one process and stops another for a while, in a second round, where there are more than two. */
 export async function ingestProcesses(server: PostgresServer, processes: number): Promise<IngestFound> {
@@ -49,6 +50,8 @@ export async function ingestProcesses(server: PostgresServer, processes: number)
   const url = await server.database(`ingest${processes}`);
   const store = await openStore({ url }, { now: () => Temporal.Now.instant() });
   const client = new Client({ connectionString: url });
+  // The server may end before it, where the soak fails.
+  client.on('error', () => undefined);
   await client.connect();
   const stored = async (): Promise<number> =>
     Number((await client.query<{ n: string }>('select count(*) as n from articles')).rows[0]?.n);
@@ -123,9 +126,9 @@ const countsOf = (asked: ReadonlyMap<number, number>) => ({
 function configurationOf(port: number): string {
   const feeds = Array.from({ length: FEEDS }, (_, feed) => feed);
   const sources = feeds.map(
-    (feed) => `  - { outlet: "Paper ${feed}", url: "http://${hostOf(feed)}:${port}/feed" }`,
+    (feed) => `  - { outlet: "Paper ${feed}", url: "http://${hostOf(feed)}:${port}/feed/${feed}" }`,
   );
-  const allowed = feeds.map((feed) => `"${hostOf(feed)}:${port}"`);
+  const allowed = feeds.slice(0, HOSTS).map((feed) => `"${hostOf(feed)}:${port}"`);
   return `samples: false\nfetch:\n  allowHosts: [${allowed.join(', ')}]\nsources:\n${sources.join('\n')}\n`;
 }
 
@@ -142,8 +145,7 @@ async function openSite(): Promise<Site> {
   const asked = new Map<number, number>();
   let round = 0;
   const server: Server = createServer((request, response) => {
-    const [, , third = '', fourth = ''] = (request.headers.host ?? '').split(':')[0]?.split('.') ?? [];
-    const feed = (Number(third) - 1) * 200 + Number(fourth) - 2;
+    const feed = Number(request.url?.split('/').at(-1));
     asked.set(feed, (asked.get(feed) ?? 0) + 1);
     response.writeHead(200, { 'content-type': 'application/xml' });
     response.end(feedOf(feed, request.headers.host ?? '', ITEMS + round));
@@ -167,7 +169,7 @@ function feedOf(feed: number, host: string, items: number): string {
   const group = Math.floor(feed / OF_ONE_EVENT);
   const told = Array.from({ length: items }, (_, event) => {
     const at = new Date(Date.now() - (items - event) * 60_000).toUTCString();
-    return `<item><guid>${event}</guid><title>Case ${group}-${event}: ${titleOf(group, event)}</title><link>http://${host}/page/${event}</link><pubDate>${at}</pubDate><description>${textOf(group, event)} Paper ${feed} has asked the council for its minutes.</description></item>`;
+    return `<item><guid>${event}</guid><title>Case ${group}-${event}: ${titleOf(group, event)}</title><link>http://${host}/page/${feed}-${event}</link><pubDate>${at}</pubDate><description>${textOf(group, event)} Paper ${feed} has asked the council for its minutes.</description></item>`;
   });
   return `<rss version="2.0"><channel><title>Paper ${feed}</title>${told.reverse().join('')}</channel></rss>`;
 }

@@ -234,8 +234,11 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
         open: opened,
         lookMs: deps.lookMs,
         onInteraction: (raw: unknown) => void take(raw, acknowledge),
-        onPresent: (list: readonly GuildSeen[], shard: Shard | null) =>
-          happened('taking in the servers', () => guilds.present(list, shard)),
+        onPresent: (list: readonly GuildSeen[], shard: Shard | null, stored: () => void) =>
+          happened('taking in the servers', async () => {
+            await guilds.present(list, shard);
+            stored();
+          }),
         onJoined: (guild: GuildSeen) => happened('joining a server', () => guilds.joined(guild)),
         onLeft: (guild: string) => happened('leaving a server', () => guilds.left(guild)),
       };
@@ -247,6 +250,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
               leases: deps.store.leases,
               applicationId,
               roundMs: deps.roundMs,
+              known: (shard) => guilds.known(shard),
               identifyTurn: (place) => turn(`discord ${applicationId} identify ${place}`, IDENTIFY),
             });
       gateway

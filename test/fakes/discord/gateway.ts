@@ -52,6 +52,7 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
   const server = new WebSocketServer({ noServer: true });
   const log: { readonly t: string; readonly d: unknown; readonly s: number }[] = [];
   const shardOf = new Map<WebSocket, readonly [id: number, count: number]>();
+  const sessionOf = new Map<WebSocket, string>();
   const sessions = new Map<string, readonly [id: number, count: number]>();
   let [identifies, resumes, refusals, sequence, pings] = [0, 0, 0, 0, 0];
   let silent = false;
@@ -72,7 +73,12 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
 
   server.on('connection', (socket) => {
     send(socket, { op: 10, d: { heartbeat_interval: settings.heartbeatMs } });
-    socket.on('close', () => shardOf.delete(socket));
+    socket.on('close', (code) => {
+      // docs/events/gateway.mdx, "Initiating a Disconnect": these end the session.
+      if (code === 1000 || code === 1001) sessions.delete(sessionOf.get(socket) ?? '');
+      shardOf.delete(socket);
+      sessionOf.delete(socket);
+    });
     socket.on('ping', () => {
       pings += 1;
     });
@@ -91,6 +97,13 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
     return true;
   }
 
+  function mark(socket: WebSocket, shard: readonly [id: number, count: number], session: string): void {
+    const isTaken = [...shardOf.values()].some(([id, count]) => id === shard[0] && count === shard[1]);
+    if (isTaken) world.violations.push(`two sessions of shard ${shard.join('/')}`);
+    shardOf.set(socket, shard);
+    sessionOf.set(socket, session);
+  }
+
   function identify(socket: WebSocket, data: unknown): void {
     identifies += 1;
     const { token, intents, shard } = identifySchema.parse(data);
@@ -101,11 +114,9 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
     if (intents !== GUILDS_ONLY) world.violations.push(`intents ${intents}`);
     if (refused(socket)) return;
     silent = false;
-    const isTaken = [...shardOf.values()].some(([id, count]) => id === shard[0] && count === shard[1]);
-    if (isTaken) world.violations.push(`two sessions of shard ${shard.join('/')}`);
-    shardOf.set(socket, shard);
     const session = `s${identifies}`;
     sessions.set(session, shard);
+    mark(socket, shard, session);
     const here = [...world.guilds.values()].filter((guild) => guild.here && isFor(shard, guild));
     sequence += 1;
     dispatch(
@@ -134,7 +145,12 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
     if (refused(socket)) return;
     silent = false;
     const shard = sessions.get(session_id);
-    if (shard !== undefined) shardOf.set(socket, shard);
+    if (shard === undefined) {
+      send(socket, { op: 9, d: false });
+      return;
+    }
+    for (const [former, session] of sessionOf) if (session === session_id) shardOf.delete(former);
+    mark(socket, shard, session_id);
     for (const { t, d, s } of log) if (s > seq && isFor(shard, d)) dispatch(socket, t, d, s);
     send(socket, { op: 0, t: 'RESUMED', s: sequence, d: {} });
   }

@@ -5,6 +5,7 @@ import { reasonOf } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { type Channels, channelSchema } from '../workspace/channel.ts';
 import { callFailureOf } from './errors.ts';
+import { type LeftSession, resumeLeft, type Session, sessionOf } from './gateway-session.ts';
 import type { Shard } from './shards.ts';
 import { type Line, type SilenceWatch, watchSilence } from './silent-lines.ts';
 
@@ -31,11 +32,16 @@ export interface GatewayDeps {
   readonly lookMs?: number | undefined;
   /** Absent: all shards. */
   readonly shard?: Shard;
+  /** The session to go on with; absent or null: one is begun. */
+  readonly left?: LeftSession | null;
   /** Waits until a session with this number may be begun; absent: no other process begins any. */
   readonly identifyTurn?: ((place: number) => Promise<void>) | undefined;
   onInteraction(raw: unknown): void;
-  /** @param shard the one whose servers these are; null: these are all servers. */
-  onPresent(guilds: readonly GuildSeen[], shard: Shard | null): void;
+  /**
+   * @param shard the one whose servers these are; null: these are all servers.
+   * @param stored to be called when they are
+   */
+  onPresent(guilds: readonly GuildSeen[], shard: Shard | null, stored: () => void): void;
   onJoined(guild: GuildSeen): void;
   onLeft(guild: string): void;
 }
@@ -44,6 +50,9 @@ export interface Gateway {
   /** Connects, and keeps trying while the network or Discord is down. */
   connect(): Promise<void>;
   ready(): boolean;
+  /** The session of its one shard, which another process may go on with; null: it has none. */
+  session(): Session | null;
+  /** The session of a shard stays open at Discord for a while. */
   close(): Promise<void>;
 }
 
@@ -67,6 +76,9 @@ const FINAL: Readonly<Record<number, string>> = {
   4014: 'An intent is not granted. Pullquote needs only Guilds; check the Developer Portal.',
 };
 
+/** After 1000 and 1001 a session can't be resumed. docs/events/gateway.mdx, "Initiating a Disconnect". */
+const LEFT_TO_ANOTHER = { code: 4200, reason: 'left to another process' } as const;
+
 /** How long a stop waits for a login that is under way, in milliseconds. */
 const LOGIN_MS = 2_000;
 
@@ -74,10 +86,13 @@ const LOGIN_MS = 2_000;
 const CONNECTED = 0;
 
 export function createGateway(deps: GatewayDeps): Gateway {
-  const { log, shard, identifyTurn } = deps;
+  const { log, shard, identifyTurn, left = null } = deps;
   let client: Client | null = null;
+  let hangUp: (() => Promise<void>) | null = null;
   let silence: SilenceWatch | null = null;
   let closed = false;
+  /** Whoever goes on with a session is not told the servers again, so they must be stored before. */
+  let knowsServers = false;
   let loggingIn: Promise<void> = Promise.resolve();
 
   /** An event listener that throws would end the process, so errors are logged here. */
@@ -97,6 +112,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
   async function build(): Promise<Client> {
     const { Client, Events, GatewayIntentBits, SimpleShardingStrategy } = await import('discord.js');
     silence?.stop();
+    /** The servers are known then, but not as they are now. */
+    let isResumed = false;
     const next = new Client({
       intents: [GatewayIntentBits.Guilds],
       allowedMentions: { parse: [] },
@@ -106,6 +123,17 @@ export function createGateway(deps: GatewayDeps): Gateway {
       ws: {
         buildStrategy: (manager) => {
           const strategy = new SimpleShardingStrategy(manager);
+          hangUp = async () => strategy.destroy({ ...LEFT_TO_ANOTHER });
+          if (shard !== undefined && left !== null) {
+            const connect = strategy.connect.bind(strategy);
+            strategy.connect = async () => {
+              const receive = (packet: unknown, of: unknown) => rawEvents(next).handlePacket(packet, of);
+              resumeLeft(next, shard, left, receive, () => {
+                isResumed = true;
+              });
+              await connect();
+            };
+          }
           silence = watchSilence(
             () => linesOf(strategy),
             () => log.warn('the gateway fell silent; it is opened again'),
@@ -141,7 +169,14 @@ export function createGateway(deps: GatewayDeps): Gateway {
     );
     next.on(
       Events.ClientReady,
-      guarded('ready', () => deps.onPresent(next.guilds.cache.map(seen), shard ?? null)),
+      guarded('ready', () => {
+        const known = () => {
+          knowsServers = true;
+        };
+        if (!isResumed) return deps.onPresent(next.guilds.cache.map(seen), shard ?? null, known);
+        known();
+        log.info('gateway session taken over', { shard: shard?.id });
+      }),
     );
     next.on(
       Events.GuildCreate,
@@ -151,7 +186,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       Events.GuildDelete,
       guarded('guildDelete', (guild) => deps.onLeft(guild.id)),
     );
-    const raw = next.ws as unknown as RawEvents;
+    const raw = rawEvents(next);
     const handlePacket = raw.handlePacket.bind(raw);
     raw.handlePacket = (packet, of) => {
       try {
@@ -212,11 +247,14 @@ export function createGateway(deps: GatewayDeps): Gateway {
     },
     // The client counts as ready even when a shard has lost its connection.
     ready: () => client?.isReady() === true && client.ws.shards.every((shard) => shard.status === CONNECTED),
+    session: () =>
+      client === null || shard === undefined || !knowsServers ? null : sessionOf(client, shard),
     async close() {
       closed = true;
       // The library goes on with a login that is under way, and what it opens afterwards would never be closed.
       await Promise.race([loggingIn, pause(LOGIN_MS, undefined, { ref: false })]);
       if (client === null) return;
+      if (shard !== undefined) await hangUp?.();
       await client.destroy();
       silence?.stop();
       client = null;
@@ -234,6 +272,8 @@ interface RawEvents {
   handlePacket(packet: unknown, shard: unknown): boolean;
   on(event: string, listener: (data: unknown) => void): void;
 }
+
+const rawEvents = (client: Client): RawEvents => client.ws as unknown as RawEvents;
 
 /** The connections of all shards. discord.js keeps them to itself; without them, silence is found by the heartbeats alone. */
 function linesOf(strategy: unknown): readonly Line[] {

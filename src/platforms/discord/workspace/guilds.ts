@@ -25,12 +25,16 @@ export interface Guilds {
   left(guild: string): Promise<void>;
   /** All servers of a shard, as the gateway lists them at the start; null: all servers of the bot. */
   present(guilds: readonly GuildSeen[], shard: Shard | null): Promise<void>;
+  /** The stored servers of a shard that the bot is in. */
+  known(shard: Shard): Promise<readonly string[]>;
   /** The complete list of servers: all others were left. */
   only(guilds: readonly string[]): Promise<void>;
 }
 
 /** How long after the invitation a server still gets the welcome, for bots that were off at that time. */
 const NEWLY_MS = 24 * 3_600_000;
+
+const idOfGuild = (workspace: string): string => workspace.slice('discord:'.length);
 
 export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
   async function enter(guild: GuildSeen, isNew: boolean): Promise<void> {
@@ -65,11 +69,17 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
   const met = (guild: GuildSeen): Promise<void> =>
     enter(guild, now().epochMilliseconds - guild.joinedAt < NEWLY_MS);
 
+  /** Those that the bot is in, of a shard or of all. */
+  async function stored(shard: Shard | null): Promise<readonly Workspace[]> {
+    const all = await store.workspaces.list('discord');
+    return all.filter(
+      ({ id, leftAt }) => leftAt === null && (shard === null || belongsTo(shard, idOfGuild(id))),
+    );
+  }
+
   async function only(guilds: readonly string[], shard: Shard | null = null): Promise<void> {
     const here = new Set(guilds.map((id) => `discord:${id}`));
-    const known = await store.workspaces.list('discord');
-    const isListed = (id: string): boolean => shard === null || belongsTo(shard, id.slice('discord:'.length));
-    for (const gone of known.filter(({ id, leftAt }) => leftAt === null && !here.has(id) && isListed(id))) {
+    for (const gone of (await stored(shard)).filter(({ id }) => !here.has(id))) {
       await store.workspaces.save({ ...gone, leftAt: timestamp(now()) });
     }
   }
@@ -77,6 +87,7 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
   return {
     joined: (guild) => enter(guild, true),
     met,
+    known: async (shard) => (await stored(shard)).map(({ id }) => idOfGuild(id)),
     only: (guilds) => only(guilds),
     async left(guild) {
       const workspace = await store.workspaces.get(`discord:${guild}`);

@@ -67,6 +67,13 @@ const heldBy = async (): Promise<readonly number[]> => {
   const leases = await store.leases.held(`discord ${fake.applicationId} shard `, timestamp(clock.now()));
   return [...Map.groupBy(leases, ({ holder }) => holder).values()].map((list) => list.length).toSorted();
 };
+/** Every session is written down for others. */
+const kept = () =>
+  eventually(async () =>
+    expect(
+      await store.leases.held(`discord ${fake.applicationId} session `, timestamp(clock.now())),
+    ).toHaveLength(SHARDS),
+  );
 const spread = (wanted: readonly number[]) =>
   eventually(async () => {
     expect(await heldBy()).toEqual(wanted);
@@ -94,6 +101,46 @@ describe('the gateway of several processes', () => {
     await eventually(() => expect(fake.gateway.shards()).toHaveLength(2));
     clock.forward(60_000);
     await spread([SHARDS]);
+  });
+
+  test('goes on with the sessions of a process that stopped, and answers what was asked in between', async () => {
+    const first = await processWith();
+    await spread([SHARDS]);
+    await kept();
+    await first.stop();
+    expect(fake.gateway.shards()).toEqual([]);
+    for (const guild of GUILDS) fake.deliver(fake.people.types('quotes', { speaker: 'Ann' }, { guild }));
+    const second = await processWith();
+    await eventually(() => expect(rig.runs.get('quotes')).toBe(SHARDS));
+    await eventually(() => expect(second.ready()).toBe(true));
+    expect([fake.gateway.identifies, fake.gateway.resumes]).toEqual([SHARDS, SHARDS]);
+    const [gone = '', ...others] = GUILDS;
+    const present = async () =>
+      (await store.workspaces.list('discord')).flatMap(({ id, leftAt }) => (leftAt === null ? [id] : []));
+    expect((await present()).toSorted()).toEqual(GUILDS.map((id) => `discord:${id}`).toSorted());
+    fake.gateway.leave(gone);
+    const joined = fake.world.guild({ id: String((BigInt(SHARDS * 2_000_000) << 22n) + 7n) });
+    fake.gateway.join(joined);
+    await eventually(async () =>
+      expect((await present()).toSorted()).toEqual(
+        [...others, joined.id].map((id) => `discord:${id}`).toSorted(),
+      ),
+    );
+    // It can be passed on again.
+    await second.stop();
+    const third = await processWith();
+    await eventually(() => expect(third.ready()).toBe(true));
+    expect(fake.gateway.identifies).toBe(SHARDS);
+  });
+
+  test('begins sessions anew where Discord no longer knows them', async () => {
+    const first = await processWith();
+    await kept();
+    await first.stop();
+    fake.gateway.refuseSessions(SHARDS);
+    const second = await processWith();
+    await eventually(() => expect(second.ready()).toBe(true));
+    expect(fake.gateway.identifies).toBe(2 * SHARDS);
   });
 
   test('answers each interaction once, in the process that holds its shard', async () => {
