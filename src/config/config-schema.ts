@@ -22,6 +22,12 @@ export const ownSchema = z.object({
   samples: z.boolean().default(true).describe('Load the sample articles into a new store.'),
   sources: z.array(sourceSchema).max(10_000).default([]).describe('Outlets that everybody may read.'),
   retentionDays: z.int().min(1).max(3650).default(365).describe('Articles older than this are removed.'),
+  auditDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .default(730)
+    .describe('Entries of the management page’s record older than this are removed.'),
   backup: z
     .strictObject({
       everyHours: z.int().min(1).max(720).default(24).describe('Hours between two backups.'),

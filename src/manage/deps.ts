@@ -41,6 +41,8 @@ export interface ManageDeps {
   readonly configured: (address: string) => boolean;
   /** How long articles are kept. */
   readonly retentionDays: number;
+  /** How long the record of what was done here is kept. */
+  readonly auditDays: number;
   readonly condition: () => Promise<Condition>;
   readonly previews: readonly Preview[];
 }

@@ -111,7 +111,10 @@ export function createManage(deps: ManageDeps): readonly Mount[] {
     }
     if (signedIn === null && visitor === null)
       c.header('set-cookie', cookieText(VISITOR, secret, visit, VISIT_SECONDS));
-    return next();
+    const { replica } = deps.store;
+    if (replica === null || c.req.method !== 'POST') return next();
+    // What is changed here is everybody’s: whoever asks next in chat must see it.
+    return replica.changing(null, next);
   });
 
   const openId = deps.openId === null ? null : createOpenId(deps.openId);

@@ -1,6 +1,7 @@
 /** What a running bot does beside its ticks: sources, upkeep, backups, reading again, stories, summaries. */
 import { join } from 'node:path';
 import type { App } from '../app.ts';
+import { createPruneAudit } from '../core/access/prune-audit.ts';
 import { createRetention } from '../core/articles/retention.ts';
 import { createDaily } from '../core/base/daily.ts';
 import { createForgetLeftWorkspaces } from '../core/delivery/forget-left-workspaces.ts';
@@ -55,13 +56,15 @@ function readSources({ poll, watches }: App): () => Promise<void> {
   return async () => watches.over((await poll.due()).map(({ source }) => source));
 }
 
-/** Daily work: removes articles past their retention, and the data of workspaces that the bot left. */
+/** Daily work: removes articles and entries of the audit record past their retention, and the data of workspaces that the bot left. */
 function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
   const retain = createRetention({ store, now, log });
   const forgetLeavers = createForgetLeftWorkspaces({ store, now, log });
+  const pruneAudit = createPruneAudit({ store, now });
   return createDaily(now, async () => {
     await retain(config.retentionDays);
     await forgetLeavers();
+    await pruneAudit(config.auditDays);
   });
 }
 

@@ -40,6 +40,7 @@ export async function openManagement(app: App, readiness: Mount): Promise<Manage
     directory: app.directory,
     names: app.nameDecisions,
     retentionDays: app.config.retentionDays,
+    auditDays: app.config.auditDays,
     fileDigests: app.digests,
     configured: (address) => app.config.sources.some(({ url, folder }) => (url ?? folder) === address),
     previews: await app.previews(),

@@ -17,7 +17,7 @@ export function throughReplica(
     const through = (caller: Caller, work: () => ReturnType<Command['run']>): ReturnType<Command['run']> =>
       answers.has(command.name)
         ? replica.reading(whoOf(caller), work)
-        : replica.changing(whoOf(caller), work);
+        : replica.changing(caller.scope.kind === 'operator' ? null : whoOf(caller), work);
     const { onFile } = command;
     return {
       ...command,

@@ -20,5 +20,14 @@ export function createAuditStore({ read, write }: Database): AuditStore {
         ...{ id: Number(pk), at, who: name, from: sent_from, did: done, to: done_to, detail },
       }));
     },
+    prune: (before, limit) =>
+      write(async (db) => {
+        // Later entries have later times, so the oldest ones are enough to look at.
+        const oldest = await db.selectFrom('audit').select(['pk', 'at']).orderBy('pk').limit(limit).execute();
+        const last = oldest.filter(({ at }) => at < before).at(-1);
+        if (last === undefined) return 0;
+        const { numDeletedRows } = await db.deleteFrom('audit').where('pk', '<=', last.pk).executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
   };
 }

@@ -1,13 +1,11 @@
 /** What people decided about names of speakers. */
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
-import type { NameDecision, NameStore } from '../core/ports/name-store.ts';
+import { MOST_DECISIONS, type NameDecision, type NameStore } from '../core/ports/name-store.ts';
 import type { Database } from './database.ts';
 import type { NameDecisionTable } from './schema.ts';
 
 const kindShape = z.enum(['join', 'apart', 'nobody']);
-/** Most decisions that are looked at with each reading of the names. */
-const MOST = 5_000;
 
 function decisionOf(row: Selectable<NameDecisionTable>): NameDecision {
   const { id, kind, name, other, made_by, made_at, undone_by, undone_at } = row;
@@ -47,7 +45,7 @@ export function createNameStore({ read, write }: Database): NameStore {
         .selectAll()
         .where('undone_at', 'is', null)
         .orderBy('pk', 'desc')
-        .limit(MOST)
+        .limit(MOST_DECISIONS)
         .execute();
       return rows.map(decisionOf).toReversed();
     },
@@ -68,7 +66,7 @@ export function createNameStore({ read, write }: Database): NameStore {
         .where('settled', '=', 0)
         .where('kind', '=', 'nobody')
         .orderBy('pk')
-        .limit(MOST)
+        .limit(MOST_DECISIONS)
         .execute();
       return rows.map(({ id }) => id);
     },

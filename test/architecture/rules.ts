@@ -48,7 +48,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['schedule', 'base', 'wording'],
   ['ports'],
   ['access', 'base'],
-  ['names', 'base', 'text'],
+  ['names', 'base', 'text', 'ports'],
   ['messages', 'base', 'text', 'quotes'],
   ['articles', 'base', 'text', 'quotes'],
   ['reviews', 'base', 'text', 'messages'],

@@ -107,6 +107,9 @@ export function accountsContract(open: Open): void {
     expect((await store.audit.list({ before: all[1]?.id ?? 0 }, 10)).map(({ who }) => who)).toEqual(['Anna']);
     expect(await store.audit.list({ who: 'ANNA' }, 1)).toHaveLength(1);
     expect((await store.audit.list({ did: 'source' }, 10)).map(({ who }) => who)).toEqual(['Bo']);
+    expect([await store.audit.prune(day(3), 1), await store.audit.prune(day(3), 9)]).toEqual([1, 1]);
+    expect(await store.audit.prune(day(3), 9)).toBe(0);
+    expect((await store.audit.list({}, 10)).map(({ who }) => who)).toEqual(['anna']);
   });
 
   it('sources are paged by state, name and address', async () => {

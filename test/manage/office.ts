@@ -70,6 +70,7 @@ export async function openOffice(
     directory: room.directory,
     names: createNameDecisions({ store, directory: room.directory, now }),
     retentionDays: 30,
+    auditDays: 400,
     fileDigests: () => DIGESTS,
     configured: () => false,
     condition: async () => office.condition,

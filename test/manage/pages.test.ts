@@ -391,6 +391,23 @@ describe('people', () => {
     expect((await anna.get(one('Tilda Ross'))).status).toBe(404);
     expect(await newest()).toMatchObject({ did: 'person.nobody', to: 'Tilda Ross' });
   });
+
+  it('that have several names are given back with all of them at once', async () => {
+    const both = { name: 'Coast <b>Office', other: 'Mara Lund' };
+    await store.articles.save(recordOf('lund', {}, [{ words: 'We sail at dawn.', by: 'Mara Lund' }]));
+    office.room.directory.changed();
+    await anna.submit('/manage/people', '/manage/people/join', both);
+    const gone = await anna.follow(
+      await anna.submit('/manage/people', '/manage/people/nobody', { name: 'Mara Lund' }),
+    );
+    expect((await anna.get(one('Mara Lund'))).status).toBe(404);
+    expect((await anna.get(one('Coast <b>Office'))).status).toBe(404);
+    const [, decision = ''] = /name="decision" value="([^"]+ [^"]+)"/.exec(gone.text) ?? [];
+    await anna.submit('/manage/people', '/manage/people/undo', { decision });
+    expect((await anna.get(one('Mara Lund'))).status).toBe(200);
+    expect((await anna.get(one('Coast <b>Office'))).text).toContain('<h1>Mara Lund</h1>');
+    expect((await newest())?.to?.split(', ')).toHaveLength(2);
+  });
 });
 
 describe('workspaces', () => {

@@ -96,4 +96,6 @@ export interface AuditStore {
   add(entry: Omit<AuditEntry, 'id'>): Promise<void>;
   /** The newest first. */
   list(filter: AuditFilter, limit: number): Promise<readonly AuditEntry[]>;
+  /** Removes entries from before a moment, at most so many; returns their number. */
+  prune(before: Timestamp, limit: number): Promise<number>;
 }

@@ -16,12 +16,15 @@ export interface NameDecision {
   readonly undone: { readonly by: string; readonly at: Timestamp } | null;
 }
 
+/** Most decisions that hold at a time: each reading of the names looks at all of them. */
+export const MOST_DECISIONS = 5_000;
+
 export interface NameStore {
   add(decision: NameDecision): Promise<void>;
   get(id: string): Promise<NameDecision | null>;
   /** The newest first. */
   list(page: PageRange): Promise<readonly NameDecision[]>;
-  /** Those that hold, the oldest first: at most 5,000, the newest ones. */
+  /** Those that hold, the oldest first; of more than `MOST_DECISIONS` the newest ones. */
   holding(): Promise<readonly NameDecision[]>;
   /** False: it is undone already. */
   undo(id: string, by: string, at: Timestamp): Promise<boolean>;

@@ -10,7 +10,10 @@ export interface ReadReplica {
    * @param who whose changes must be seen: a workspace, or a person outside of one
    */
   reading<T>(who: string, work: () => Promise<T>): Promise<T>;
-  /** Does work that reads the store itself and may change it, and remembers that. */
-  changing<T>(who: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Does work that reads the store itself and may change it, and remembers that.
+   * @param who whose the change is; null: everybody’s, as what the operator changes is
+   */
+  changing<T>(who: string | null, work: () => Promise<T>): Promise<T>;
   state(): ReplicaState;
 }

@@ -68,7 +68,8 @@ export function nobodyPage(person: NameEntry, quotes: string, viewer: Viewer): H
   return html`<form class="panel" method="post" action="${BASE}/people/nobody">
     ${hidden(viewer, { name: person.name })}
     <p>Quotes shown under this name (${quotes}) become unattributed, those of later articles too, and the name is offered no more. Posts that were
-      sent stay as they are. Each name can be given back.</p>
+      sent stay as they are. Each name can be given back: the quotes then carry it again as their articles were read, without
+      corrections that somebody had made by hand.</p>
     <div class="acts">
       <button class="danger">It is nobody</button>
       <a href="${personAddress(person)}">No, go back</a>

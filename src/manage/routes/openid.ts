@@ -1,10 +1,11 @@
 /** Signing in, and taking an invitation up, with an account at an OpenID Connect provider. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { remedyOf, UserError } from '../../core/base/errors.ts';
+import { UserError } from '../../core/base/errors.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { cookieIn, cookieText } from '../door/cookies.ts';
 import type { OpenId } from '../door/openid.ts';
+import { errorText } from '../error-text.ts';
 import { BASE } from '../pages/layout.ts';
 import type { SignInRoutes } from './sign-in.ts';
 
@@ -32,7 +33,7 @@ export function openIdRoutes(
   };
   const failed = (c: DeskContext, error: unknown): Promise<Response> => {
     if (!(error instanceof UserError)) throw error;
-    return refuse(c, 'That did not work', [error.message, remedyOf(error) ?? ''].join(' ').trim(), 502);
+    return refuse(c, 'That did not work', errorText(error), 502);
   };
   const tooMany = (c: DeskContext): Response | null => {
     const seconds = wait(c.get('visit').from, '');

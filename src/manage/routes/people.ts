@@ -1,9 +1,12 @@
 /** People: finding one, joining two names, splitting one off, saying that a name is nobody’s, and undoing each. */
 import { Hono } from 'hono';
+import { UserError } from '../../core/base/errors.ts';
 import { OPERATOR } from '../../core/base/scope.ts';
 import type { NameEntry } from '../../core/names/name-index.ts';
+import type { NameDecisionKind } from '../../core/ports/name-store.ts';
 import { nameKey } from '../../core/text/names/name-spelling.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
+import { errorText } from '../error-text.ts';
 import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
 import { wrong } from '../pages/layout.ts';
 import { decisionsPage, nobodyPage, peoplePage, personPage } from '../pages/people.ts';
@@ -12,7 +15,28 @@ import { pageNumber } from './asked.ts';
 /** Suggestions are made in memory, so not every page of a long list is offered. */
 const MOST_PAGES = 20;
 const QUOTES_SHOWN = 10;
+/** Spellings of one name that are given back together. */
+const MOST_UNDONE = 500;
 const ABOVE = { href: '/people', label: 'People' };
+
+interface Deciding {
+  readonly kind: NameDecisionKind;
+  readonly of: readonly string[];
+  /** Of a join: the name that both are listed under. */
+  readonly other?: string;
+  readonly said: string;
+  /** What the record names. */
+  readonly to: string;
+  readonly path: string;
+  /** The page with the form, where it cannot be decided. */
+  readonly from: string;
+}
+
+const DID: Readonly<Record<NameDecisionKind, string>> = {
+  join: 'person.join',
+  apart: 'person.split',
+  nobody: 'person.nobody',
+};
 
 export function peopleRoutes(desk: Desk): Routes {
   const { store, directory, names } = desk;
@@ -53,10 +77,17 @@ export function peopleRoutes(desk: Desk): Routes {
     }),
   );
 
-  const decided = async (c: DeskContext, id: string, did: string, to: string, said: string, path: string) => {
-    await desk.record(c, did, to, said);
-    const undo = { path: '/people/undo', fields: { decision: id } };
-    return desk.goTo(c, path, { text: said, tone: 'done', undo });
+  const decide = async (c: DeskContext, decision: Deciding): Promise<Response> => {
+    const { kind, of, other = null, said, to, path, from } = decision;
+    try {
+      const ids = await names.decide(kind, of, other, by(c));
+      await desk.record(c, DID[kind], to, said);
+      const undo = { path: '/people/undo', fields: { decision: ids.join(' ') } };
+      return desk.goTo(c, path, { text: said, tone: 'done', undo });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return desk.goTo(c, from, wrong(errorText(error)));
+    }
   };
   const by = (c: DeskContext): string => `manage:${desk.me(c).account.name}`;
 
@@ -74,9 +105,11 @@ export function peopleRoutes(desk: Desk): Routes {
       const { entry } = lookup;
       if (entry.keys.some((key) => person.keys.includes(key)))
         return desk.goTo(c, pathOf(person.name), wrong('This is the same person already.'));
-      const { id } = await names.decide('join', person.name, entry.name, by(c));
       const said = `${person.name} is ${entry.name} from now on: what is said under either name is found under both.`;
-      return decided(c, id, 'person.join', person.name, said, pathOf(entry.name));
+      return decide(c, {
+        ...{ kind: 'join', of: [person.name], other: entry.name, said, to: person.name },
+        ...{ path: pathOf(entry.name), from: pathOf(person.name) },
+      });
     }),
   );
 
@@ -85,9 +118,9 @@ export function peopleRoutes(desk: Desk): Routes {
     withPerson(async (c, person) => {
       const key = text(c.get('form').get('key'));
       if (!person.keys.includes(key) || person.keys.length < 2) return c.notFound();
-      const { id } = await names.decide('apart', key, null, by(c));
       const said = `${key} is somebody else than ${person.name} from now on.`;
-      return decided(c, id, 'person.split', key, said, '/people');
+      const from = pathOf(person.name);
+      return decide(c, { kind: 'apart', of: [key], said, to: key, path: '/people', from });
     }),
   );
 
@@ -104,19 +137,23 @@ export function peopleRoutes(desk: Desk): Routes {
   routes.post(
     '/people/nobody',
     withPerson(async (c, person) => {
-      let id = '';
-      // The last decision is the one that the notice undoes; the list has one for each spelling.
-      for (const key of person.keys) ({ id } = await names.decide('nobody', key, null, by(c)));
       const said = `${person.name} is taken for nobody. Within a minute the quotes are unattributed.`;
-      return decided(c, id, 'person.nobody', person.name, said, '/people/decisions');
+      return decide(c, {
+        ...{ kind: 'nobody', of: person.keys, said, to: person.name },
+        ...{ path: '/people/decisions', from: pathOf(person.name) },
+      });
     }),
   );
 
   routes.post('/people/undo', async (c) => {
-    const id = (c.get('form').get('decision') ?? '').slice(0, 100);
-    const decision = await names.undo(id, by(c));
-    if (!decision) return desk.goTo(c, '/people/decisions', wrong('It is undone already.'));
-    await desk.record(c, 'person.undo', id);
+    const given = (c.get('form').get('decision') ?? '').split(' ', MOST_UNDONE);
+    const undone: string[] = [];
+    for (const id of given) {
+      const decision = await store.names.get(id);
+      if (decision !== null && (await names.undo(id, by(c)))) undone.push(decision.name);
+    }
+    if (undone.length === 0) return desk.goTo(c, '/people/decisions', wrong('It is undone already.'));
+    await desk.record(c, 'person.undo', undone.join(', '));
     return desk.goTo(c, '/people/decisions', { text: 'It is undone.', tone: 'done' });
   });
 

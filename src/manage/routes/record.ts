@@ -1,5 +1,6 @@
 /** The record of what was done on this page, and the corrections of shown words. */
 import { Hono } from 'hono';
+import { plural } from '../../core/base/plural.ts';
 import { OPERATOR } from '../../core/base/scope.ts';
 import type { Desk, DeskEnv, Routes } from '../desk.ts';
 import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
@@ -8,7 +9,7 @@ import { correctionsPage } from '../pages/corrections.ts';
 import { pageNumber, placeIn } from './asked.ts';
 
 export function recordRoutes(desk: Desk): Routes {
-  const { store } = desk;
+  const { store, auditDays } = desk;
   const routes = new Hono<DeskEnv>();
 
   routes.get('/audit', async (c) => {
@@ -25,7 +26,7 @@ export function recordRoutes(desk: Desk): Routes {
     return desk.show(c, {
       title: 'Record',
       at: '/audit',
-      lead: 'Who did what here, when, and from where.',
+      lead: `Who did what here, when, and from where. Entries are kept for ${plural(auditDays, 'day')}.`,
       body,
     });
   });

@@ -6,6 +6,7 @@ import { reasonOf, remedyOf, UserError } from '../../core/base/errors.ts';
 import { plural } from '../../core/base/plural.ts';
 import { timestamp } from '../../core/base/time.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
+import { errorText } from '../error-text.ts';
 import { ROWS_A_PAGE } from '../limits.ts';
 import { type PageContent, wrong } from '../pages/layout.ts';
 import { type RetentionState, retentionPage } from '../pages/retention.ts';
@@ -63,7 +64,7 @@ export function upkeepRoutes(desk: Desk): Routes {
       return tokens(c, { notice: { text: `The token ${token.name} is made.`, tone: 'done', secret } });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return tokens(c, { typed, error: [error.message, remedyOf(error) ?? ''].join(' ').trim() });
+      return tokens(c, { typed, error: errorText(error) });
     }
   });
 

@@ -29,7 +29,7 @@ const ANSWER_MS = 5_000;
 const REMEMBERED_MS = 60_000;
 
 /** The lease that remembers up to where the log must be replayed. */
-const markOf = (who: string): string => `changed ${who}`;
+const markOf = (who: string | null): string => (who === null ? 'changed' : `changed ${who}`);
 
 export function createReadReplica(
   primary: PostgresPool,
@@ -72,12 +72,12 @@ export function createReadReplica(
 
   /** Whether the replica has what this workspace or person has changed. */
   async function hasChangesOf(who: string): Promise<boolean> {
-    const [mark] = await asked<{ lsn: string }>(
+    const [mark] = await asked<{ lsn: string | null }>(
       primary,
-      'select holder as lsn from leases where name = $1 and until > $2',
-      [markOf(who), timestamp(now())],
+      'select max(holder::pg_lsn)::text as lsn from leases where name in ($1, $2) and until > $3',
+      [markOf(who), markOf(null), timestamp(now())],
     );
-    if (mark === undefined) return true;
+    if (mark === undefined || mark.lsn === null) return true;
     const [found] = await asked<{ has: boolean }>(
       replica,
       'select pg_last_wal_replay_lsn() >= $1::pg_lsn as has',
@@ -136,7 +136,7 @@ export function createReadReplica(
   };
 }
 
-async function remember(primary: PostgresPool, who: string, now: Now): Promise<void> {
+async function remember(primary: PostgresPool, who: string | null, now: Now): Promise<void> {
   const until = shift(timestamp(now()), REMEMBERED_MS);
   await asked(
     primary,

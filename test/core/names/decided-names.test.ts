@@ -92,7 +92,7 @@ describe('decisions in a newsroom', () => {
   };
 
   it('find what is said under either name, until that is undone', async () => {
-    const { id } = await names.decide('join', 'Harbour Source', 'Mara Lund', 'manage:Anna');
+    const [id = ''] = await names.decide('join', ['Harbour Source'], 'Mara Lund', 'manage:Anna');
     expect(await found('Harbour Source')).toMatchObject({ kind: 'one', entry: { name: 'Mara Lund' } });
     const reply = await room.type('/quotes speaker:"Mara Lund"');
     expect(JSON.stringify(reply.message.data)).toMatch(
@@ -107,7 +107,7 @@ describe('decisions in a newsroom', () => {
   });
 
   it('take a name that is nobody’s off every quote, also of later articles, and give it back', async () => {
-    const { id } = await names.decide('nobody', 'Harbour Source', null, 'manage:Anna');
+    const [id = ''] = await names.decide('nobody', ['Harbour Source'], null, 'manage:Anna');
     await sweepAll();
     expect(await speakersOf('lock')).toEqual(['Mara Lund', '']);
     const later = [{ words: 'Nothing is known.', by: 'Harbour Source' }];
@@ -129,7 +129,7 @@ describe('decisions in a newsroom', () => {
   it('leave what a manager has corrected by hand to other names', async () => {
     const [first] = (await room.store.articles.record(OPERATOR, 'lock'))?.quotes ?? [];
     await room.store.quotes.fixSpeaker(OPERATOR, first?.id ?? '', 'Ole Brandt', 'test:u1', NOW.toString());
-    const { id } = await names.decide('nobody', 'Mara Lund', null, 'manage:Anna');
+    const [id = ''] = await names.decide('nobody', ['Mara Lund'], null, 'manage:Anna');
     await sweepAll();
     await names.undo(id, 'manage:Anna');
     await sweepAll();

@@ -34,7 +34,7 @@ it('counts joined names as one person, also where neither is among the first, an
       ['Ben Cole', 3],
     ];
     expect(await first()).toEqual(apart);
-    const { id } = await decisions.decide('join', 'Bo Alba', 'Robert Quayle', 'manage:Anna');
+    const [id = ''] = await decisions.decide('join', ['Bo Alba'], 'Robert Quayle', 'manage:Anna');
     await directory.fresh(OPERATOR, 'speakers');
     for (const filter of [{}, { since: '2026-01-01T00:00:00.000Z' }, { outlets: ['The Harbour Post'] }])
       expect((await first(filter))[0], JSON.stringify(filter)).toEqual(['Robert Quayle', 4]);

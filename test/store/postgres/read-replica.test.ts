@@ -81,6 +81,14 @@ if ('reason' in server) {
       expect(await seen(one, ONE)).toBe('New Kiln');
     }, 30_000);
 
+    it('shows everybody what the operator has changed', async () => {
+      await server.replica.catchUp();
+      await server.replica.hold(true);
+      await one.replica.changing(null, () => save(one.store, ONE, 'Common Kiln'));
+      for (const who of [ONE, TWO, 'discord:user:7'])
+        expect(await other.replica.reading(who, () => nameIn(other.store, ONE))).toBe('Common Kiln');
+    }, 30_000);
+
     it('reads within a change what is, not what was', async () => {
       await server.replica.hold(true);
       await save(one.store, TWO, 'Press');
