@@ -5,7 +5,7 @@ import { createNotifyPeople } from '../../src/core/delivery/notify-people.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from '../../src/core/delivery/outcome.ts';
 import type { Message } from '../../src/core/messages/message.ts';
 import type { Platform } from '../../src/core/ports/ports.ts';
-import { openStore } from '../../src/store/index.ts';
+import { openMemoryStore } from '../store/memory-store.ts';
 
 /** How the answer to a call gets lost. `-after`: the platform had carried it out. */
 export const LOST = [
@@ -108,7 +108,7 @@ export function sendContract(platform: string, open: () => Promise<SendBench>): 
 
     test('the owner gets a message with its buttons', async () => {
       const now = () => Temporal.Instant.fromEpochMilliseconds(bench.now());
-      const store = await openStore({ file: ':memory:' }, { now });
+      const store = await openMemoryStore({ now });
       const platforms = new Map([[platform, bench.platform]]);
       const people = createNotifyPeople(store, platforms, now);
       const args = { quote: 'q1' };

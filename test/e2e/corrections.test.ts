@@ -18,9 +18,9 @@ import { createTick, type Tick } from '../../src/core/publishing/tick.ts';
 import { slotAt } from '../../src/core/schedule/schedule.ts';
 import { discordPreview } from '../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../src/platforms/slack/index.ts';
-import { openStore } from '../../src/store/index.ts';
 import { textOf } from '../core/commands/newsroom.ts';
 import { SILENT } from '../core/delivery/outbox.ts';
+import { openMemoryStore } from '../store/memory-store.ts';
 
 const now = () => Temporal.Now.instant();
 
@@ -54,7 +54,7 @@ interface Desk {
 }
 
 async function openDesk(): Promise<Desk> {
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now });
   const sides = await Promise.all(SIDES.map(openSide));
   const platforms = new Map(sides.map(({ name, access }) => [name, adapterTo(access, store)]));
   const digests = () => [DIGEST];

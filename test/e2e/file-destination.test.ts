@@ -7,10 +7,10 @@ import { createDigestViews } from '../../src/core/publishing/digest-views.ts';
 import { createManualActions } from '../../src/core/publishing/manual-actions.ts';
 import { createSubscribe } from '../../src/core/publishing/subscribe.ts';
 import { createTick, type Tick } from '../../src/core/publishing/tick.ts';
-import { openStore } from '../../src/store/index.ts';
-import { type Newsroom, openNewsroom, textOf } from '../core/commands/newsroom.ts';
+import { contentOfSamples, type Newsroom, openNewsroom, textOf } from '../core/commands/newsroom.ts';
 import { CHANNEL, GUILD } from '../fakes/discord/people.ts';
 import { openRig, type Rig, shown } from '../platforms/discord/rig.ts';
+import { openMemoryStore } from '../store/memory-store.ts';
 
 const [OTHER_GUILD, OTHER_CHANNEL] = ['710000000000000002', '710000000000000021'];
 const SEND = 1n << 11n;
@@ -37,7 +37,7 @@ beforeEach(async () => {
   rig = await openRig();
   rig.fake.world.guild({ id: OTHER_GUILD });
   rig.fake.world.channel({ id: OTHER_CHANNEL, guild: OTHER_GUILD });
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now }, await contentOfSamples());
   const silent = () => undefined;
   const log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
   const digests = () => [DIGEST];

@@ -6,8 +6,8 @@ import { UserError } from '../../src/core/base/errors.ts';
 import type { Mount } from '../../src/core/ports/ports.ts';
 import { checkCounts, checkFolder, checkPosts, checkRuntime, runChecks } from '../../src/ops/doctor.ts';
 import { createHealth, createReadiness } from '../../src/ops/health.ts';
-import { openStore } from '../../src/store/index.ts';
 import { deliveryOf } from '../contracts/store-rows.ts';
+import { openMemoryStore } from '../store/memory-store.ts';
 
 describe('the doctor', () => {
   it('names the remedy for an old runtime', () => {
@@ -45,10 +45,7 @@ describe('the doctor', () => {
   });
 
   it('names each post that was refused or is in doubt, with what to type', async () => {
-    const store = await openStore(
-      { file: ':memory:' },
-      { now: () => Temporal.Instant.from('2026-01-05T09:00:00Z') },
-    );
+    const store = await openMemoryStore({ now: () => Temporal.Instant.from('2026-01-05T09:00:00Z') });
     const rows = Array.from({ length: 12 }, (_, n) => deliveryOf(`d${n}`, { edition: null }));
     await store.deliveries.add(rows);
     expect(await checkPosts(store)).toEqual([

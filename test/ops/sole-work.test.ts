@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SILENT } from '../../soak/outbox.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import { createSoleWork } from '../../src/ops/sole-work.ts';
-import { openStore } from '../../src/store/index.ts';
+import { openMemoryStore } from '../store/memory-store.ts';
 
 let store: Store;
 let at: Temporal.Instant;
@@ -12,7 +12,7 @@ let done: string[];
 beforeEach(async () => {
   at = Temporal.Instant.from('2026-11-28T03:30:00Z');
   done = [];
-  store = await openStore({ file: ':memory:' }, { now: () => at });
+  store = await openMemoryStore({ now: () => at });
 });
 afterEach(async () => {
   vi.useRealTimers();

@@ -13,14 +13,14 @@ import type { Platform } from '../../src/core/ports/ports.ts';
 import { createManualActions } from '../../src/core/publishing/manual-actions.ts';
 import { createPublishEdition } from '../../src/core/publishing/publish-edition.ts';
 import type { Destination } from '../../src/core/subscriptions/destination.ts';
-import { openStore } from '../../src/store/index.ts';
 import { heldBy, seedForeign, type Tenant } from '../contracts/foreign-rows.ts';
 import { day } from '../contracts/store-records.ts';
-import { type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
+import { contentOfSamples, type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
 import { SILENT } from '../core/delivery/outbox.ts';
 import { openFakeDiscord } from '../fakes/discord/server.ts';
 import { startFakeSlack } from '../fakes/slack/server.ts';
 import { BOT_TOKEN, SIGNING_SECRET } from '../fakes/slack/world.ts';
+import { openMemoryStore } from '../store/memory-store.ts';
 
 const SECRET = 'Quillon';
 
@@ -106,7 +106,7 @@ afterEach(async () => {
 async function openRoom(name: SideName): Promise<Room> {
   const [own, other] = TENANTS[name];
   const now = () => NOW;
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now }, await contentOfSamples());
   const side = await FAKES[name]([own, other]);
   const platform = adapterTo(side.access, store);
   const platforms = new Map([[name, platform]]);

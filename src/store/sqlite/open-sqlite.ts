@@ -108,13 +108,18 @@ export interface SqliteOptions {
   /** Told of each failure of the store. */
   readonly failed?: Failed | undefined;
   readonly timed?: Timed | undefined;
+  /** The bytes of a backup that a store in memory begins as; by default it is empty. */
+  readonly content?: Uint8Array | undefined;
 }
 
 /**
  * Opens a file, or `:memory:`. Creates a missing file.
  * @throws {StoreFailureError} when it cannot be opened or is no database.
  */
-export function openSqlite(file: string, { now, failed = () => undefined, timed }: SqliteOptions): Backend {
+export function openSqlite(
+  file: string,
+  { now, failed = () => undefined, timed, content }: SqliteOptions,
+): Backend {
   const open: DatabaseSync[] = [];
   const opened = (cacheKb: number): DatabaseSync => {
     const connection = connect(file, cacheKb);
@@ -123,6 +128,7 @@ export function openSqlite(file: string, { now, failed = () => undefined, timed 
   };
   try {
     const writing = opened(CACHE_KB);
+    if (content !== undefined && file === IN_MEMORY) writing.deserialize(content);
     const guarded = { file, failed };
     const writer = new Kysely<Schema>({ dialect: dialectOn(writing, guarded), ...timing(timed) });
     const read =

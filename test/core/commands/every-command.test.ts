@@ -1,6 +1,6 @@
 /** What holds for every command of the registry: nothing here names one, so a new command is checked by being registered. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -11,7 +11,7 @@ import { optionText } from '../../../src/core/commands/option-text.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import { english } from '../../../src/core/wording/index.ts';
 import { openStore } from '../../../src/store/index.ts';
-import { type Newsroom, NOW, openNewsroom } from './newsroom.ts';
+import { contentOfSamples, type Newsroom, NOW, openNewsroom } from './newsroom.ts';
 
 /** What the commands say of themselves is known before anything is opened. */
 const DECLARED: readonly Command[] = createCommands(
@@ -28,6 +28,7 @@ const file = join(folder, 'store.db');
 let room: Newsroom;
 beforeAll(async () => {
   const now = () => NOW;
+  writeFileSync(file, await contentOfSamples());
   room = await openNewsroom({ store: await openStore({ file }, { now }) });
 });
 afterAll(async () => {

@@ -21,9 +21,9 @@ import { createStoryDecisions } from '../../../src/core/stories/decide-stories.t
 import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
 import { english } from '../../../src/core/wording/index.ts';
 import { createFiles } from '../../../src/sources/index.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { readDraft } from '../../../src/workers/drafts/read-draft.ts';
 import { readRecord } from '../../../src/workers/records/read-record.ts';
+import { contentOf, openMemoryStore } from '../../store/memory-store.ts';
 import { scripted } from '../delivery/outbox.ts';
 
 export { textOf } from '../messages/said.ts';
@@ -95,22 +95,40 @@ export const CALLER: Caller = {
   scope: SHARED,
 };
 
+const analyst = {
+  analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
+  record: async (document: Parameters<typeof readRecord>[0]) => readRecord(document),
+  extract: async () => ({ text: '' }),
+  close: async () => undefined,
+};
+
+let samples: Promise<Uint8Array> | undefined;
+
+/** What a store holds once the samples are in it. They are loaded once. */
+export function contentOfSamples(): Promise<Uint8Array> {
+  samples ??= loadSamples();
+  return samples;
+}
+
+async function loadSamples(): Promise<Uint8Array> {
+  const store = await openMemoryStore({ now });
+  const ingest = createIngest({ store, analyst, now, log: logInto([]) });
+  for await (const found of createFiles({ analyst }).read(SAMPLES)) {
+    if ('draft' in found) await ingest(found.draft, null);
+  }
+  const content = await contentOf(store);
+  await store.close();
+  return content;
+}
+
+/** @param more with a store: one that holds the samples. */
 export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<Newsroom> {
-  const store = more.store ?? (await openStore({ file: ':memory:' }, { now }));
+  const store = more.store ?? (await openMemoryStore({ now }, await contentOfSamples()));
   const logged: LogLine[] = [];
   const log = logInto(logged);
   const told: Message[] = [];
   const posted: Newsroom['posted'] = [];
-  const analyst = {
-    analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
-    record: async (document: Parameters<typeof readRecord>[0]) => readRecord(document),
-    extract: async () => ({ text: '' }),
-    close: async () => undefined,
-  };
   const ingest = createIngest({ store, analyst, now, log });
-  for await (const found of createFiles({ analyst }).read(SAMPLES)) {
-    if ('draft' in found) await ingest(found.draft, null);
-  }
   const digests = () => DIGESTS;
   const show = createDigestViews({ store, digests, mistakes: () => MISTAKES, now });
   const directory = createNameDirectory({ store, digests: (scope) => show.list(scope), now, log });

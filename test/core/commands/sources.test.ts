@@ -14,9 +14,9 @@ import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
 import type { Fetched, Store } from '../../../src/core/ports/ports.ts';
 import type { FetchSourceDeps } from '../../../src/core/sources/fetch-source.ts';
 import { createPoll } from '../../../src/core/sources/poll-sources.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { readFeed } from '../../../src/workers/feeds/feed.ts';
 import { readPage } from '../../../src/workers/pages/read-page.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 import { silent } from '../ingest/newsroom.ts';
 import { CALLER, NOW } from './newsroom.ts';
 
@@ -51,7 +51,7 @@ let store: Store;
 let changed: number;
 
 beforeEach(async () => {
-  store = await openStore({ file: ':memory:' }, { now });
+  store = await openMemoryStore({ now });
   changed = 0;
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/core/ports/ports.ts';
 import { createTick } from '../../../src/core/publishing/tick.ts';
-import { openStore } from '../../../src/store/index.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 import { digestOf } from '../publishing/newsdesk.ts';
 import { dueRow, handClock, openOutbox, SILENT, scripted } from './outbox.ts';
 
@@ -53,7 +53,7 @@ describe('a store that fails', () => {
     const clock = handClock();
     const said: string[] = [];
     const log = { ...SILENT, error: (message: string) => said.push(message) };
-    const store = await openStore({ file: ':memory:' }, { now: clock.now });
+    const store = await openMemoryStore({ now: clock.now });
     await store.close();
     const work = createTick({
       store,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createForgetLeftWorkspaces } from '../../../src/core/delivery/forget-left-workspaces.ts';
 import type { Log } from '../../../src/core/ports/ports.ts';
-import { openStore } from '../../../src/store/index.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 const ignore = (): void => undefined;
 const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
@@ -9,7 +9,7 @@ const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, chi
 test('a workspace that was left is kept for thirty days and then removed; one that stayed is kept', async () => {
   let day = 0;
   const now = () => Temporal.Instant.from('2026-01-01T00:00:00Z').add({ hours: 24 * day });
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now });
   const joinedAt = '2025-12-01T00:00:00.000Z';
   const workspace = { platform: 'p', name: null, joinedAt, settings: {} };
   await store.workspaces.save({ ...workspace, id: 'p:left', leftAt: '2026-01-01T00:00:00.000Z' });

@@ -8,7 +8,7 @@ import { RETRY } from '../../../src/core/delivery/retry.ts';
 import type { Delivery } from '../../../src/core/ports/delivery-store.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { preferencesSchema, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
-import { openStore } from '../../../src/store/index.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 export const START = Temporal.Instant.from('2026-11-23T06:30:00Z');
 
@@ -108,7 +108,7 @@ export async function openOutbox(
   more: Partial<DrainDeps> = {},
 ): Promise<Outbox> {
   const clock = handClock();
-  const store = await openStore({ file: ':memory:' }, { now: clock.now });
+  const store = await openMemoryStore({ now: clock.now });
   await store.deliveries.add(rows);
   const drain = createDrain({
     store,

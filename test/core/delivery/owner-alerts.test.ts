@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createOwnerAlerts } from '../../../src/core/delivery/owner-alerts.ts';
 import type { Platform } from '../../../src/core/ports/ports.ts';
-import { openStore } from '../../../src/store/index.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 import { handClock, SILENT, scripted } from './outbox.ts';
 
 async function desk(more: Partial<Platform> = {}) {
   const clock = handClock();
-  const store = await openStore({ file: ':memory:' }, { now: clock.now });
+  const store = await openMemoryStore({ now: clock.now });
   const platform = { ...scripted('chat'), nameOf: async () => '#news', ...more };
   const alerts = createOwnerAlerts({ store, now: clock.now, log: SILENT });
   const pause = (address: string, ...contacts: string[]) =>

@@ -3,7 +3,7 @@
 import { analyseArticle } from '../../../src/core/ingest/analyse-article.ts';
 import { createIngest, type Ingest, type IngestDeps } from '../../../src/core/ingest/ingest-article.ts';
 import type { Analyst, Log, Store } from '../../../src/core/ports/ports.ts';
-import { openStore } from '../../../src/store/index.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 export interface Newsroom {
   readonly store: Store;
@@ -27,7 +27,7 @@ export const silent: Log = {
 export async function openNewsroom(more: Partial<IngestDeps> = {}): Promise<Newsroom> {
   let instant = Temporal.Instant.from('2026-03-01T12:00:00Z');
   const now = () => instant;
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now });
   const analyst = { analyse: async (article: Parameters<Analyst['analyse']>[0]) => analyseArticle(article) };
   return {
     store,

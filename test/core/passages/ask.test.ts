@@ -5,14 +5,14 @@ import { mergeSamePerson } from '../../../src/core/names/same-person.ts';
 import { type Answer, answerQuestion } from '../../../src/core/passages/ask.ts';
 import type { Store } from '../../../src/core/ports/ports.ts';
 import { readQuestion } from '../../../src/core/questions/question.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { day, recordOf } from '../../contracts/store-records.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 const NOW = Temporal.Instant.from('2026-06-01T00:00:00Z');
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore({ file: ':memory:' }, { now: () => NOW });
+  store = await openMemoryStore({ now: () => NOW });
 });
 afterEach(() => store.close());
 

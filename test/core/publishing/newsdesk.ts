@@ -7,8 +7,8 @@ import type { Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createPublishEdition, type PublishResult } from '../../../src/core/publishing/publish-edition.ts';
 import { slotAt } from '../../../src/core/schedule/schedule.ts';
 import type { Subscription } from '../../../src/core/subscriptions/subscription.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { recordOf, type Said, spanOf } from '../../contracts/store-records.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 import { type HandClock, handClock, SILENT, scripted } from '../delivery/outbox.ts';
 
 export { textOf as spoken } from '../messages/said.ts';
@@ -24,7 +24,7 @@ export interface Desk {
 
 export async function openDesk(platforms: readonly Platform[] = [scripted('chat')]): Promise<Desk> {
   const clock = handClock();
-  const store = await openStore({ file: ':memory:' }, { now: clock.now });
+  const store = await openMemoryStore({ now: clock.now });
   const byName = new Map(platforms.map((platform) => [platform.name, platform]));
   const publish = createPublishEdition({ store, platforms: byName, now: clock.now, log: SILENT });
   return {

@@ -7,8 +7,8 @@ import type { MentionKind, Modality, QuoteKind } from '../../../src/core/quotes/
 import { contextOf } from '../../../src/core/quotes/quote-context.ts';
 import { checkClaim } from '../../../src/core/statements/check-claim.ts';
 import { sentencesOf } from '../../../src/core/text/sentences.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { recordOf } from '../../contracts/store-records.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 interface Said {
   readonly words: string;
@@ -48,7 +48,7 @@ const check = (words: string, speaker: string | null = null) =>
   checkClaim(store, SHARED, words, speaker, people);
 
 beforeAll(async () => {
-  store = await openStore({ file: ':memory:' }, { now: () => Temporal.Instant.from('2026-05-10T12:00:00Z') });
+  store = await openMemoryStore({ now: () => Temporal.Instant.from('2026-05-10T12:00:00Z') });
   const entry = (name: string) => ({ name, keys: [name.toLowerCase()], aliases: [], weight: 1 });
   people = await createNameIndex([entry('Ilse Brandt'), entry('Tomas Okoye')]);
 });

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Store } from '../../../src/core/ports/ports.ts';
 import { type PageAt, type QuotePage, quotePage } from '../../../src/core/statements/quote-page.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { day, recordOf } from '../../contracts/store-records.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 const FIRST: PageAt = { from: 0, page: 0 };
 const SIZE = 5;
@@ -12,7 +12,7 @@ const RETOLD = 'The harbour remains open to every ship that asks for shelter thi
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore({ file: ':memory:' }, { now: () => Temporal.Instant.from('2026-06-01T00:00:00Z') });
+  store = await openMemoryStore({ now: () => Temporal.Instant.from('2026-06-01T00:00:00Z') });
 });
 afterEach(() => store.close());
 

@@ -5,10 +5,10 @@ import type { Store } from '../../../src/core/ports/ports.ts';
 import { moveArticles } from '../../../src/core/stories/move-articles.ts';
 import { createRegrouping } from '../../../src/core/stories/regroup.ts';
 import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { A, recordOf } from '../../contracts/store-records.ts';
 import { choosing, editionOf } from '../../contracts/store-rows.ts';
 import { storyOf } from '../../contracts/store-stories.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 import { silent } from '../ingest/newsroom.ts';
 
 const NOW = '2026-05-02T08:00:00.000Z';
@@ -28,7 +28,7 @@ const OWNER = naming('dorn levy tamsin orr');
 describe('regrouping', () => {
   let store: Store;
   beforeEach(async () => {
-    store = await openStore({ file: ':memory:' }, { now });
+    store = await openMemoryStore({ now });
   });
   afterEach(() => store.close());
 

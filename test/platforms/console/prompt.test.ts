@@ -8,8 +8,8 @@ import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { consoleText, createConsole } from '../../../src/platforms/console/index.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 const NOW = Temporal.Instant.from('2026-05-20T08:00:00Z');
 const silent = (): void => undefined;
@@ -40,7 +40,7 @@ interface Session {
 
 async function session(): Promise<Session> {
   const now = () => NOW;
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now });
   const command = (name: string, more: Pick<Command, 'run'> & Partial<Command>): Command => ({
     name,
     text: summedUp(name),

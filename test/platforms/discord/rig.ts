@@ -10,11 +10,11 @@ import type { Artist } from '../../../src/core/pictures/artist.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createDiscord, type DiscordSettings } from '../../../src/platforms/discord/index.ts';
 import { render } from '../../../src/platforms/discord/render.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { CHANNEL, GUILD } from '../../fakes/discord/people.ts';
 import { type FakeDiscord, type FakeDiscordSettings, openFakeDiscord } from '../../fakes/discord/server.ts';
 import type { FakeMessage } from '../../fakes/discord/world.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 import { read } from './reading.ts';
 
 export interface Rig {
@@ -45,7 +45,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   const fake = await openFakeDiscord({ now: clock, ...settings });
   fake.world.guild({ id: GUILD });
   fake.world.channel({ id: CHANNEL, guild: GUILD });
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now });
   const log: string[] = [];
   const platform = createDiscord(
     {

@@ -8,10 +8,10 @@ import type { Button, Message } from '../../../src/core/messages/message.ts';
 import type { Artist } from '../../../src/core/pictures/artist.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';
-import { openStore } from '../../../src/store/index.ts';
 import type { FakeSlack } from '../../fakes/slack/server.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../../fakes/slack/world.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 export interface Newsroom {
   readonly platform: Platform;
@@ -38,7 +38,7 @@ export async function newsroom(
   const ran: Newsroom['ran'] = [];
   const logged: string[] = [];
   const now = () => Temporal.Instant.fromEpochMilliseconds(clock());
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now });
   const commands = commandsFor(ran);
   const log = logInto(logged);
   const settings: SlackSettings = {

@@ -13,9 +13,9 @@ import { discordPreview } from '../../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../../src/platforms/slack/index.ts';
 import { createWeb } from '../../../src/platforms/web/index.ts';
 import type { TokenDesk } from '../../../src/platforms/web/route-deps.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
 import { cardOf, countingArtist } from '../../fixtures/pictures.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 
 export const NOW = Temporal.Instant.from('2026-05-20T08:00:00Z');
 
@@ -52,7 +52,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const access = createOperatorAccess(TOKEN, () => Promise.resolve(trial));
   const cookie = access.admit(TOKEN)?.split(';')[0] ?? '';
   const now = () => NOW;
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now });
   const logged: string[] = [];
   const ran: string[] = [];
   const log: Log = {

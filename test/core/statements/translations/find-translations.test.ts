@@ -9,8 +9,8 @@ import type { Store } from '../../../../src/core/ports/ports.ts';
 import { statementsOf } from '../../../../src/core/statements/same-statement.ts';
 import { createAnchorReader } from '../../../../src/core/statements/translations/anchors.ts';
 import { findTranslations } from '../../../../src/core/statements/translations/find-translations.ts';
-import { openStore } from '../../../../src/store/index.ts';
 import { day, recordOf, type Said } from '../../../contracts/store-records.ts';
+import { openMemoryStore } from '../../../store/memory-store.ts';
 
 const NOW = Temporal.Instant.from('2026-06-01T00:00:00Z');
 const KNOWN = createKnownNames({ people: [['Mira Vasko', '瓦斯科']], bodies: [] });
@@ -20,7 +20,7 @@ const ZH: Said = { words: '自2019年以来，日本和巴西种植了4000万棵
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore({ file: ':memory:' }, { now: () => NOW });
+  store = await openMemoryStore({ now: () => NOW });
 });
 afterEach(() => store.close());
 

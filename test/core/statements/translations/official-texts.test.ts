@@ -8,8 +8,8 @@ import { analyse } from '../../../../src/core/quotes/analyse.ts';
 import { statementsOf } from '../../../../src/core/statements/same-statement.ts';
 import { createAnchorReader } from '../../../../src/core/statements/translations/anchors.ts';
 import { findTranslations } from '../../../../src/core/statements/translations/find-translations.ts';
-import { openStore } from '../../../../src/store/index.ts';
 import { day, recordOf } from '../../../contracts/store-records.ts';
+import { openMemoryStore } from '../../../store/memory-store.ts';
 import { ARTICLES, TARGETS, type Texts } from './official-texts.ts';
 
 /** How a report gives the words: at the beginning, and farther down. */
@@ -60,10 +60,7 @@ function reportOf(language: string, all: readonly Texts[]) {
 
 /** Linked quotations of the reports in two languages, with their texts. */
 async function linked(one: string, other: string, all: readonly Texts[]) {
-  const store = await openStore(
-    { file: ':memory:' },
-    { now: () => Temporal.Instant.from('2026-06-01T00:00:00Z') },
-  );
+  const store = await openMemoryStore({ now: () => Temporal.Instant.from('2026-06-01T00:00:00Z') });
   await store.articles.save(reportOf(one, all));
   await store.articles.save(reportOf(other, all));
   const speakers = await createNameIndex(

@@ -7,9 +7,9 @@ import type { Pace } from '../../../../src/core/delivery/shared-budget.ts';
 import type { Platform, Store } from '../../../../src/core/ports/ports.ts';
 import { belongsTo, nextMove } from '../../../../src/platforms/discord/connection/shards.ts';
 import { createDiscord } from '../../../../src/platforms/discord/index.ts';
-import { openStore } from '../../../../src/store/index.ts';
 import { handClock } from '../../../core/delivery/outbox.ts';
 import { type FakeDiscord, openFakeDiscord } from '../../../fakes/discord/server.ts';
+import { openMemoryStore } from '../../../store/memory-store.ts';
 import { eventually, openRig, type Rig } from '../rig.ts';
 
 const SHARDS = 4;
@@ -31,7 +31,7 @@ beforeEach(async () => {
   clock = handClock();
   fake = await openFakeDiscord({ shards: SHARDS });
   for (const id of GUILDS) fake.world.guild({ id });
-  store = await openStore({ file: ':memory:' }, { now: clock.now });
+  store = await openMemoryStore({ now: clock.now });
   turns = [];
 });
 afterEach(async () => {

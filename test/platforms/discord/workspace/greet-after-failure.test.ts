@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { StoreFailureError } from '../../../../src/core/base/errors.ts';
 import type { Store } from '../../../../src/core/ports/ports.ts';
 import { createGuilds } from '../../../../src/platforms/discord/workspace/guilds.ts';
-import { openStore } from '../../../../src/store/index.ts';
 import { SILENT } from '../../../core/delivery/outbox.ts';
+import { openMemoryStore } from '../../../store/memory-store.ts';
 
 const NOW = Temporal.Instant.from('2026-11-23T06:30:00Z');
 
@@ -21,7 +21,7 @@ function failing(store: Store, fails: () => boolean): Store {
 }
 
 test('the next attempt greets it, once', async () => {
-  const store = await openStore({ file: ':memory:' }, { now: () => NOW });
+  const store = await openMemoryStore({ now: () => NOW });
   let full = true;
   let greeted = 0;
   const guilds = createGuilds({
