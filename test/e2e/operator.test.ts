@@ -96,15 +96,27 @@ describe('with a platform on', () => {
   });
 });
 
+/** The bots that stand behind a proxy, by what is set: each is started once and stands behind all kinds. */
+const behindProxies = new Map<string, Promise<Bot>>();
+afterAll(async () => {
+  for (const bot of behindProxies.values()) await (await bot).stop();
+});
+
+function botWith(more: Readonly<Record<string, string>>): Promise<Bot> {
+  const key = JSON.stringify(more);
+  const bot = behindProxies.get(key) ?? startBot([], { LOG_LEVEL: 'silent', ...more });
+  behindProxies.set(key, bot);
+  return bot;
+}
+
 describe.each(PROXIES)('behind $label', (kind) => {
-  const open: (Bot | RunningProxy)[] = [];
+  const open: RunningProxy[] = [];
   afterAll(async () => {
     for (const each of open.toReversed()) await each.stop();
   });
 
   async function behind(more: Readonly<Record<string, string>>): Promise<{ bot: Bot; through: string }> {
-    const bot = await startBot([], { LOG_LEVEL: 'silent', ...more });
-    open.push(bot);
+    const bot = await botWith(more);
     const proxy = await startProxy(kind, new URL(bot.outside).host);
     open.push(proxy);
     return { bot, through: proxy.url };

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { type SendBench, sendContract } from '../../contracts/platform-send.ts';
 import { limited } from '../../fakes/discord/faults.ts';
 import { CHANNEL, GUILD, USER } from '../../fakes/discord/people.ts';
-import { newKey, openRig, outgoing } from './rig.ts';
+import { newKey, openRig, outgoing, SHORT_MS } from './rig.ts';
 
 const POST = /^POST \/channels\/\d+\/messages$/;
 
 sendContract('discord', async (): Promise<SendBench> => {
-  const rig = await openRig();
+  const rig = await openRig({ timeoutMs: SHORT_MS });
   const { fake } = rig;
   const where = { channel: CHANNEL, direct: `user/${USER}` } as const;
   return {

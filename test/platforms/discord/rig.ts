@@ -35,8 +35,13 @@ export interface Rig {
 export interface RigSettings extends FakeDiscordSettings, Partial<DiscordSettings> {
   /** Milliseconds between two looks for silent connections. */
   readonly lookMs?: number;
+  /** Time-out of an answer in milliseconds, where answers get lost; otherwise that of the product. */
+  readonly timeoutMs?: number;
   readonly artist?: Artist;
 }
+
+/** A time-out for tests in which answers get lost. */
+export const SHORT_MS = 600;
 
 export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   let offset = 0;
@@ -62,8 +67,8 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
       now,
       log: logInto(log),
       version: '0.0.0',
-      timeoutMs: 600,
       wait: async () => undefined,
+      ...(settings.timeoutMs === undefined ? {} : { timeoutMs: settings.timeoutMs }),
       ...(settings.lookMs === undefined ? {} : { lookMs: settings.lookMs }),
       ...(settings.artist === undefined ? {} : { artist: settings.artist }),
     },

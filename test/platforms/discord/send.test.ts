@@ -3,11 +3,11 @@ import { timestamp } from '../../../src/core/base/time.ts';
 import type { Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import { AMBIGUOUS, limited } from '../../fakes/discord/faults.ts';
 import { CHANNEL, GUILD, USER } from '../../fakes/discord/people.ts';
-import { newKey, openRig, outgoing, type Rig, shown } from './rig.ts';
+import { newKey, openRig, outgoing, type Rig, SHORT_MS, shown } from './rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
-  rig = await openRig();
+  rig = await openRig({ timeoutMs: SHORT_MS });
 });
 afterEach(async () => {
   expect(rig.fake.world.violations).toEqual([]);

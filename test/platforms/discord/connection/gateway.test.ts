@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GUILD, type Use } from '../../../fakes/discord/people.ts';
-import { eventually, newKey, openRig, outgoing, type Rig, type RigSettings, shown } from '../rig.ts';
+import {
+  eventually,
+  newKey,
+  openRig,
+  outgoing,
+  type Rig,
+  type RigSettings,
+  SHORT_MS,
+  shown,
+} from '../rig.ts';
 
 let rig: Rig;
 
 async function open(settings: RigSettings = {}): Promise<void> {
-  rig = await openRig({ gateway: true, ...settings });
+  rig = await openRig({ gateway: true, timeoutMs: SHORT_MS, ...settings });
 }
 async function start(): Promise<void> {
   await rig.platform.start(rig.commands, rig.dispatch);

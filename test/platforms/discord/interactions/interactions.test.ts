@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AMBIGUOUS } from '../../../fakes/discord/faults.ts';
 import { type From, USER, type Use } from '../../../fakes/discord/people.ts';
-import { eventually, openRig, type Rig, type RigSettings, shown } from '../rig.ts';
+import { eventually, openRig, type Rig, type RigSettings, SHORT_MS, shown } from '../rig.ts';
 
 const ROADS: readonly (readonly [string, RigSettings])[] = [
   ['the gateway', { gateway: true }],
@@ -11,7 +11,7 @@ const ROADS: readonly (readonly [string, RigSettings])[] = [
 describe.each(ROADS)('an interaction by %s', (road, settings) => {
   let rig: Rig;
   beforeEach(async () => {
-    rig = await openRig(settings);
+    rig = await openRig({ timeoutMs: SHORT_MS, ...settings });
     await rig.platform.start(rig.commands, rig.dispatch);
     await eventually(() => expect(rig.platform.ready()).toBe(true));
   });
