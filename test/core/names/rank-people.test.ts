@@ -3,14 +3,14 @@ import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { createNameDecisions } from '../../../src/core/names/name-decisions.ts';
 import { createNameDirectory } from '../../../src/core/names/name-directory.ts';
 import { rankPeople } from '../../../src/core/names/rank-people.ts';
-import { openStore } from '../../../src/store/index.ts';
 import { recordOf } from '../../contracts/store-records.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
 import { logInto } from '../commands/newsroom.ts';
 
 const now = () => Temporal.Instant.from('2026-05-02T08:00:00Z');
 
 it('counts joined names as one person, also where neither is among the first, and apart again when it is undone', async () => {
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = await openMemoryStore({ now });
   try {
     const names = ['Ann Ash', 'Ben Cole', 'Cy Dale', 'Dee Eames'];
     const said = (by: string, count: number) =>
