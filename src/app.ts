@@ -38,6 +38,7 @@ import { type AppSettings, openReadingApp, type ReadingApp } from './reading-app
 import { throughReplica } from './running/through-replica.ts';
 
 import {
+  createFileFetch,
   createFiles,
   createGuardedFetch,
   type Files,
@@ -261,7 +262,8 @@ async function platformsOf(
     environment.databaseUrl === null
       ? null
       : createSharedBudget({ budgets: store.budgets, wait: (ms) => sleep(ms), log });
-  const deps = { store, now, log, artist, version: VERSION, publicUrl, encryptionKey, turn };
+  const fetchFile = createFileFetch({ userAgent: userAgent(config.fetch.contact) });
+  const deps = { store, now, log, artist, fetchFile, version: VERSION, publicUrl, encryptionKey, turn };
   const on = PLATFORMS.filter(({ name }) => environment.platforms.has(name)).map((declared) =>
     declared.create(environment.platforms.get(declared.name), config.platforms, deps),
   );

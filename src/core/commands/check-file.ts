@@ -6,6 +6,7 @@ import { type CheckedQuotation, checkQuotations, draftAnswerOf } from '../drafts
 import { isDraftFile, kindOfGiven } from '../drafts/draft-kind.ts';
 import type { ReadDraft } from '../drafts/draft-quotations.ts';
 import type { DraftKind } from '../drafts/draft-text.ts';
+import { LARGEST_DRAFT, tooLarge } from '../drafts/given-bytes.ts';
 import { bold, item, line, own, small } from '../messages/blocks.ts';
 import type { Inline, Item, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
@@ -16,8 +17,6 @@ import type { Caller, Given, GivenFile } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { countsOf, draftReport, placeOf } from './draft-report.ts';
 
-/** Discord's smallest limit for what people upload; a draft with pictures fits. */
-export const LARGEST_DRAFT = 10_000_000;
 /** Quotations in the answer itself; the file has all. */
 const MOST_SHOWN = 8;
 /** Milliseconds between two signs of progress. A shorter work shows none. */
@@ -54,8 +53,7 @@ export async function checkFile(
 async function documentOf(file: GivenFile, name: string) {
   const kind = kindOfGiven(file);
   if (kind === null) throw new UserError(fill(report.unknownKind, name), report.kindsRemedy);
-  if (file.size > LARGEST_DRAFT)
-    throw new UserError(fill(report.large, LARGEST_DRAFT / 1_000_000), report.largeRemedy);
+  if (file.size > LARGEST_DRAFT) throw tooLarge();
   return { kind, bytes: await file.bytes() };
 }
 

@@ -1,10 +1,12 @@
 /** What a platform declares before it is loaded: its variables, its options, and how to create it. */
+
 import type * as z from 'zod';
 import type { Now } from '../base/time.ts';
 import type { Command } from '../commands/command.ts';
 import type { Json } from '../delivery/outcome.ts';
 import type { TakeTurn } from '../delivery/shared-budget.ts';
 import type { Artist } from '../pictures/artist.ts';
+import type { FileFetch } from './file-fetch.ts';
 import type { Log, Platform, Preview, Store } from './ports.ts';
 
 /** Environment settings that several platforms use. */
@@ -28,6 +30,7 @@ export interface PlatformDeps extends SharedSettings {
   readonly now: Now;
   readonly log: Log;
   readonly artist: Artist;
+  readonly fetchFile: FileFetch;
   /** Pullquote's version, for the user agent. */
   readonly version: string;
   /** Null: no other process uses these tokens. */

@@ -34,6 +34,7 @@ const OPTION = {
   user: ApplicationCommandOptionType.User,
   channel: ApplicationCommandOptionType.Channel,
   role: ApplicationCommandOptionType.Role,
+  attachment: ApplicationCommandOptionType.Attachment,
 } as const;
 
 export type Option = {
@@ -169,7 +170,7 @@ const argsSchema = z.looseObject({
 });
 type Field = z.infer<typeof fieldSchema>;
 
-/** Discord wants required options first. Arguments that only buttons carry are left out. */
+/** Discord wants required options first. Arguments that only buttons carry are left out. What a file can stand for is not required. */
 function optionsOf(command: Command): readonly Option[] {
   const { properties, required } = argsSchema.parse(
     z.toJSONSchema(command.args, { io: 'input', unrepresentable: 'any' }),
@@ -177,11 +178,32 @@ function optionsOf(command: Command): readonly Option[] {
   const unlisted = new Set<string>(command.unlisted ?? []);
   const options = Object.entries(properties)
     .filter(([name]) => !unlisted.has(name))
-    .map(([name, field]) => optionOf(command, name, field, required.includes(name)))
+    .map(([name, field]) =>
+      optionOf(command, name, field, required.includes(name) && !isFileTaken(command, name)),
+    )
+    .concat(fileOption(command))
     .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
   if (options.length > COMMAND_OPTIONS)
     throw new Error(`${command.name} has more options than Discord takes`);
   return options;
+}
+
+function isFileTaken({ onFile, bare }: Command, name: string): boolean {
+  return onFile !== undefined && name === bare;
+}
+
+function fileOption(command: Command): readonly Option[] {
+  const { onFile } = command;
+  if (onFile === undefined) return [];
+  const { option } = onFile;
+  return [
+    {
+      type: OPTION.attachment,
+      name: nameOf(option),
+      ...translatedOption(command.name, option),
+      ...described((wording) => describe(optionText(command, option, wording))),
+    },
+  ];
 }
 
 function optionOf(command: Command, name: string, field: Field, required: boolean): Option {

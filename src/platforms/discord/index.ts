@@ -6,6 +6,7 @@ import type { Now } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
 import type { TakeTurn } from '../../core/delivery/shared-budget.ts';
 import { type Artist, NO_ARTIST } from '../../core/pictures/artist.ts';
+import { type FileFetch, NO_FILE_FETCH } from '../../core/ports/file-fetch.ts';
 import type { Log, Mount, Platform, Preview, ReceiveWays, Store } from '../../core/ports/ports.ts';
 import type { Destination } from '../../core/subscriptions/destination.ts';
 import { applicationCommands } from './commands.ts';
@@ -75,6 +76,8 @@ export interface DiscordDeps {
   readonly log: Log;
   /** Absent: posts go without pictures. */
   readonly artist?: Artist;
+  /** Absent: files that people give cannot be read. */
+  readonly fetchFile?: FileFetch;
   /** Pullquote's version, for the user agent. */
   readonly version: string;
   /** Absent or null: no other process uses the token. */
@@ -215,7 +218,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
           'Copy a new token from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.',
         );
       });
-      answering = { ...io, commands, dispatch };
+      const { fetchFile = NO_FILE_FETCH } = deps;
+      answering = { ...io, commands, dispatch, fetchFile, apiBase: settings.apiBase };
       mentions.learn(commands, new Map());
       tellCommands(commands).catch((error: unknown) =>
         log.error('the commands are none that Discord takes', { reason: reasonOf(error) }),

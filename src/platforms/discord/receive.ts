@@ -4,9 +4,13 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { reasonOf, UserError } from '../../core/base/errors.ts';
 import { shorten } from '../../core/base/shorten.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
+import { createProgress } from '../../core/commands/progress.ts';
+import type { FileFetch } from '../../core/ports/file-fetch.ts';
 import { wordingFor } from '../../core/wording/index.ts';
 import { callFailureOf } from './connection/errors.ts';
+import { givenFiles } from './interactions/given-files.ts';
 import {
+  attachedTo,
   callerOf,
   INTERACTION,
   type Interaction,
@@ -16,7 +20,7 @@ import {
   typingOf,
 } from './interactions/interaction.ts';
 import { type Modal, modalOf } from './interactions/modal.ts';
-import { type ReplyDeps, sayReply } from './interactions/reply.ts';
+import { type ReplyDeps, sayProgress, sayReply } from './interactions/reply.ts';
 import { ANSWER_MS, CHOICE_TEXT, CHOICES, CUSTOM_ID, MODAL_FIELDS } from './limits.ts';
 import { FLAG } from './rendering/payload.ts';
 
@@ -45,6 +49,8 @@ export interface ReceiveDeps extends ReplyDeps {
   readonly dispatch: Dispatch;
   readonly commands: readonly Command[];
   readonly acknowledge: Acknowledge;
+  readonly fetchFile: FileFetch;
+  readonly apiBase: string;
 }
 
 /** Time for suggestions and forms; the rest of Discord's three seconds is for the network. */
@@ -96,8 +102,14 @@ async function answer(interaction: Interaction, deps: ReceiveDeps): Promise<void
     update ? { type: CALLBACK.laterUpdate } : { type: CALLBACK.later, data: { flags: visible } },
   );
   if (!taken) return;
-  const invocation: Invocation = { id: interaction.id, caller, input };
+  const progress = createProgress((message) => sayProgress(interaction, message, caller, deps));
+  const invocation: Invocation = {
+    ...{ id: interaction.id, caller, input },
+    files: givenFiles(attachedTo(interaction), deps.fetchFile, deps.apiBase),
+    progress: progress.tell,
+  };
   const reply = await dispatch.run(invocation);
+  await progress.settled();
   if (reply !== null) await sayReply(interaction, reply, update ? 'update' : 'new', caller, deps);
 }
 

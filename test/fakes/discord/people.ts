@@ -18,16 +18,25 @@ export interface Use {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** A file that somebody uploaded. */
+export interface Attached {
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+  readonly content_type?: string;
+}
+
 /** What a message shows: its own words, link previews, a forwarded message. */
 export interface PickedMessage {
   readonly content: string;
   readonly embeds?: readonly { readonly description: string; readonly url?: string }[];
+  readonly attachments?: readonly Attached[];
   readonly message_snapshots?: readonly { readonly message: { readonly content: string } }[];
 }
 
 export interface People {
   /** `digest show` becomes the command with its subcommand. */
-  types(command: string, options?: Readonly<Record<string, string>>, from?: From): Use;
+  types(command: string, options?: Readonly<Record<string, string | Attached>>, from?: From): Use;
   /** A part of an option, with the cursor in it. */
   begins(command: string, field: string, typed: string, from?: From): Use;
   /** A button, or an entry of a menu. */
@@ -117,7 +126,7 @@ export function createPeople(desk: Desk): People {
     return { open, payload };
   }
 
-  function withPath(command: string, options: readonly unknown[]): unknown {
+  function withPath(command: string, options: readonly unknown[], resolved: unknown = {}): unknown {
     const [head = '', ...rest] = command.split(' ');
     const inner = rest
       .toReversed()
@@ -125,20 +134,20 @@ export function createPeople(desk: Desk): People {
         (inside, name, depth) => [{ name, type: depth === 0 ? 1 : 2, options: inside }],
         options,
       );
-    return { id: '710000000000000701', name: head, type: 1, options: inner };
+    return { id: '710000000000000701', name: head, type: 1, options: inner, resolved };
   }
 
   return {
-    types: (command, options = {}, from = {}) =>
-      use(
-        2,
-        withPath(
-          command,
-          Object.entries(options).map(([name, value]) => ({ name, type: 3, value })),
-        ),
-        from,
-        null,
-      ),
+    types(command, options = {}, from = {}) {
+      const attachments: Record<string, unknown> = {};
+      const given = Object.entries(options).map(([name, value]) => {
+        if (typeof value === 'string') return { name, type: 3, value };
+        const id = desk.world.id();
+        attachments[id] = { id, ...value, proxy_url: value.url, ephemeral: true };
+        return { name, type: 11, value: id };
+      });
+      return use(2, withPath(command, given, { attachments }), from, null);
+    },
     begins: (command, field, typed, from = {}) =>
       use(4, withPath(command, [{ name: field, type: 3, value: typed, focused: true }]), from, null),
     presses(message: FakeMessage, button: string | { readonly customId: string }, from: From = {}) {
@@ -172,7 +181,7 @@ export function createPeople(desk: Desk): People {
         content: message.content,
         message_snapshots: message.message_snapshots ?? [],
         author: { id: USER, username: 'x', discriminator: '0', avatar: null },
-        attachments: [],
+        attachments: (message.attachments ?? []).map((one) => ({ id: desk.world.id(), ...one })),
         embeds: (message.embeds ?? []).map((embed) => ({ type: 'rich', ...embed })),
         components: [],
         mentions: [],

@@ -68,7 +68,7 @@ const described = {
 };
 const option = z
   .strictObject({
-    type: z.literal([3, 4, 5, 6, 7, 8]),
+    type: z.literal([3, 4, 5, 6, 7, 8, 11]),
     name,
     name_localizations: localizations(z.string().min(1).max(32)),
     ...described,

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { Mount } from '../../../src/core/ports/ports.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { createGateway, type FakeGateway } from './gateway.ts';
-import { createPeople, type People, type Use } from './people.ts';
+import { type Attached, createPeople, type People, type Use } from './people.ts';
 import { type Ask, acknowledge, answerTo, type Desk } from './routes.ts';
 import { createWorld, Refused, type World } from './world.ts';
 
@@ -34,6 +34,8 @@ export interface FakeDiscord {
   readonly faults: Faults;
   /** `METHOD /path` of every request, in order. */
   readonly calls: readonly string[];
+  /** Uploads a file, as people do with a message; `how`: what its address answers later. */
+  upload(filename: string, bytes: Uint8Array, how?: number | 'hang'): Attached;
   /** Makes Discord refuse the token. */
   revoke(): void;
   /** Sends it by gateway; `lost` and `twice` as there. */
@@ -61,6 +63,7 @@ export async function openFakeDiscord(settings: FakeDiscordSettings = {}): Promi
   const world = createWorld(now);
   const faults = createFaults();
   const calls: string[] = [];
+  const uploads = new Map<string, { readonly bytes: Uint8Array; readonly how: number | 'hang' }>();
   let revoked = false;
   let port = 0;
   const desk: Desk = {
@@ -87,6 +90,8 @@ export async function openFakeDiscord(settings: FakeDiscordSettings = {}): Promi
     const path = url.pathname.replace(/^\/api\/v10/, '');
     const call = `${request.method} ${path}`;
     calls.push(call);
+    const upload = uploads.get(path);
+    if (upload !== undefined) return handOver(request, response, upload);
     const body = await bodyOf(request, url);
     const fault = faults.take(call);
     if (fault === 'reset-before') return void request.socket.destroy();
@@ -104,6 +109,18 @@ export async function openFakeDiscord(settings: FakeDiscordSettings = {}): Promi
     const ask: Ask = { method: request.method ?? 'GET', path, query: url.searchParams, ...body };
     const [status, answer] = attempt(() => answerTo(desk, ask));
     finish(request, response, fault, status, answer, wait?.headers ?? {});
+  }
+
+  /** The network that holds files knows no bots. */
+  function handOver(
+    { headers }: IncomingMessage,
+    response: ServerResponse,
+    { bytes, how }: { readonly bytes: Uint8Array; readonly how: number | 'hang' },
+  ): void {
+    if (headers.authorization !== undefined) world.violations.push('a token for a file');
+    if (how === 'hang') return;
+    response.writeHead(how, how === 302 ? { location: 'http://127.0.0.1:1/' } : {});
+    response.end(how === 200 ? bytes : 'This content is no longer available.');
   }
 
   const server = createServer((request, response) => {
@@ -127,6 +144,11 @@ export async function openFakeDiscord(settings: FakeDiscordSettings = {}): Promi
     people: createPeople(desk),
     faults,
     calls,
+    upload: (filename, bytes, how = 200) => {
+      const path = `/attachments/${world.id()}/${encodeURIComponent(filename)}`;
+      uploads.set(path, { bytes, how });
+      return { filename, size: bytes.length, url: `http://127.0.0.1:${port}${path}?ex=1&is=2&hm=3` };
+    },
     revoke: () => {
       revoked = true;
     },

@@ -6,10 +6,12 @@ import type { Log, Platform } from '../../../src/core/ports/ports.ts';
 import { wordingFor } from '../../../src/core/wording/index.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
 import { serverWords } from '../../../src/platforms/discord/rendering/server-words.ts';
+import { createFileFetch } from '../../../src/sources/index.ts';
 import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
 import { CHANNEL, type From, GUILD, USER, type Use } from '../../fakes/discord/people.ts';
 import { type FakeDiscord, openFakeDiscord } from '../../fakes/discord/server.ts';
 import type { FakeMessage } from '../../fakes/discord/world.ts';
+import { COLUMN, CONFIDENTIAL, invented } from '../../fixtures/draft-files.ts';
 import { eventually, shown } from './rig.ts';
 
 const MANAGER: From = { manager: true };
@@ -29,7 +31,11 @@ async function start(): Promise<void> {
   const { token, applicationId, publicKey, apiBase } = fake;
   platform = createDiscord(
     { token, applicationId, publicKey, apiBase, gateway: true, developmentGuilds: [] },
-    { store: newsroom.store, now: () => Temporal.Now.instant(), log, version: '0.0.0' },
+    {
+      ...{ store: newsroom.store, now: () => Temporal.Now.instant(), log, version: '0.0.0' },
+      fetchFile: (url, request) =>
+        createFileFetch({ userAgent: 'x', patienceMs: url.includes('slow') ? 50 : 15_000 })(url, request),
+    },
   );
   platforms.set('discord', platform);
   await platform.start(newsroom.commands, newsroom.dispatch);
@@ -57,8 +63,7 @@ async function told(use: Use, count = 1): Promise<string> {
   await eventually(() => expect(use.open.place.messages.length).toBeGreaterThanOrEqual(count));
   return use.open.place.messages.map(shown).join('\n');
 }
-const type = (command: string, options: Readonly<Record<string, string>> = {}, from: From = {}) =>
-  fake.people.types(command, options, from);
+const type = (...args: Parameters<FakeDiscord['people']['types']>) => fake.people.types(...args);
 const lastOf = (use: Use): FakeMessage => {
   const message = use.open.place.messages.at(-1);
   if (message === undefined) throw new Error('no reply');
@@ -327,6 +332,48 @@ describe('on Discord', () => {
     expect(lastOf(asked).files[0]).toMatch(
       /^> .+\n>\n> — Vladimir Putin, .+ retrieved 2025-11-24\S+ SHA-256 `[\da-f]{64}`/,
     );
+  });
+
+  test('a draft is checked where it is attached, for its sender alone', async () => {
+    const asked = type('check', { draft: fake.upload('column.docx', COLUMN) });
+    const text = await told(asked);
+    expect(asked.open.callback).toMatchObject({ data: { flags: 64 } });
+    expect(text).toContain('column.docx: 3 quotations checked, 2 not as on record');
+    expect(text).toContain('Paragraph 2');
+    expect(text).toContain('Pullquote stores nothing of it.');
+    const words = Buffer.from(`# Notes\n\n${invented(30)}`);
+    const picked = fake.people.picks('Check quotes', {
+      ...{ content: 'For tomorrow', attachments: [fake.upload('notes.md', words)] },
+    });
+    expect(await told(picked)).toContain('22 quotations not shown here');
+    await eventually(() => expect(lastOf(picked).files[0]).toMatch(/^## Line 61: Not on record\.$/m));
+    expect(logged.join()).not.toContain(CONFIDENTIAL);
+    expect(logged.join()).not.toContain('notes.md');
+  });
+
+  test.each([
+    ['is gone', 404, 'does not hand the file over'],
+    ['is refused', 403, 'does not hand the file over'],
+    ['leads away', 302, 'does not hand the file over'],
+    ['breaks', 500, 'did not deliver the file in time'],
+    ['does not come', 'hang', 'did not deliver the file in time'],
+  ] as const)('a draft that %s is told, with the remedy', async (_, how, problem) => {
+    const draft = fake.upload(how === 'hang' ? 'slow.docx' : 'column.docx', COLUMN, how);
+    expect(await told(type('check', { draft }))).toContain(problem);
+  });
+
+  test('a draft from elsewhere is not fetched', async () => {
+    for (const url of [
+      'https://files.example/a.md',
+      'http://cdn.discordapp.com/a.md',
+      'https://cdn.discordapp.com.example/a.md',
+      'https://u:p@cdn.discordapp.com/a.md',
+      'https://cdn.discordapp.com:8443/a.md',
+      'file:///etc/passwd',
+    ])
+      expect(await told(type('check', { draft: { filename: 'a.md', size: 1, url } }))).toContain(
+        'not lie on the platform',
+      );
   });
 
   test('a button still works after a restart', async () => {

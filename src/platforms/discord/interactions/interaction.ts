@@ -6,6 +6,7 @@ import type { Caller, Command, Invocation } from '../../../core/commands/command
 import { inlineToken, readToken } from '../../../core/delivery/button-token.ts';
 import { tokenOf } from '../render.ts';
 import { PERMISSION } from '../workspace/permissions.ts';
+import { ATTACHMENT, type Attached, attachmentSchema } from './given-files.ts';
 import { commandAt } from './placement.ts';
 
 export const INTERACTION = {
@@ -45,6 +46,7 @@ interface Shown {
   readonly embeds?: readonly Embed[] | null | undefined;
   /** Of a link button. */
   readonly url?: string | null | undefined;
+  readonly attachments?: readonly Attached[] | null | undefined;
   readonly message_snapshots?: readonly { readonly message: Shown }[] | null | undefined;
 }
 interface Embed {
@@ -61,6 +63,7 @@ const shownSchema: z.ZodType<Shown> = z.object({
     .array(z.object({ description: text.nullish(), url: text.nullish() }))
     .max(10)
     .nullish(),
+  attachments: z.array(attachmentSchema).max(20).nullish(),
   get message_snapshots() {
     return z
       .array(z.object({ message: shownSchema }))
@@ -88,7 +91,12 @@ const dataSchema = z.object({
   values: z.array(z.string().max(100)).max(25).optional(),
   components: z.array(rowSchema).max(40).optional(),
   target_id: id.optional(),
-  resolved: z.object({ messages: z.record(id, shownSchema).optional() }).optional(),
+  resolved: z
+    .object({
+      messages: z.record(id, shownSchema).optional(),
+      attachments: z.record(id, attachmentSchema).optional(),
+    })
+    .optional(),
 });
 
 const person = z.object({ id });
@@ -178,7 +186,9 @@ function typed(data: Data): Invocation['input'] | null {
   const { name, options } = leafOf(data);
   if (name === null) return null;
   const given = options.flatMap((option) =>
-    option.value === undefined ? [] : [[option.name, String(option.value)] as const],
+    option.value === undefined || option.type === ATTACHMENT
+      ? []
+      : [[option.name, String(option.value)] as const],
   );
   return { kind: 'options', command: name, options: Object.fromEntries(given) };
 }
@@ -196,6 +206,20 @@ function leafOf(data: Data): { readonly name: string | null; readonly options: r
     options = inner.options ?? [];
   }
   return { name: commandAt(path), options };
+}
+
+/** The files of the options, or of the picked message. */
+export function attachedTo({ data }: Interaction): readonly Attached[] {
+  const picked = data?.resolved?.messages?.[data.target_id ?? ''];
+  if (picked !== undefined) return filesOf(picked);
+  const { attachments } = data?.resolved ?? {};
+  return leafOf(data).options.flatMap(({ type, value }) =>
+    type === ATTACHMENT ? (attachments?.[String(value)] ?? []) : [],
+  );
+}
+
+function filesOf({ attachments, message_snapshots: passedOn }: Shown): readonly Attached[] {
+  return [...(attachments ?? []), ...(passedOn ?? []).flatMap(({ message }) => filesOf(message))];
 }
 
 /** The option that is being typed. */

@@ -76,6 +76,23 @@ export async function sayReply(
   if (said.length > 1) deps.replyParts.keep({ hook, messages: said, since: madeAt(interaction.id) });
 }
 
+/** Shows how far the work is, in the message that the answer will stand in. Lost ones don't matter. */
+export async function sayProgress(
+  { application_id, token }: Interaction,
+  message: Message,
+  { locale }: Pick<Caller, 'locale'>,
+  { rest, log }: Pick<ReplyDeps, 'rest' | 'log'>,
+): Promise<void> {
+  const [payload] = render(message, { locale });
+  if (payload === undefined) return;
+  const path = `/webhooks/${application_id}/${token}/messages/@original` as const;
+  try {
+    await rest({ method: 'PATCH', path, body: edited(payload), auth: false });
+  } catch (error) {
+    log.info('progress could not be shown', { failure: callFailureOf(error) });
+  }
+}
+
 /** Where the bot is not installed, an answer can have six parts; the last one says that there would be more. */
 function fitting(interaction: Interaction, message: Message, locale: string): readonly Payload[] {
   const payloads = render(message, { locale }).map(({ threadName: _name, ...payload }) => payload);
