@@ -204,3 +204,122 @@ export const UNREAD: readonly ExchangeStory[] = [
     [['rejects', 'Olu Bakare', 'Zoe Park']],
   ],
 ];
+
+/** In other styles: court, council, sports, companies, science, papers of Africa and Asia; written before and not looked at. */
+export const OTHER_STYLES: readonly ExchangeStory[] = [
+  [
+    'NAIROBI, Thursday – Lands Cabinet Secretary Wambui Ndegwa told MPs the title deeds were forged. Former commissioner Elijah Kiptoo, who issued them, dismissed the allegations as “politics by other means”. “I signed what was put before me,” Kiptoo said.',
+    [['rejects', 'Elijah Kiptoo', 'Wambui Ndegwa']],
+  ],
+  [
+    'The court heard from Detective Sergeant Alan Frith that the car had been seen twice. Cross-examining, Imogen Vale KC suggested the sighting was a mistake. Frith rejected that. “I know the car,” he said.',
+    [['rejects', 'Alan Frith', 'Imogen Vale']],
+  ],
+  [
+    'Councillor Dave Purcell said the cycle lane had cost traders a third of their takings. Councillor Shabana Mir, who proposed the lane, disputed his figures. Purcell later declined to comment.',
+    [
+      ['rejects', 'Shabana Mir', 'Dave Purcell'],
+      ['declined', 'Dave Purcell', null],
+    ],
+  ],
+  [
+    'MANILA: Senator Liza Ocampo accused customs chief Ramon Dizon of letting the rice in untaxed. Dizon denied the accusation and said he would appear before the panel. Shipping agent Carlo Reyes could not be reached for comment.',
+    [
+      ['rejects', 'Ramon Dizon', 'Liza Ocampo'],
+      ['silent', 'Carlo Reyes', null],
+    ],
+  ],
+  [
+    '“We were robbed by that whistle,” United manager Graeme Tully said. City boss Paolo Denti laughed off the complaint. “He had ninety minutes to score,” Denti replied.',
+    [['answers', 'Paolo Denti', 'Graeme Tully']],
+  ],
+  [
+    'Astronomer Keiko Arai argued last month that the signal came from a dwarf star. In a paper published on Tuesday, physicist Lars Nyman challenged Arai’s claim. Arai did not respond to an e-mail.',
+    [
+      ['rejects', 'Lars Nyman', 'Keiko Arai'],
+      ['silent', 'Keiko Arai', null],
+    ],
+  ],
+  [
+    'Shareholder Bettina Kolb called for chairman Axel Reimers to step down. Reimers refused to comment. Chief executive Dana Wolff defended him. “The chairman has our trust,” Wolff said.',
+    [['declined', 'Axel Reimers', null]],
+  ],
+  [
+    'Two men named Banda spoke at the rally. Minister Frank Banda said the mine was safe. Union leader Joyce Banda rejected the minister’s claim. “Ask the widows,” Joyce Banda said.',
+    [['rejects', 'Joyce Banda', 'Frank Banda']],
+  ],
+  [
+    'Headteacher Moira Quinn said: “The ministry declined to comment when I wrote to them.” The ministry’s spokesman, Neil Barker, said he knew of no letter.',
+    [],
+  ],
+  [
+    'Rosalind Teague, who speaks for Northern Water, did not respond to questions on Sunday. On Monday biologist Amir Saleh said the company had let sewage into the bay.',
+    [['silent', 'Rosalind Teague', null]],
+  ],
+  [
+    'Party treasurer Hugo Lund said nobody had been paid. Before that, broadcaster Nina Falk had reported that Lund paid two bloggers. Asked about her report, Lund declined to comment further.',
+    [['declined', 'Hugo Lund', null]],
+  ],
+  [
+    'Indian batter Rohan Sethi said the pitch had been doctored. Groundsman Upul Perera rejected the charge, and former captain Asanka Silva backed him. “I saw him water it,” Silva said.',
+    [['rejects', 'Upul Perera', 'Rohan Sethi']],
+  ],
+  [
+    'LAGOS — Governor Tunde Afolabi has described the report as false. The report, by auditor Ngozi Okeke, says nine billion naira cannot be traced. “My figures are from the state’s own books,” Okeke said.',
+    [],
+  ],
+  [
+    'Witness Carla Dunne told the inquiry she had warned the board in May. Board member Simon Peel contradicted Dunne, telling the inquiry that he had heard of the crack in August.',
+    [['rejects', 'Simon Peel', 'Carla Dunne']],
+  ],
+  [
+    'SEOUL — Opposition leader Han Ji-won called the budget “a gift to the rich”. Finance Minister Oh Se-jin responded that nine in ten households would gain.',
+    [['answers', 'Oh Se-jin', 'Han Ji-won']],
+  ],
+  [
+    'Campaigner Freya Holm says trawlers have wrecked the reef. Skipper Magnus Rask agrees with Holm. “I have seen it with my own eyes,” he says.',
+    [['backs', 'Magnus Rask', 'Freya Holm']],
+  ],
+  [
+    'The airline has rejected claims that its pilots were tired. Captain Julia Horvat said rest times were kept. Investigators did not name a cause.',
+    [],
+  ],
+  [
+    'Actor Miles Garrity said on a podcast that director Eve Landau had thrown a chair. A lawyer for Landau, Ted Mosser, called Garrity’s account “a lie from start to end”.',
+    [['rejects', 'Ted Mosser', 'Miles Garrity']],
+  ],
+  [
+    '“Wages will rise by four per cent,” Transport Minister Omar Haddad said. Drivers’ union chief Leila Nasser welcomed the announcement. Opposition MP Karim Saad criticised it as too late.',
+    [
+      ['backs', 'Leila Nasser', 'Omar Haddad'],
+      ['rejects', 'Karim Saad', 'Omar Haddad'],
+    ],
+  ],
+  [
+    'Resident Peggy Lowe told the meeting that the smell made her ill. Plant manager Doug Ames said he was sorry to hear it. Ames did not answer a question about the filters.',
+    [['silent', 'Doug Ames', null]],
+  ],
+  [
+    'Historian Ana Beltrán wrote that the letter was a forgery. The letter’s owner, collector Jaime Roig, disputes that. “Three experts have seen it,” he said.',
+    [['rejects', 'Jaime Roig', 'Ana Beltrán']],
+  ],
+  [
+    'Chief executive Priya Menon said the data were never sold. Regulator Tom Averill said in response that his office had invoices. Menon’s office did not immediately respond to a request for comment.',
+    [['answers', 'Tom Averill', 'Priya Menon']],
+  ],
+  [
+    'Villagers denied stealing the cattle. Police inspector Jabu Ncube said four men were held. The men pleaded not guilty on Friday.',
+    [],
+  ],
+  [
+    'Economist Wiebke Tams predicted that prices would fall by spring. Central banker Arno Feld dismissed her forecast. “Hope is no model,” Feld said. Trade unionist Jette Krause, too, rejected the prediction.',
+    [
+      ['rejects', 'Arno Feld', 'Wiebke Tams'],
+      ['rejects', 'Jette Krause', 'Wiebke Tams'],
+    ],
+  ],
+  [
+    'Goalkeeper Tomi Salo insists the ball was over the line. Referee Bruno Haas, asked whether Salo was right, declined to comment. “Read my report,” Haas said.',
+    [['declined', 'Bruno Haas', null]],
+  ],
+];

@@ -5,7 +5,7 @@ import { analyseArticle } from '../../../src/core/ingest/analyse-article.ts';
 import type { ArticleRecord } from '../../../src/core/ports/article-store.ts';
 import { exchangesIn, storyExchanges } from '../../../src/core/stories/exchanges/find-exchanges.ts';
 import { recordOf } from '../../contracts/store-records.ts';
-import { type ExchangeStory, READ, UNREAD } from './exchange-stories.ts';
+import { type ExchangeStory, OTHER_STYLES, READ, UNREAD } from './exchange-stories.ts';
 
 function read(text: string, id = 'x'): ArticleRecord {
   const { quotes, people } = analyseArticle({ id, text });
@@ -34,6 +34,7 @@ describe('who answered whom', () => {
   it.each([
     ['the stories that the rules were written with', READ],
     ['the stories that were not looked at', UNREAD],
+    ['stories in other styles, not looked at either', OTHER_STYLES],
   ] as const)('is found in %s, and nothing else', (_, stories) => {
     const { f1, extra, wrong } = score(stories);
     expect({ wrong, extra, good: f1 >= 90 }).toMatchObject({ extra: 0, good: true });
@@ -46,6 +47,18 @@ describe('who answered whom', () => {
     ],
     ['a lawyer is not the client', 'An attorney for Ada Voss did not respond to a request for comment.'],
     ['a crowd has no name', 'Ada Voss said it was safe. Voters rejected the claim.'],
+    [
+      'nor is an office its head',
+      'Ada Voss’s office did not respond to questions. Ada Voss’s office rejected the claim.',
+    ],
+    ['people who support somebody are others', 'Several members supporting Ada Voss declined to comment.'],
+    ['a vote is no answer', 'Ada Voss said the bill was good. Bo Lind opposed it. Carl Ost supported it.'],
+    [
+      'who is rebuked must have spoken',
+      'Ada Voss said it was cold. Before that Bo Lind rebuked Carl Ost for the delay.',
+    ],
+    ['not to answer in kind is no silence', 'Ada Voss said he was a fool. Bo Lind did not respond in kind.'],
+    ['to reject reports answers nobody', 'Ada Voss said the merger was near. Bo Lind denied the reports.'],
     ['another clause has another subject', 'Ada Voss said the men denied the charges.'],
     ['nobody said anything before', 'Judge Ada Voss rejected the appeal on Thursday.'],
   ])('%s', (_, text) => {

@@ -8,7 +8,7 @@ import { nameKey } from '../../text/names/name-spelling.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { type AnswerWords, answerWordsIn } from './answer-words.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, ExchangeKind } from './exchange.ts';
 
 /** A place where a person is named, or meant by a pronoun beside their words. */
 interface Mention extends Span {
@@ -17,6 +17,9 @@ interface Mention extends Span {
 
 /** Sentences back in which an answered statement may stand. */
 const BACK = 3;
+/** “rejected the plan”: of several, it is the one that was told just before. */
+const VAGUE =
+  /\b(?:the|this|that|these|those|such) (?:\p{Ll}+ ){0,2}?(?:plans?|proposals?|ideas?|comments?|arguments?|move|offer|views?)$/u;
 /** Characters between a name and the verb that it is the subject of, and between the verb and a name in its object. */
 const SUBJECT = 140;
 const OBJECT = 70;
@@ -45,21 +48,27 @@ export function exchangesIn({ article, people, quotes }: ArticleRecord): readonl
     return answerWordsIn(words).flatMap((found): Exchange[] => {
       const at = { start: found.start + sentence.start, end: found.end + sentence.start };
       const subject = subjectOf(blank, here, at, found, sentence);
-      // “An attorney for Mills did not respond”: it is not Mills who was asked.
+      // “An attorney for Mills did not respond”, “voters supporting Mills”: it is not Mills who did.
       if (subject === null || SPEAKS_FOR.test(blank.slice(Math.max(0, subject.start - 60), subject.start)))
         return [];
       if (!isProperName(subject.name)) return [];
       const base = { article, words: at, sentence, by: subject.name };
-      if (found.kind === 'declined' || found.kind === 'silent')
-        return [{ ...base, kind: found.kind, to: null, claim: null, reply: null }];
-      const since = sentences[Math.max(0, nth - BACK)]?.start ?? 0;
-      const to = answered(here, at, subject.name, claimers, { since, before: sentence.start });
-      if (to === null || !isProperName(to)) return [];
+      const { kind } = found;
+      if (isAsked(kind)) return [{ ...base, kind, to: null, claim: null, reply: null }];
+      const isVague = VAGUE.test(blank.slice(at.start, at.end));
+      const since = sentences[Math.max(0, nth - (isVague ? 1 : BACK))]?.start ?? 0;
+      // Behind “replied Jeff Moss, president of Gull Radio,” stands what belongs to him.
+      const named = subject.start < at.end ? here : [];
+      const to = answered(named, { ...at, named: found.named }, subject.name, claimers, {
+        since,
+        before: sentence.start,
+      });
+      if (to === null || !isProperName(to) || isPartOf(to, subject.name)) return [];
       const until = sentences[nth + 1]?.end ?? sentence.end;
       return [
         {
           ...base,
-          kind: found.kind,
+          kind,
           to,
           claim: said.findLast((quote) => isBy(quote, to) && quote.end <= sentence.end)?.id ?? null,
           reply:
@@ -71,8 +80,16 @@ export function exchangesIn({ article, people, quotes }: ArticleRecord): readonl
   });
 }
 
+/** “Menon’s office did not respond”: it is not Menon who did. */
+const OFFICE = /^[’']s? \p{Ll}/u;
+
+/** Whether it is a question of the outlet that was not answered. */
+function isAsked(kind: ExchangeKind): kind is 'declined' | 'silent' {
+  return kind === 'declined' || kind === 'silent';
+}
+
 const SPEAKS_FOR =
-  /\b(?:attorneys?|lawyers?|solicitors?|barristers?|spokes\p{Ll}+|representatives?|agents?|aides?|publicists?|advis[eo]rs?|relatives?|family|friends?|supporters?|critics?|allies|office) (?:for|of) (?:\p{Lu}\p{Ll}*\.? )?$/u;
+  /\b(?:\p{L}+ (?:for|of|with|against|behind)|supporting|backing|opposing|representing) (?:[\p{L}’'-]+ |\p{Lu}\p{Ll}{0,3}\. ){0,4}$/u;
 
 /** “voters”, “Security personnel”, “The woman”: nobody who can be named. */
 function isProperName(name: string): boolean {
@@ -80,8 +97,16 @@ function isProperName(name: string): boolean {
   return (
     !/^(?:The|A|An|Several|Some|Many) \p{Ll}/u.test(name) &&
     words.length > 0 &&
-    words.every((word) => /^\p{Lu}/u.test(word))
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:ans|crats|ists)\b/u.test(name)
   );
+}
+
+/** “Khan” may be either of two people of that name. */
+function isPartOf(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => nameKey(name).split(' '));
+  const [short, long] = (a?.length ?? 0) < (b?.length ?? 0) ? [a, b] : [b, a];
+  return short?.every((word) => long?.includes(word)) ?? false;
 }
 
 function isBy(quote: StoredQuote, name: string): boolean {
@@ -139,7 +164,7 @@ function subjectOf(
   blank: string,
   here: readonly Mention[],
   at: Span,
-  { kind, inverted }: AnswerWords,
+  { kind, inverted }: Pick<AnswerWords, 'kind' | 'inverted'>,
   sentence: Span,
 ): Mention | null {
   // “In response, the company’s president, Mark Sutter, said”.
@@ -148,12 +173,11 @@ function subjectOf(
       here.find(({ start, end }) => start >= at.end && CLAIMING.test(blank.slice(end, end + 160))) ?? null
     );
   const before = here.filter(({ end, start }) => end <= at.start && at.start - start <= SUBJECT);
-  const nearest = before.at(-1);
-  if (nearest !== undefined) {
-    const between = blank.slice(nearest.end, at.start);
-    if (BETWEEN.test(between)) return nearest;
+  // The nearest may stand in an aside: “Haas, asked whether Salo was right, declined”.
+  for (const mention of before.slice(-2).toReversed()) {
+    const between = blank.slice(mention.end, at.start);
     // “said Professor Luis Prado, responding to Sato”
-    if (/^, $/.test(between)) return nearest;
+    if (BETWEEN.test(between) || /^, $/.test(between)) return OFFICE.test(between) ? null : mention;
   }
   if (!inverted) return null;
   const behind = here.find(({ start }) => start >= at.end - 1 && start - at.end <= OBJECT);
@@ -164,7 +188,7 @@ function subjectOf(
 /** Who is answered: whoever the object names, else the last who said something in the sentences before. */
 function answered(
   here: readonly Mention[],
-  at: Span,
+  at: Span & Pick<AnswerWords, 'named'>,
   by: string,
   claimers: readonly Claimer[],
   { since, before }: { readonly since: number; readonly before: number },
@@ -175,6 +199,7 @@ function answered(
     claimers.some(({ name, at: place }) => name === named.name && place < at.end + OBJECT)
   )
     return named.name;
+  if (at.named) return null;
   return (
     claimers.findLast(({ name, at: place }) => place >= since && place < before && name !== by)?.name ?? null
   );
