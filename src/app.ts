@@ -178,7 +178,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     tracing,
     made: (lagMs) => metrics?.published(Math.max(0, lagMs) / 1000),
   });
-  metrics?.watch({ store, lastTick: tick.lastDone });
+  metrics?.watch({ platforms: [...platforms.keys()], store, lastTick: tick.lastDone });
   const manualActions = createManualActions({ store, publish: tick.publish, now });
   const all = createCommands({
     store,

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { UserError } from '../core/base/errors.ts';
 import { plural } from '../core/base/plural.ts';
+import { unwritable } from '../core/base/unwritable.ts';
 import { restoreStore } from '../setup/restore-store.ts';
 import { verifyBackup } from '../setup/verify-backup.ts';
 import { confirm } from './confirm.ts';
@@ -22,7 +23,10 @@ export function registerBackup(program: Command, terminal: Terminal): void {
           `The file already exists: ${file}`,
           'Choose another name, or try it with --verify.',
         );
-      if (made) await withApp(settings, (app) => app.store.backup(file));
+      if (made)
+        await withApp(settings, (app) => app.store.backup(file)).catch((error: unknown) => {
+          throw unwritable('The backup', error);
+        });
       const verified = verify ? await verifyBackup(file) : null;
       if (settings.format === 'json') return terminal.printJson({ backup: file, made, verified });
       if (made) terminal.print(`Backed up to ${file}.`);

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { unwritable } from '../core/base/unwritable.ts';
 import { followFeeds } from '../core/sources/follow-feeds.ts';
 import { writeOpml } from '../core/sources/opml.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
@@ -38,7 +39,9 @@ export function registerOpml(program: Command, terminal: Terminal): void {
       await withApp(settings, async ({ store }) => {
         const document = writeOpml(await store.sources.list(OPERATOR), 'Pullquote');
         if (file === undefined) return void terminal.stdout.write(document);
-        await writeFile(file, document);
+        await writeFile(file, document).catch((error: unknown) => {
+          throw unwritable('The list', error);
+        });
         if (settings.format === 'json') terminal.printJson({ exported: file });
         else terminal.print(`Written to ${file}.`);
       });

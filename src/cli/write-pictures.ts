@@ -1,6 +1,6 @@
 /** Writes the pictures of an answer into files, and says where. */
 import { writeFile } from 'node:fs/promises';
-import { reasonOf, UserError } from '../core/base/errors.ts';
+import { unwritable } from '../core/base/unwritable.ts';
 import type { Message } from '../core/messages/message.ts';
 import type { Artist } from '../core/pictures/artist.ts';
 import { picturesIn } from '../core/pictures/pictures-in.ts';
@@ -20,14 +20,9 @@ export async function writePictures(
     const file = typeof out === 'string' ? out : `card-${name}`;
     const drawing = await artist.draw(picture);
     if (drawing.kind === 'refused') continue;
-    try {
-      await writeFile(file, drawing.png);
-    } catch (error) {
-      throw new UserError(
-        `The picture could not be written: ${reasonOf(error)}`,
-        'Name another file with --out.',
-      );
-    }
+    await writeFile(file, drawing.png).catch((error: unknown) => {
+      throw unwritable('The picture', error);
+    });
     // To stderr: the answer itself may be piped on.
     terminal.warn(`Written to ${file}`);
   }

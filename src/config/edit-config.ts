@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type * as Yaml from 'yaml';
 import { UserError } from '../core/base/errors.ts';
+import { HERE_ALONE, unwritable } from '../core/base/unwritable.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,7 +19,7 @@ const HEAD = `# The configuration of this Pullquote. docs/sources.md and docs/ru
 samples: false
 `;
 
-/** @throws {UserError} when the file is no YAML map. */
+/** @throws {UserError} when the file is no YAML map, or cannot be written. */
 export function addToConfig(file: string, { source, allow }: ConfigAddition): void {
   const { parseDocument, isMap, isSeq }: typeof Yaml = require('yaml');
   const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : HEAD);
@@ -37,7 +38,11 @@ export function addToConfig(file: string, { source, allow }: ConfigAddition): vo
     add(['fetch', 'allowHosts'], allow.host);
     if (allow.port !== null) add(['fetch', 'allowPorts'], allow.port);
   }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, document.toString({ lineWidth: 0 }));
-  renameSync(`${file}.part`, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.part`, document.toString({ lineWidth: 0 }));
+    renameSync(`${file}.part`, file);
+  } catch (error) {
+    throw unwritable(file, error, HERE_ALONE);
+  }
 }

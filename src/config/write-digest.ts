@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Yaml from 'yaml';
+import { HERE_ALONE, unwritable } from '../core/base/unwritable.ts';
 import { type DigestDefinition, digestSchema } from '../core/digests/digest.ts';
 
 const require = createRequire(import.meta.url);
@@ -10,6 +11,7 @@ const require = createRequire(import.meta.url);
 /**
  * Values that are the default are left out. Never overwrites a file.
  * @returns the file's path
+ * @throws {UserError} when it cannot be written.
  */
 export function writeDigest(folder: string, name: string, definition: DigestDefinition): string {
   const { stringify }: typeof Yaml = require('yaml');
@@ -20,10 +22,14 @@ export function writeDigest(folder: string, name: string, definition: DigestDefi
   const own = Object.entries(definition).filter(
     ([key, value]) => KEPT.has(key) || JSON.stringify(value) !== JSON.stringify(usual[key]),
   );
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.yaml`);
   const text = `# Files in this folder are read again when they change; docs/first-digest.md says what can stand here.\n${stringify(Object.fromEntries(own), { lineWidth: 0 })}`;
-  writeFileSync(file, text, { flag: 'wx' });
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw unwritable(file, error, HERE_ALONE);
+  }
   return file;
 }
 

@@ -1,11 +1,15 @@
 /** Writes variables into `.env`; what else stands there, comments included, stays as it is. */
 import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { HERE_ALONE, unwritable } from '../core/base/unwritable.ts';
 import { dotEnvText } from './dot-env.ts';
 
 /** It holds secrets. */
 const OWNER_ONLY = 0o600;
 
-/** The file appears whole, with the new values, or stays as it was. Afterwards only its owner can read it. */
+/**
+ * The file appears whole, with the new values, or stays as it was. Afterwards only its owner can read it.
+ * @throws {UserError} when it cannot be written.
+ */
 export function writeDotEnv(values: Readonly<Record<string, string>>, file = '.env'): void {
   const left = new Map(Object.entries(values));
   const lines = (dotEnvText(file) ?? '').split(/\r?\n/).map((line) => {
@@ -26,7 +30,7 @@ export function writeDotEnv(values: Readonly<Record<string, string>>, file = '.e
     renameSync(unfinished, target);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw error;
+    throw unwritable(file, error, HERE_ALONE);
   }
 }
 

@@ -3,20 +3,28 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { unlessAborted } from '../core/base/aborted.ts';
 import type { Now, Timestamp } from '../core/base/time.ts';
 import type { Mount, OperatorAccess, Store } from '../core/ports/ports.ts';
+import {
+  ARTICLE_KINDS,
+  type ArticleKind,
+  DELIVERY_OUTCOMES,
+  type DeliveryOutcome,
+  MODEL_OUTCOMES,
+  type ModelOutcome,
+} from './label-values.ts';
 
 export interface Metrics {
   /** One finished attempt of a delivery. */
-  delivered(platform: string, outcome: string): void;
+  delivered(platform: string, outcome: DeliveryOutcome): void;
   /** One answered command. */
   answered(command: string, platform: string, seconds: number): void;
   /** Ingested articles by their result. */
-  ingested(kind: string): void;
+  ingested(kind: ArticleKind): void;
   /** An edition was made so many seconds after its slot. */
   published(lagSeconds: number): void;
   /** One query of the store. */
   queried(operation: string, seconds: number): void;
   /** One request to the language model; `tokens`: what it says it used. */
-  asked(outcome: string, tokens: number): void;
+  asked(outcome: ModelOutcome, tokens: number): void;
   /** What is read from now on whenever metrics are requested. */
   watch(watched: Watched): void;
   /** `GET /metrics`, for callers on this host only. Null: on a port of its own, without a token. */
@@ -24,6 +32,8 @@ export interface Metrics {
 }
 
 export interface Watched {
+  /** The names of those with tokens. */
+  readonly platforms: readonly string[];
   readonly store: {
     readonly deliveries: Pick<Store['deliveries'], 'counts' | 'waitingSince'>;
     readonly sources: Pick<Store['sources'], 'states'>;
@@ -89,6 +99,9 @@ export function createMetrics({ now, version }: { readonly now: Now; readonly ve
     help: 'Tokens that the language model says it used.',
     registers,
   });
+  // Prometheus sees an increase only where it has seen what was before.
+  for (const kind of ARTICLE_KINDS) articles.inc({ kind }, 0);
+  for (const outcome of MODEL_OUTCOMES) requests.inc({ outcome }, 0);
   const refresh = createWatchedGauges(registers, now);
   let watched: Watched | null = null;
   return {
@@ -103,6 +116,8 @@ export function createMetrics({ now, version }: { readonly now: Now; readonly ve
     },
     watch: (next) => {
       watched = next;
+      for (const platform of next.platforms)
+        for (const outcome of DELIVERY_OUTCOMES) deliveries.inc({ platform, outcome }, 0);
     },
     mount: (access) => ({
       method: 'GET',
@@ -135,7 +150,7 @@ function createWatchedGauges(registers: Registry[], now: Now): (watched: Watched
   const size = gauge('pullquote_store_bytes', 'Size of the database and of its write-ahead log.', 'part');
   const tick = gauge('pullquote_last_tick_timestamp_seconds', 'When the last tick completed.');
 
-  return async ({ store, lastTick }) => {
+  return async ({ platforms, store, lastTick }) => {
     const done = lastTick();
     if (done !== null) tick.set(Date.parse(done) / 1000);
     const reading = Promise.all([
@@ -154,6 +169,7 @@ function createWatchedGauges(registers: Registry[], now: Now): (watched: Watched
     if (read === null) return;
     const [counts, waiting, states, bytes] = read;
     for (const [status, count] of Object.entries(counts)) rows.set({ status }, count);
+    for (const platform of platforms) oldest.set({ platform }, 0);
     for (const [platform, since] of waiting)
       oldest.set({ platform }, Math.max(0, (now().epochMilliseconds - Date.parse(since)) / 1000));
     for (const [state, count] of states) sources.set({ state }, count);

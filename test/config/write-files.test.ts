@@ -9,6 +9,7 @@ import { addToConfig } from '../../src/config/edit-config.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { writeDigest } from '../../src/config/write-digest.ts';
 import { writeDotEnv } from '../../src/config/write-dot-env.ts';
+import { UserError } from '../../src/core/base/errors.ts';
 import { digestSchema } from '../../src/core/digests/digest.ts';
 
 let folder: string;
@@ -106,4 +107,20 @@ it('a digest is a new file with what is not the default, and never replaces one'
   expect(written).not.toContain('catchUp');
   expect(() => writeDigest(join(folder, 'digests'), 'harbour', definition)).toThrow('EEXIST');
   expect(readFileSync(made, 'utf8')).toBe(written);
+});
+
+/** As in a container, whose file system is read-only, or in a folder of somebody else. */
+it('says what may not be written, and what to do, and leaves nothing behind', () => {
+  writeFileSync(file, 'no folder');
+  const under = join(file, 'below');
+  const digest = digestSchema.parse({ title: 'Quay', sections: [{ title: 'All', limit: 1 }] });
+  for (const write of [
+    () => writeDotEnv({ A: '1' }, join(folder, 'none', '.env')),
+    () => addToConfig(under, { source: { outlet: 'Quay News', url: 'https://quay.example/feed' } }),
+    () => writeDigest(under, 'quay', digest),
+  ]) {
+    expect(write).toThrow(UserError);
+    expect(write).toThrow(/^\S+ could not be written: /);
+  }
+  expect(text()).toBe('no folder');
 });

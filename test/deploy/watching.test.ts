@@ -19,6 +19,7 @@ const measured = async (): Promise<string> => {
   metrics.queried('read', 0.001);
   metrics.asked('answered', 10);
   metrics.watch({
+    platforms: ['discord', 'slack'],
     lastTick: () => '2026-11-28T07:59:59.000Z',
     store: {
       deliveries: {

@@ -12,6 +12,7 @@ const read = async (metrics: Metrics): Promise<string> => {
 };
 
 const watched = (store: Partial<Watched['store']> = {}): Watched => ({
+  platforms: ['slack', 'discord', 'p'],
   lastTick: () => '2026-11-28T07:59:59.000Z',
   store: {
     deliveries: {
@@ -53,6 +54,20 @@ it('counts what happened', async () => {
     expect(text).toContain(`${line}\n`);
 });
 
+it('has each counter at zero before anything was counted, as an increase is seen only from there', async () => {
+  const metrics = open();
+  metrics.watch(watched());
+  const text = await read(metrics);
+  for (const line of [
+    'pullquote_deliveries_total{platform="slack",outcome="sent"} 0',
+    'pullquote_deliveries_total{platform="p",outcome="rejected"} 0',
+    'pullquote_articles_total{kind="revised"} 0',
+    'pullquote_model_requests_total{outcome="answered"} 0',
+    'pullquote_model_requests_total{outcome="unreachable"} 0',
+  ])
+    expect(text).toContain(`${line}\n`);
+});
+
 it('reads queue, sources and store when asked; a row that is not due yet is no wait', async () => {
   const metrics = open();
   metrics.watch(watched());
@@ -62,6 +77,7 @@ it('reads queue, sources and store when asked; a row that is not due yet is no w
     'pullquote_outbox_rows{status="due"} 3',
     'pullquote_outbox_oldest_seconds{platform="slack"} 90',
     'pullquote_outbox_oldest_seconds{platform="discord"} 0',
+    'pullquote_outbox_oldest_seconds{platform="p"} 0',
     'pullquote_sources{state="gone"} 2',
     'pullquote_sources{state="paused"} 1',
     'pullquote_store_bytes{part="log"} 512',

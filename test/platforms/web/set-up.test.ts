@@ -52,6 +52,13 @@ it.each([
   expect(site.ran).toEqual([]);
 });
 
+it('says what to do when they cannot be kept', async () => {
+  await open({ isReadOnly: true });
+  const { status, text } = await send('right');
+  expect(status).toBe(400);
+  expect(text).toContain('.env could not be written. Write it outside.');
+});
+
 it('replaces what is set only when that is ticked', async () => {
   await open({ token: 'right' });
   expect((await send('other')).text).toContain('Tick the box');

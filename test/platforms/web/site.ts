@@ -36,6 +36,8 @@ export interface Site {
 const text = z.string().optional();
 
 export interface SiteOptions {
+  /** Tokens cannot be kept: the file system is read-only. */
+  readonly isReadOnly?: true;
   readonly started?: boolean;
   /** Nothing belongs to anybody else, so that pages are read without the token. */
   readonly trial?: boolean;
@@ -182,6 +184,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
         (name) => (inEnv.get(name) ?? '') !== '' && inEnv.get(name) !== values[name],
       ),
     keep: (values) => {
+      if (options.isReadOnly) throw new UserError('.env could not be written.', 'Write it outside.');
       for (const [name, value] of Object.entries(values)) inEnv.set(name, value);
       ran.push(`keep ${Object.keys(values).join(' ')}`);
     },

@@ -1,5 +1,6 @@
 /** Setting up on the page: for the operator alone, from this page alone. */
 import { Hono } from 'hono';
+import { UserError } from '../../../core/base/errors.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { isOwnRequest } from '../../../page-parts/own-request.ts';
 import { callerOf, wordsFor } from '../caller.ts';
@@ -54,6 +55,11 @@ async function keepTokens(
   if (trial.kind === 'unreachable') return bad(said.unreachable(label, trial.message));
   const all = { ...values, ...trial.found };
   if (tokens.replaced(all).length > 0 && sent['replace'] !== 'yes') return bad(said.tick);
-  tokens.keep(all);
+  try {
+    tokens.keep(all);
+  } catch (error) {
+    if (error instanceof UserError) return bad(`${error.message} ${error.remedy ?? ''}`.trim());
+    throw error;
+  }
   return { good: true, text: said.kept(label, trial.as) };
 }
