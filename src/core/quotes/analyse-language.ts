@@ -6,17 +6,15 @@ import { isSure, NO_STATEMENT } from './confidence/shown-speaker.ts';
 import { rulesFor, unspacedRulesFor } from './languages/index.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 import { withDialogue } from './languages/spaced/direct-speech.ts';
+import { withoutHearerTitles } from './languages/spaced/hearer-titles.ts';
 import {
   type MaskedSentence,
   type MaskedToken,
   maskedSentences,
   tokenSpan,
 } from './languages/spaced/masked-sentences.ts';
-import {
-  type NamedMention,
-  type SpeakerRegister,
-  speakerRegister,
-} from './languages/spaced/speaker-register.ts';
+import type { NamedMention } from './languages/spaced/pronoun-mention.ts';
+import { type SpeakerRegister, speakerRegister } from './languages/spaced/speaker-register.ts';
 import { reportBehind, reportIn, speechFor } from './languages/spaced/speech-in-sentence.ts';
 import { unspacedQuotes } from './languages/unspaced/unspaced-quotes.ts';
 import { headingsOf } from './marks/headings.ts';
@@ -61,7 +59,7 @@ function speechIn(
   stretches: readonly Stretch[],
   rules: LanguageRules,
 ): Speech {
-  const masked = maskedSentences(text, passages, stretches, rules);
+  const masked = withoutHearerTitles(maskedSentences(text, passages, stretches, rules), rules);
   const register = speakerRegister(text, masked, rules);
   const said = speakersOf(masked, { stretches, headings: headingsOf(text, passages) }, rules, register);
   return {

@@ -74,7 +74,7 @@ export const danish: LanguageWords = {
     -senator -senatoren -ambassadør -ambassadøren -designer -fotograf -musiker -komponist -producent -målmand -angriber -landstræner`,
   bodies: `-agentur -agenturet -væsenet -politi -politiet -regering -regeringen -ministerium -ministeriet -parti -partiet -kommune -kommunen -styrelse -styrelsen -forening -foreningen -fagforening -selskab -selskabet -universitet -universitetet -bank -banken -organisation -organisationen -væsen -væsenet -klub -klubben -virksomhed -virksomheden -udvalg -udvalget -råd -rådet -domstol -domstolen
     -ret -retten -institut -instituttet -fond -fonden -direktorat -direktoratet -myndighed -myndigheden myndighederne beredskabet kreml`,
-  hearers: `avisen avis -bureau -bureauet medie mediet medier tv radio dr bt berlingske politiken ritzau reuters afp bbc cnn journalister
+  hearers: `interview interviewet avisen avis -bureau -bureauet medie mediet medier tv radio dr bt berlingske politiken ritzau reuters afp bbc cnn journalister
     pressen programmet -posten -bladet avisa avisene nettavisen kanalen`,
   notNames: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december`,
   particles: 'van von de der den af el al bin ibn la',
@@ -82,6 +82,7 @@ export const danish: LanguageWords = {
   genitives: 's',
   speechNouns: 'svar svaret reaktion reaktionen kommentar kommentaren budskab',
   towards: 'til på om for mod',
+  towardsHearers: 'til over',
   works: `film filmen bog bogen roman romanen album albummet sang sangen titel titlen serie serien stykke stykket udstilling udstillingen begrebet ordet navnet skiltet
     kampagne kampagnen projekt projektet spil spillet program programmet`,
   asWords: 'som',

@@ -62,7 +62,7 @@ export const german: LanguageWords = {
       'wies_zurück weist_zurück wiesen_zurück weisen_zurück stritt_ab streitet_ab stritten_ab tat_ab',
     falsehoods: 'falsch unwahr gelogen erfunden lüge unsinn unzutreffend unrichtig haltlos',
     addressed:
-      'gefragt gebeten aufgefordert zugerufen beschimpft begrüßt empfangen angeschrien bedroht vorgelesen',
+      'befragt interviewt gefragt gebeten aufgefordert zugerufen beschimpft begrüßt empfangen angeschrien bedroht vorgelesen',
     conditions: 'wenn falls sollte hätte würde sofern',
     fictions: `film filmen spielfilm roman krimi thriller oper stück theaterstück musical drama komödie satire sketch parodie märchen hörspiel
       traum computerspiel videospiel deepfake`,
@@ -124,7 +124,7 @@ export const german: LanguageWords = {
     -gouverneur -gouverneurin -premier -regierungschef -regierungschefin -staatschef -staatschefin -verwalter -verwalterin
     -schiedsrichter -schiedsrichterin -kriminologe -kriminologin -islamwissenschaftler -preisträger -preisträgerin -vize -nutzer
     -nutzerin -user -userin`,
-  bodies: `-spitze -büro -führung -gerichtshof -gemeinschaft -gesellschaft -vereinigung -allianz -präsidium -direktion -bund -rat gemeinde -gemeinde -polizei -regierung -ministerium -behörde -anwaltschaft -partei -fraktion -gericht -kammer -gewerkschaft -verband -verein -konzern
+  bodies: `-jägerschaft -mannschaft -belegschaft -ärzteschaft -bauernschaft -studentenschaft -bürgerschaft -lehrerschaft -schülerschaft -wirtschaft -spitze -büro -führung -gerichtshof -gemeinschaft -gesellschaft -vereinigung -allianz -präsidium -direktion -bund -rat gemeinde -gemeinde -polizei -regierung -ministerium -behörde -anwaltschaft -partei -fraktion -gericht -kammer -gewerkschaft -verband -verein -konzern
     -unternehmen -firma -amt -verwaltung -kommission -universität -institut -klub -club -feuerwehr -bank -kirche -botschaft -initiative
     -organisation -bündnis opposition -verbandes -zentrale -leitung -genossenschaft -stiftung -hersteller -betreiber -senat -parlament
     -ausschuss -kreisverwaltung -staatsschutz -nachrichtendienst -geheimdienst gewerkschaften ministerien behörden verbände parteien`,
@@ -147,6 +147,7 @@ export const german: LanguageWords = {
   genitives: 's',
   speechNouns: 'antwort reaktion kommentar worte fazit appell urteil botschaft erklärung',
   towards: 'an auf über für gegen',
+  towardsHearers: 'der dem gegenüber',
   works: `film buch roman song lied album titel serie oper stück theaterstück drama motto begriff wort name namen kampagne ausstellung schau magazin zeitschrift
     sendung spiel projekt schild aufschrift slogan`,
   otherWords: `dennoch trotzdem gleichwohl indes immerhin stattdessen mittlerweile inzwischen schließlich derweil nichtsdestotrotz abschließend ist sind war waren wird werden wurde wurden sein sei seien wäre würde würden kann können konnte muss müssen soll sollen sollte

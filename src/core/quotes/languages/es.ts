@@ -57,7 +57,8 @@ export const spanish: LanguageWords = {
     refusals: 'rehusó rehusa rehúsa rechazó evitó evita declinó rehusaron eludió',
     having: 'haber',
     falsehoods: 'falso falsa mentira incierto',
-    addressed: 'preguntado preguntada interrogado interrogada insultado insultada recibido recibida',
+    addressed:
+      'entrevistado entrevistada consultado consultada preguntado preguntada interrogado interrogada insultado insultada recibido recibida',
     conditions: 'si',
     fictions:
       'película novela obra ópera comedia serie sketch parodia cuento sátira sueño videojuego deepfake',
@@ -110,6 +111,7 @@ export const spanish: LanguageWords = {
   backward: 'así_lo lo',
   speechNouns: 'palabras respuesta reacción comentario réplica mensaje explicación',
   towards: 'a al sobre para contra',
+  towardsHearers: 'a al',
   works: `película libro novela canción álbum disco título titulado titulada serie ópera obra exposición muestra revista programa juego proyecto expresión palabra término
     llamado llamada apodado apodada denominado denominada lema frase operación`,
   opinion: 'para desde',

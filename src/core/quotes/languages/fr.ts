@@ -59,7 +59,8 @@ export const french: LanguageWords = {
     refusals: `refusé refuse refusait refusent refusa évité évite évitait abstenu gardé gardée`,
     having: 'avoir être',
     falsehoods: 'faux fausse mensonge mensonger inexact',
-    addressed: 'interrogé interrogée questionné questionnée insulté insultée accueilli accueillie',
+    addressed:
+      'interviewé interviewée contacté contactée joint jointe sollicité sollicitée interrogé interrogée questionné questionnée insulté insultée accueilli accueillie',
     conditions: 'si s’',
     fictions: `film roman pièce opéra comédie série sketch parodie conte satire rêve bande-dessinée dessin jeu deepfake hypertrucage`,
   },
@@ -80,7 +81,17 @@ export const french: LanguageWords = {
     feminine: 'mme mlle madame mademoiselle',
     other: 'me maître dr docteur pr mgr mm',
   },
-  roles: `président présidente ministre premier première porte-parole secrétaire directeur directrice chef cheffe maire député députée
+  roles: `français française allemand allemande belge suisse italien italienne espagnol espagnole portugais portugaise anglais anglaise
+    britannique écossais écossaise irlandais irlandaise américain américaine canadien canadienne québécois québécoise mexicain
+    mexicaine brésilien brésilienne argentin argentine chilien chilienne colombien colombienne sénégalais sénégalaise malien malienne
+    ivoirien ivoirienne camerounais camerounaise algérien algérienne marocain marocaine tunisien tunisienne égyptien égyptienne
+    libanais libanaise syrien syrienne israélien israélienne palestinien palestinienne iranien iranienne turc turque grec grecque russe
+    ukrainien ukrainienne polonais polonaise roumain roumaine hongrois hongroise tchèque serbe croate suédois suédoise norvégien
+    norvégienne danois danoise finlandais finlandaise néerlandais néerlandaise chinois chinoise japonais japonaise coréen coréenne
+    indien indienne australien australienne néo-zélandais néo-zélandaise sud-africain sud-africaine nigérian nigériane congolais
+    congolaise rwandais rwandaise burkinabè guinéen guinéenne parisien parisienne lyonnais lyonnaise marseillais marseillaise breton
+    bretonne normand normande corse basque
+    président présidente ministre premier première porte-parole secrétaire directeur directrice chef cheffe maire député députée
     sénateur sénatrice ambassadeur ambassadrice procureur procureure juge avocat avocate professeur professeure chercheur chercheuse
     historien historienne économiste politologue sociologue médecin général colonel commandant capitaine commissaire préfet préfète
     responsable représentant représentante dirigeant dirigeante patron patronne fondateur fondatrice auteur autrice réalisateur
@@ -106,7 +117,7 @@ export const french: LanguageWords = {
     commission université institut hôpital banque église ambassade organisation collectif opposition élysée présidence direction
     syndicats autorités tribunal cour régime armée état-major kremlin matignon sénat municipalité métropole confédération ong coalition
     compagnie entreprises industriel fabricant constructeur opérateur club ligue rectorat`,
-  hearers: `agence presse journal quotidien magazine hebdomadaire chaîne radio télévision journalistes journaliste afp reuters ap bbc cnn
+  hearers: `entretien interview agence presse journal quotidien magazine hebdomadaire chaîne radio télévision journalistes journaliste afp reuters ap bbc cnn
     bfmtv franceinfo médias média site antenne`,
   notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre internet interrogé interrogée questionné questionnée contacté contactée joint jointe sollicité sollicitée invité invitée
@@ -117,6 +128,7 @@ export const french: LanguageWords = {
   backward: 'voilà ainsi',
   speechNouns: 'réaction réponse mots commentaire réplique appel message explication',
   towards: 'à au aux sur pour contre',
+  towardsHearers: 'à au aux',
   works: `film livre roman chanson album titre série opéra pièce exposition magazine émission jeu projet expression mot terme intitulé intitulée surnommé surnommée baptisé
     baptisée nommé dénommé slogan opération programme`,
   opinion: 'pour',

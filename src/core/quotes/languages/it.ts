@@ -48,6 +48,8 @@ export const italian: LanguageWords = {
     refusals: 'rifiutato rifiutata rifiuta rifiutò evitato evita evitò rifiutano',
     having: 'aver avere',
     falsehoods: 'falso falsa bugia menzogna',
+    addressed:
+      'interrogato interrogata intervistato intervistata sollecitato sollecitata interpellato interpellata',
     conditions: 'se qualora',
     fictions:
       'film romanzo commedia opera dramma serie fiction sketch parodia fiaba satira sogno videogioco deepfake',
@@ -101,6 +103,7 @@ export const italian: LanguageWords = {
   backward: 'così lo',
   speechNouns: 'elogio parole risposta commento reazione replica appello sfogo accusa annuncio messaggio',
   towards: 'a ad al alla allo ai agli alle su sul sulla per contro',
+  towardsHearers: 'a al alla ai allo',
   works: `film libro romanzo canzone album disco titolo intitolato intitolata serie opera spettacolo mostra rivista programma gioco progetto espressione parola termine
     chiamato chiamata soprannominato slogan scritta frase operazione`,
   opinion: 'per',

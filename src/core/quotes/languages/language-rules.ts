@@ -80,6 +80,8 @@ export interface LanguageWords {
   readonly asWords?: string;
   /** The object "it" where it may stand between a verb and its subject. */
   readonly objects?: string;
+  /** Words between a verb of speech and whoever is told: German "der", Spanish "a". Left out where a case alone tells it. */
+  readonly towardsHearers?: string;
   /** What points back to the words before: "das sagte …", and with another word behind the verb, joined by `_`: "so_es". */
   readonly backward?: string;
   /** Verb forms in the singular that end like a plural: "prévient". */
@@ -165,6 +167,7 @@ export interface LanguageRules {
   readonly opinion: ReadonlySet<string>;
   readonly asWords: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  readonly towardsHearers: ReadonlySet<string>;
   readonly backward: readonly (readonly string[])[];
   readonly singular: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
@@ -227,6 +230,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     opinion: set(words.opinion),
     asWords: set(words.asWords),
     objects: set(words.objects),
+    towardsHearers: set(words.towardsHearers),
     backward: phrases(words.backward),
     singular: set(words.singular),
     otherWords: set(words.otherWords),

@@ -78,7 +78,7 @@ export const dutch: LanguageWords = {
   bodies: `-politie -regering -ministerie -gemeente -partij -fractie -rechtbank -vakbond -bedrijf -vereniging -organisatie -universiteit
     -instituut -ziekenhuis -bank -kerk -ambassade -commissie -oppositie -stichting kabinet openbaar om vakbonden -bond -concern -club
     -dienst -leger -brandweer -autoriteiten -raad -unie -fonds -fabrikant -parket kremlin coalitie`,
-  hearers: `-krant -omroep persbureau anp pers media radio televisie tv nos rtl journalisten verslaggevers telegraaf volkskrant nrc trouw
+  hearers: `gesprek -krant -omroep persbureau anp pers media radio televisie tv nos rtl journalisten verslaggevers telegraaf volkskrant nrc trouw
     reuters afp programma interview nieuwsuur`,
   notNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
     november december gevraagd volgens na in op bij tijdens vooral`,
@@ -89,6 +89,7 @@ export const dutch: LanguageWords = {
   genitives: 's',
   speechNouns: 'reactie antwoord commentaar oproep boodschap',
   towards: 'aan op over voor tegen',
+  towardsHearers: 'tegen aan',
   works: `film boek roman lied nummer album titel serie opera stuk voorstelling expositie tentoonstelling blad spel project uitdrukking woord term motto zin leus campagne
     programma actie`,
   otherWords: `is zijn was waren wordt worden werd werden wezen geweest heeft hebben had hadden kan kunnen kon moet moeten moest zal zullen zou

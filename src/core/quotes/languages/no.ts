@@ -84,7 +84,7 @@ export const norwegian: LanguageWords = {
     -vesenet -klubb -klubben -bedrift -bedriften -utvalg -utvalget -komite -komiteen -domstol -domstolen -rett -retten tingretten lagmannsretten -institutt
     -instituttet -fond -fondet -myndighet -myndigheten myndighetene -revisjonen beredskapen kreml stortinget påtalemyndigheten -byrå -etat -etaten
     -verket fylkeskommunen konsernet -lag -laget`,
-  hearers: `avisen avis avisa -byrå -byrået medie mediet medier tv radio nrk vg dagbladet aftenposten ntb reuters afp bbc cnn journalister pressen -posten -bladet avisene
+  hearers: `intervju intervjuet avisen avis avisa -byrå -byrået medie mediet medier tv radio nrk vg dagbladet aftenposten ntb reuters afp bbc cnn journalister pressen -posten -bladet avisene
     nettavisen kanalen tidende -avisen -avisa`,
   notNames: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember`,
   particles: 'van von de der den af av el al bin ibn la',
@@ -92,6 +92,7 @@ export const norwegian: LanguageWords = {
   genitives: 's',
   speechNouns: 'svar svaret reaksjon reaksjonen kommentar kommentaren budskap',
   towards: 'til på om for mot overfor',
+  towardsHearers: 'til overfor',
   works: `film filmen bok boka boken bøkene roman romanen album albumet sang sangen låt låta låten tittel tittelen serie serien stykke stykket utstilling
     utstillingen begrepet ordet navnet skiltet kampanje kampanjen prosjekt prosjektet spill spillet program programmet forestillingen`,
   asWords: 'som',

@@ -42,6 +42,7 @@ export const polish: LanguageWords = {
     refusals: 'odmówił odmówiła odmówili odmawia unikał unikała chciał chciała chce',
     having: 'że jakoby',
     falsehoods: 'kłamstwem nieprawdą kłamstwo wymysłem',
+    addressed: 'pytany pytana zapytany zapytana',
     conditions: 'jeśli jeżeli gdyby',
     fictions: 'filmie powieści sztuce operze spektaklu serialu komedii kreskówce bajce grze parodii śnie',
   },
@@ -70,7 +71,7 @@ export const polish: LanguageWords = {
     kucharz żołnierz mechanik dyżurny strażak ratownik turysta geolog meteorolog inspektor polityk przedstawiciel przedstawicielka spiker`,
   bodies: `policja rząd ministerstwo mon msz mswia prokuratura partia związek spółka stowarzyszenie federacja komisja uniwersytet instytut szpital bank kościół ambasada
     organizacja opozycja resort administracja sąd kreml kancelaria straż klub`,
-  hearers: `agencja agencji gazeta gazecie gazety telewizja telewizji dziennikarzom dziennikarzy dziennikarze dziennik dziennika tygodnik tygodnika portal portalu radio
+  hearers: `rozmowie wywiadzie wywiad rozmowę agencja agencji gazeta gazecie gazety telewizja telewizji dziennikarzom dziennikarzy dziennikarze dziennik dziennika tygodnik tygodnika portal portalu radio
     radiu pap reuters afp bbc cnn media mediom tvn polsat onet interia`,
   asWords: 'jak',
   works: `film filmu filmie filmem powieść powieści książka książki książkę książce wystawa wystawy wystawę piosenka piosenki piosenkę album albumu serial serialu

@@ -1,5 +1,5 @@
 /** Polish first names, and full names in the nominative when a text has them in another case. */
-import { declinedNames, type Endings } from './spaced/declined-names.ts';
+import { declinedNames, type Endings } from './spaced/names/declined-names.ts';
 
 export const MASCULINE_NAMES = `adam adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur bartłomiej bartosz bernard błażej bogdan
   bogumił bogusław bolesław borys bronisław cezary czesław damian daniel dariusz dawid dominik donald edmund edward emil eryk eugeniusz fabian feliks

@@ -49,6 +49,7 @@ export const portuguese: LanguageWords = {
     refusals: 'recusou recusa recusaram recusou-se evitou evita escusou-se recusa-se',
     having: 'ter haver',
     falsehoods: 'falso falsa mentira',
+    addressed: 'procurado procurada questionado questionada perguntado perguntada entrevistado entrevistada',
     conditions: 'se caso',
     fictions:
       'filme romance peça ópera comédia série novela telenovela sketch paródia conto sátira sonho videojogo deepfake',
@@ -104,6 +105,7 @@ export const portuguese: LanguageWords = {
   backward: 'assim_o',
   speechNouns: 'palavras resposta reação comentário réplica mensagem',
   towards: 'a ao à aos às sobre para contra',
+  towardsHearers: 'a ao à aos',
   works: `filme livro romance canção música álbum disco título intitulado intitulada série ópera peça exposição mostra revista programa jogo projeto expressão palavra termo
     chamado chamada apelidado denominado denominada lema frase operação`,
   opinion: 'para',

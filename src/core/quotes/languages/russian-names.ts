@@ -1,5 +1,5 @@
 /** Russian first names in Cyrillic, and full names in the nominative when a text has them in another case. */
-import { declinedNames, type Endings } from './spaced/declined-names.ts';
+import { declinedNames, type Endings } from './spaced/names/declined-names.ts';
 
 export const MASCULINE_NAMES = `александр алексей анатолий андрей антон аркадий арсений артём артем артур афанасий ахмед богдан борис вадим валентин валерий
   василий виктор виталий владимир владислав всеволод вячеслав геннадий георгий герман глеб григорий давид даниил данила денис дмитрий евгений

@@ -83,7 +83,7 @@ export const swedish: LanguageWords = {
     -förbund -förbundet -bolag -bolaget -universitet -universitetet -bank -banken -organisation -organisationen -tjänst -tjänsten -klubb -klubben -företag
     -företaget -utskott -utskottet -kommitté -kommittén -domstol -domstolen -rätt -rätten tingsrätten hovrätten -institut -institutet -fond -fonden
     -myndighet -myndigheten myndigheterna -revisionen kreml riksdagen -verk -verket -region regionen åklagarmyndigheten koncernen -nämnd -nämnden`,
-  hearers: `tidningen tidning -byrå -byrån media medier tv radio svt svd dn tt expressen aftonbladet sydsvenskan reuters afp bbc cnn journalister pressen -posten
+  hearers: `intervju intervjun tidningen tidning -byrå -byrån media medier tv radio svt svd dn tt expressen aftonbladet sydsvenskan reuters afp bbc cnn journalister pressen -posten
     -bladet tidningarna kanalen -tidningen nyheter ekot`,
   notNames: `måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april
     maj juni juli augusti september oktober november december moderaternas socialdemokraternas centerns vänsterpartiets liberalernas`,
@@ -92,6 +92,7 @@ export const swedish: LanguageWords = {
   genitives: 's',
   speechNouns: 'svar svaret reaktion reaktionen kommentar kommentaren budskap',
   towards: 'till på om för mot',
+  towardsHearers: 'till för',
   works: `film filmen bok boken roman romanen album albumet sång sången låt låten titel titeln serie serien pjäs pjäsen utställning utställningen begreppet ordet
     namnet skylten kampanj kampanjen projekt projektet spel spelet program programmet föreställningen podden`,
   asWords: 'som',

@@ -101,17 +101,17 @@ function innerSubject(
   return found !== null && found.mention.last <= verb && isSubject(tokens, found, verb, rules) ? found : null;
 }
 
-/** "Asked about the vote, the minister said": a word that opens the sentence, with a preposition behind it, and names nobody. */
+/** "Asked about the vote, the minister said": a participle, or a word with a preposition behind it, opens the sentence and names nobody. */
 function isParticipleAhead(
   tokens: readonly MaskedToken[],
   { phrase }: Mention,
   rules: LanguageRules,
 ): boolean {
   if (phrase === null || phrase.first !== 0 || phrase.isPerson || phrase.isDetermined) return false;
+  if (phrase.role !== -1 || phrase.last !== 1) return false;
   const behind = tokens[phrase.last];
-  return (
-    phrase.role === -1 && phrase.last === 1 && behind !== undefined && rules.prepositions.has(behind.lower)
-  );
+  const isAddressed = rules.unsaid.addressed.has(tokens[0]?.lower ?? '');
+  return isAddressed || (behind !== undefined && rules.prepositions.has(behind.lower));
 }
 
 /** Between a subject and its verb stand an apposition in commas, adverbs and phrases with prepositions, never another clause. */

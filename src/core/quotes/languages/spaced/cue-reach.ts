@@ -1,7 +1,7 @@
 /** Whether a verb of speech reaches a quotation: beside it, before its colon, or with the words in what it reports. */
 import type { LanguageRules } from '../language-rules.ts';
 import { isDash, type MaskedToken } from './masked-sentences.ts';
-import type { TokenRange } from './name-tokens.ts';
+import type { TokenRange } from './names/name-tokens.ts';
 import { isDeterminer } from './phrase-words.ts';
 import type { Cue } from './speech-cues.ts';
 

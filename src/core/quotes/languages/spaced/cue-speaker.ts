@@ -3,7 +3,7 @@ import type { Gender, LanguageRules } from '../language-rules.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './clause-subject.ts';
 import type { MaskedToken } from './masked-sentences.ts';
 import { type Mention, phraseOrPronoun } from './mention-at.ts';
-import type { TokenRange } from './name-tokens.ts';
+import type { TokenRange } from './names/name-tokens.ts';
 import { type KnownNames, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isDeterminer, isSmall } from './phrase-words.ts';
 import type { SentenceSpeech } from './sentence-speech.ts';

@@ -1,7 +1,7 @@
 /** Noun phrases of a masked sentence, and the name in each: "der Sprecher des Ministeriums", "la ministre Anne Roy". */
 import type { Gender, LanguageRules } from '../language-rules.ts';
 import type { MaskedToken } from './masked-sentences.ts';
-import { endOfName, isNameHere, startsName, type TokenRange } from './name-tokens.ts';
+import { endOfName, isNameHere, startsName, type TokenRange } from './names/name-tokens.ts';
 import {
   isBody,
   isDeterminer,
@@ -72,8 +72,14 @@ export function nounPhraseAt(
       lowerWords = 0;
       continue;
     }
+    // "el acusado": behind an article a participle is the noun for somebody.
+    const isNoun =
+      rules.participles.has(token.lower) &&
+      isDeterminer(tokens[last - 1], rules) &&
+      isPersonRole(token, rules);
     if (
       isSmall(token, rules) &&
+      !isNoun &&
       !(rules.particles.has(token.lower) && nouns > 0 && tokens[last + 1]?.capital === true)
     )
       break;

@@ -1,7 +1,7 @@
 /** Whether a sentence says that the article has its quotation from another outlet: "RIA quotes X", "X said, according to “The Post”". */
 import type { LanguageRules } from '../language-rules.ts';
 import type { MaskedToken } from './masked-sentences.ts';
-import type { TokenRange } from './name-tokens.ts';
+import type { TokenRange } from './names/name-tokens.ts';
 import { type KnownNames, nounPhraseAt } from './noun-phrases.ts';
 import { isHearer } from './phrase-words.ts';
 import { phraseFrom } from './speech-cues.ts';

@@ -1,7 +1,7 @@
 /** What a sentence tells of the speaker of its quotations, in a language other than English, and how sure each pattern is. */
 import type { Modality } from '../../quote.ts';
 import type { Gender } from '../language-rules.ts';
-import type { TokenRange } from './name-tokens.ts';
+import type { TokenRange } from './names/name-tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** The speaker that a sentence gives for one of its quotations. */

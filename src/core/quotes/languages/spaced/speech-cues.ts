@@ -2,7 +2,7 @@
 import type { Modality } from '../../quote.ts';
 import type { LanguageRules } from '../language-rules.ts';
 import type { MaskedToken } from './masked-sentences.ts';
-import type { TokenRange } from './name-tokens.ts';
+import type { TokenRange } from './names/name-tokens.ts';
 import { denialAbove, deniedBehind, endOfDenied, governorOf } from './unsaid-speech.ts';
 
 export interface Cue extends TokenRange {

@@ -5,7 +5,7 @@ import { colonBefore, cueBeside, governs, hasFullStopBetween, reports } from './
 import { speakerOf } from './cue-speaker.ts';
 import type { MaskedToken } from './masked-sentences.ts';
 import { phraseOrPronoun } from './mention-at.ts';
-import type { TokenRange } from './name-tokens.ts';
+import type { TokenRange } from './names/name-tokens.ts';
 import type { KnownNames } from './noun-phrases.ts';
 import { isRole } from './phrase-words.ts';
 import { isSecondHand } from './second-hand.ts';

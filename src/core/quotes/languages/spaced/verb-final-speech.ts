@@ -1,7 +1,7 @@
 /** Who is said to speak in a sentence of a language whose verb closes the clause and whose titles end in their office (Turkish). */
 import type { LanguageRules } from '../language-rules.ts';
 import type { MaskedToken } from './masked-sentences.ts';
-import type { TokenRange } from './name-tokens.ts';
+import type { TokenRange } from './names/name-tokens.ts';
 import type { KnownNames, NounPhrase } from './noun-phrases.ts';
 import { type SentenceSpeech, SUPPORT } from './sentence-speech.ts';
 import { ENDING, isParticiple, phraseAt, phraseEndingAt, subjectIn } from './verb-final-phrases.ts';

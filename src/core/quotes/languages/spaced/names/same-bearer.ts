@@ -1,5 +1,5 @@
 /** Names of one person in one text: with and without the middle name, and in the genitive. */
-import type { Span } from '../../../text/span.ts';
+import type { Span } from '../../../../text/span.ts';
 
 interface Named {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Full names in the nominative, for languages that decline them. */
-import type { Gender } from '../language-rules.ts';
+import type { Gender } from '../../language-rules.ts';
 
 /** Ending in another case → ending in the nominative. The first that fits counts. */
 export type Endings = readonly (readonly [form: RegExp, base: string])[];

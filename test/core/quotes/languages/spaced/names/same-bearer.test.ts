@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyseLanguage } from '../../../../../src/core/quotes/analyse-language.ts';
-import { mergeForms } from '../../../../../src/core/quotes/languages/spaced/same-bearer.ts';
+import { analyseLanguage } from '../../../../../../src/core/quotes/analyse-language.ts';
+import { mergeForms } from '../../../../../../src/core/quotes/languages/spaced/names/same-bearer.ts';
 
 const bearersOf = (...names: readonly string[]) =>
   new Map(

@@ -1,7 +1,7 @@
 /** Names in the tokens of a masked sentence: where one can begin, where it ends, and the full names of a sentence. */
-import type { LanguageRules } from '../language-rules.ts';
-import type { MaskedToken } from './masked-sentences.ts';
-import { isDeterminer, isGivenName, isPersonRole, isRole, isSmall, isTitle } from './phrase-words.ts';
+import type { LanguageRules } from '../../language-rules.ts';
+import type { MaskedToken } from '../masked-sentences.ts';
+import { isDeterminer, isGivenName, isPersonRole, isRole, isSmall, isTitle } from '../phrase-words.ts';
 
 /** Token positions in a sentence, end exclusive. */
 export interface TokenRange {

@@ -1,8 +1,8 @@
 /** Which names a text joins to an office: "the spokesman Karl Roth", "Karl Roth, the spokesman of the union,". */
-import type { LanguageRules } from '../language-rules.ts';
-import { type MaskedSentence, type MaskedToken, tokenSpan } from './masked-sentences.ts';
+import type { LanguageRules } from '../../language-rules.ts';
+import { type MaskedSentence, type MaskedToken, tokenSpan } from '../masked-sentences.ts';
+import { isRole, isSmall } from '../phrase-words.ts';
 import type { TokenRange } from './name-tokens.ts';
-import { isRole, isSmall } from './phrase-words.ts';
 
 /** The full names of each sentence. */
 type NamesBySentence = ReadonlyMap<MaskedSentence, readonly TokenRange[]>;
