@@ -1,9 +1,10 @@
 /** Starts the real process as a person would, in an empty folder, and ends it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadSamples } from '../core/commands/newsroom.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -22,9 +23,24 @@ export interface Bot {
   stop(): Promise<number | null>;
 }
 
-/** The process in an empty folder, with `more` in its environment. */
-function spawnBot(options: readonly string[], more: Readonly<Record<string, string>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
+/** Loaded for the first filled store, a moment ago: old articles are not kept. */
+let filled: Promise<Uint8Array> | undefined;
+
+/** Makes a store that holds the samples: loading them takes longer than the rest of a start. */
+export async function fillStore(data: string): Promise<void> {
+  filled ??= loadSamples(() => Temporal.Now.instant());
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  writeFileSync(join(data, 'pullquote.db'), await filled, { mode: 0o600 });
+}
+
+const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'pullquote-'));
+
+/** The process in a folder, with `more` in its environment. */
+function spawnBot(
+  options: readonly string[],
+  more: Readonly<Record<string, string>>,
+  folder = emptyFolder(),
+) {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'src/cli.ts'), 'run', '--digests', join(ROOT, 'digests'), ...options],
@@ -65,7 +81,25 @@ export async function startBot(
   options: readonly string[] = [],
   more: Readonly<Record<string, string>> = {},
 ): Promise<Bot> {
-  const { child, folder } = spawnBot(options, more);
+  return startIn(emptyFolder(), options, more);
+}
+
+/** As `startBot`, for tests of what comes later than the first start: its store holds the samples. */
+export async function startFilledBot(
+  options: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Bot> {
+  const folder = emptyFolder();
+  await fillStore(join(folder, 'data'));
+  return startIn(folder, options, more);
+}
+
+async function startIn(
+  folder: string,
+  options: readonly string[],
+  more: Readonly<Record<string, string>>,
+): Promise<Bot> {
+  const { child } = spawnBot(options, more, folder);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

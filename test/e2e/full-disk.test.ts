@@ -1,7 +1,7 @@
 /** The real process on a disk that fills up, fails, or holds damaged data: it says so, answers, and goes on by itself. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GUILD } from '../fakes/discord/people.ts';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/server.ts';
 import { openSmallDisk, type SmallDisk } from '../fakes/small-disk.ts';
-import { type Bot, operatorCookie, runToEnd, startBot } from './bot.ts';
+import { type Bot, fillStore, operatorCookie, runToEnd, startBot } from './bot.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
 
@@ -50,6 +50,7 @@ afterEach(async () => {
 async function botOn(data: string): Promise<Bot> {
   const config = join(configured, 'pullquote.yaml');
   writeFileSync(config, `sources:\n  - { outlet: Harbour Post, folder: ${articles} }\n`);
+  if (!existsSync(join(data, 'pullquote.db'))) await fillStore(data);
   bot = await startBot(['--config', config, '--data', data], {
     DISCORD_TOKEN: discord.token,
     DISCORD_APPLICATION_ID: discord.applicationId,

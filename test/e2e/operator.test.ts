@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeSlack, startFakeSlack } from '../fakes/slack/server.ts';
-import { type Bot, operatorCookie, startBot } from './bot.ts';
+import { type Bot, operatorCookie, startFilledBot } from './bot.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { PROXIES, type RunningProxy, startProxy } from './proxy.ts';
 
@@ -39,7 +39,7 @@ async function statusOf(url: string, init: RequestInit = {}): Promise<number> {
 describe('with a platform on', () => {
   let bot: Bot;
   beforeAll(async () => {
-    bot = await startBot([], tokens);
+    bot = await startFilledBot([], tokens);
   });
   afterAll(() => bot.stop());
 
@@ -104,7 +104,7 @@ afterAll(async () => {
 
 function botWith(more: Readonly<Record<string, string>>): Promise<Bot> {
   const key = JSON.stringify(more);
-  const bot = behindProxies.get(key) ?? startBot([], { LOG_LEVEL: 'silent', ...more });
+  const bot = behindProxies.get(key) ?? startFilledBot([], { LOG_LEVEL: 'silent', ...more });
   behindProxies.set(key, bot);
   return bot;
 }

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { clientOf } from '../api/openapi-client.ts';
-import { type Bot, startBot } from './bot.ts';
+import { type Bot, startFilledBot } from './bot.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
 const WORDS = 'Nelson said: “We are going to be able to answer questions that nobody has asked yet.”';
@@ -24,7 +24,7 @@ const verb = async (...words: readonly string[]): Promise<string> => {
 };
 
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startFilledBot();
   const made = JSON.parse(await verb('token', 'create', 'the tests', '--format', 'json'));
   token = z.object({ token: z.string() }).parse(made).token;
 });

@@ -1,14 +1,14 @@
 /** A stranger's first minute: the real process, a real browser, the samples, both platforms, a question, an answer. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Bot, startBot } from './bot.ts';
+import { type Bot, startFilledBot } from './bot.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 
 const why = chromiumPath === null ? ' (skipped: no Chromium on this machine)' : '';
 
 let bot: Bot;
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startFilledBot();
 });
 afterAll(() => bot.stop());
 

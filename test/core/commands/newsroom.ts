@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { SHARED } from '../../../src/core/base/scope.ts';
+import type { Now } from '../../../src/core/base/time.ts';
 import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { type CommandDeps, createCommands } from '../../../src/core/commands/index.ts';
@@ -106,11 +107,12 @@ let samples: Promise<Uint8Array> | undefined;
 
 /** What a store holds once the samples are in it. They are loaded once. */
 export function contentOfSamples(): Promise<Uint8Array> {
-  samples ??= loadSamples();
+  samples ??= loadSamples(now);
   return samples;
 }
 
-async function loadSamples(): Promise<Uint8Array> {
+/** What a store holds into which the samples were loaded at some time. */
+export async function loadSamples(now: Now): Promise<Uint8Array> {
   const store = await openMemoryStore({ now });
   const ingest = createIngest({ store, analyst, now, log: logInto([]) });
   for await (const found of createFiles({ analyst }).read(SAMPLES)) {
