@@ -30,7 +30,9 @@ import { until } from './running/until.ts';
 import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
 import { configuredSources } from './setup/configured-sources.ts';
+import { createPageSetup } from './setup/page-setup.ts';
 import { type ProcessRole, processRole } from './setup/process-role.ts';
+import { inContainer, restartCommand } from './setup/restart-command.ts';
 import { keepTokens, platformsToSetUp, replacedBy, tryTokens, valueProblem } from './setup/setup-tokens.ts';
 
 export interface Bot {
@@ -133,7 +135,9 @@ async function open(
               attempt: tryTokens,
               replaced: replacedBy,
               keep: keepTokens,
+              restart: restartCommand(process.env, inContainer()),
             },
+            setup: createPageSetup(app),
             log,
             version: app.version,
           }),

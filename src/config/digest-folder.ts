@@ -74,9 +74,13 @@ function readableParts(value: unknown): CheckedDigest['definition'] {
  * @returns a function that reads what has changed since its last call
  */
 export function createDigestFolder(given: string, check: CheckDigest): () => DigestFolder {
-  const folder = given === DEFAULT_FOLDER && !existsSync(given) ? OWN_FOLDER : given;
   const known = new Map<string, Known>();
+  let folder = given;
   return () => {
+    // Asked each time: the first digest of one’s own makes the folder while the bot runs.
+    const present = given === DEFAULT_FOLDER && !existsSync(given) ? OWN_FOLDER : given;
+    if (present !== folder) known.clear();
+    folder = present;
     const problems: ConfigProblem[] = [];
     let entries: readonly string[] = [];
     try {

@@ -76,7 +76,10 @@ export async function draftDigest(
   };
 }
 
-/** @returns the file's path; a file of that name is never overwritten */
+/**
+ * A file of that name is never overwritten.
+ * @returns the file's path
+ */
 export function keepDigest({ settings }: App, { digest: { name, definition } }: DigestDraft): string {
   return writeDigest(settings.digests, name, definition);
 }

@@ -8,6 +8,7 @@ import type { Picture } from '../../core/pictures/picture.ts';
 import { picturesIn } from '../../core/pictures/pictures-in.ts';
 import type { PlatformSetup, TokenTrial, VariableProblem } from '../../core/ports/platform-declaration.ts';
 import type { Log, OperatorAccess, Preview, Store } from '../../core/ports/ports.ts';
+import type { SetupDesk } from '../../core/ports/setup-desk.ts';
 import type { DigestViews } from '../../core/publishing/digest-views.ts';
 import { neutralDirection } from '../../core/text/direction-controls.ts';
 import type { Catalogue } from '../../core/wording/catalogue.ts';
@@ -40,6 +41,8 @@ export interface TokenDesk {
   /** The variables that hold other values now. */
   replaced(values: Readonly<Record<string, string>>): readonly string[];
   keep(values: Readonly<Record<string, string>>): void;
+  /** How the bot is started again, so that it uses them. */
+  readonly restart: string;
 }
 
 export interface WebDeps {
@@ -56,6 +59,7 @@ export interface WebDeps {
    */
   addArticle(pasted: PastedArticle): Promise<string>;
   readonly tokens: TokenDesk;
+  readonly setup: SetupDesk;
   readonly log: Log;
   readonly version: string;
 }

@@ -94,7 +94,12 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   },
   page: {
     frame: { local: [['0.2.0']] },
-    setUp: { kept: [['Slack', 'quoter in Acme']], unreachable: [['Slack', 'no connection']] },
+    setUp: {
+      kept: [['Slack', 'quoter in Acme', 'npm start']],
+      unreachable: [['Slack', 'no connection']],
+      followed: [['Coast Daily', 7, 'config/pullquote.yaml']],
+      written: [['digests/morning-briefing.yaml']],
+    },
     article: { revision: COUNTS, leftOut: COUNTS, sure: [[91]] },
     articles: {
       total: [

@@ -8,6 +8,7 @@ import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
 import { createNameDirectory } from '../../../src/core/names/name-directory.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
+import type { SetupDesk } from '../../../src/core/ports/setup-desk.ts';
 import { createOperatorAccess } from '../../../src/ops/operator-access.ts';
 import { discordPreview } from '../../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../../src/platforms/slack/index.ts';
@@ -188,6 +189,29 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       for (const [name, value] of Object.entries(values)) inEnv.set(name, value);
       ran.push(`keep ${Object.keys(values).join(' ')}`);
     },
+    restart: 'systemctl restart pullquote',
+  };
+  const setup: SetupDesk = {
+    follow: async (address) => {
+      if (address.includes('readonly'))
+        throw new UserError('The file cannot be written.', 'Write it by hand.');
+      if (address.includes('nothing')) return { kind: 'none', why: 'It answers 404.' };
+      ran.push(`follow ${address}`);
+      return { kind: 'followed', outlet: 'The Lantern', articles: 7, file: '/srv/config/pullquote.yaml' };
+    },
+    draft: async ({ fields, places }) =>
+      fields.time === '25:00'
+        ? { kind: 'wrong', problems: { time: 'There is no such hour.' } }
+        : {
+            kind: 'drafted',
+            preview: { notice: fields.title, items: [{ blocks: [] }], data: null },
+            next: ['2026-05-21T05:30:00.000Z'],
+            doubts: places.map((place) => `${place}: The bot is not there.`),
+            keep: () => {
+              ran.push(`write ${fields.title} for ${places.join(' ')}`);
+              return 'digests/tide.yaml';
+            },
+          },
   };
   const web = createWeb({
     artist: countingArtist(),
@@ -198,6 +222,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     },
     access,
     tokens,
+    setup,
     previews: [discordPreview, slackPreview],
     store,
     digests: { list: () => Promise.resolve(digests) },

@@ -44,7 +44,7 @@ export const page: Catalogue['page'] = {
   },
   setUp: {
     title: 'Einrichten',
-    lead: 'Drei Schritte, in beliebiger Reihenfolge. Was in .env steht, wird nur ersetzt, wenn Sie das Kästchen ankreuzen.',
+    lead: 'Drei Schritte, in beliebiger Reihenfolge, wie pullquote setup sie stellt. Sie schreiben .env, die Konfiguration und den Ordner der Überblicke; was in .env steht, wird nur ersetzt, wenn Sie das Kästchen ankreuzen.',
     tokens: '1. Wohin gepostet wird',
     source: '2. Was gelesen wird',
     digest: '3. Was verschickt wird',
@@ -53,12 +53,23 @@ export const page: Catalogue['page'] = {
     other: 'Andere Tokens',
     replace: 'Die Tokens in .env ersetzen',
     tryThem: 'Prüfen und behalten',
-    kept: (name: string, said: string) =>
-      `${name} nimmt sie an: ${said}. Sie stehen in .env. Starten Sie Pullquote neu, um sie zu verwenden.`,
+    kept: (name: string, said: string, restart: string) =>
+      `${name} nimmt sie an: ${said}. Sie stehen in .env und gelten ab dem nächsten Start: ${restart}`,
     unreachable: (name: string, said: string) =>
       `${name} war nicht zu erreichen: ${said}. Nichts wurde gespeichert.`,
     tick: 'Kreuzen Sie das Kästchen an, um zu ersetzen, was in .env steht. Nichts wurde gespeichert.',
     digestNext: 'Das Formular zeigt, wie eine Ausgabe beginnen würde, und die nächsten drei Zeiten.',
+    followed: (outlet: string, articles: number, file: string) =>
+      `${outlet} wird gelesen und steht in ${file}. Artikel bisher: ${articles}. Ein Neustart ist nicht nötig.`,
+    known: 'Diese Quelle wird schon gelesen.',
+    noFeed: 'Dort wurde kein Feed gefunden.',
+    look: 'Erst ansehen',
+    write: 'Schreiben',
+    written: (file: string) =>
+      `Der Überblick steht in ${file}. Er gilt sofort; ein Neustart ist nicht nötig.`,
+    places: 'Wohin er gepostet wird',
+    placesHint:
+      'discord:<Kanal-ID> oder slack:<Workspace-ID>/<Kanal-ID>, mehrere mit Leerzeichen dazwischen. Leer: nur auf dieser Seite, bis jemand abonniert.',
   },
   failure: {
     notFound: 'Nicht gefunden',

@@ -46,7 +46,7 @@ export const page = {
   },
   setUp: {
     title: 'Set up',
-    lead: 'Three steps, in any order. What is in .env is replaced only when you tick the box.',
+    lead: 'Three steps, in any order, as pullquote setup asks them. They write .env, the configuration and the folder of digests; what .env holds is replaced only when you tick the box.',
     tokens: '1. Where it posts',
     source: '2. What it reads',
     digest: '3. What it sends',
@@ -55,11 +55,23 @@ export const page = {
     other: 'Other tokens',
     replace: 'Replace the tokens in .env',
     tryThem: 'Try them and keep them',
-    kept: (name: string, said: string) =>
-      `${name} takes them: ${said}. They are in .env. Start Pullquote again to use them.`,
+    kept: (name: string, said: string, restart: string) =>
+      `${name} takes them: ${said}. They are in .env and count from the next start: ${restart}`,
     unreachable: (name: string, said: string) => `${name} could not be asked: ${said}. Nothing was kept.`,
     tick: 'Tick the box to replace what .env holds. Nothing was kept.',
     digestNext: 'The form shows how an edition would begin, and its next three times.',
+    /** `file`: where it stands. */
+    followed: (outlet: string, articles: number, file: string) =>
+      `${outlet} is followed and stands in ${file}. Articles so far: ${articles}. Nothing has to be restarted.`,
+    known: 'It is followed already.',
+    noFeed: 'No feed was found there.',
+    look: 'Look at it first',
+    write: 'Write it',
+    written: (file: string) =>
+      `The digest is written to ${file}. It counts at once; nothing has to be restarted.`,
+    places: 'Where it is posted',
+    placesHint:
+      'discord:<channel id> or slack:<workspace id>/<channel id>, several with spaces between them. Empty: on this page alone, until somebody subscribes.',
   },
   failure: {
     notFound: 'Not found',

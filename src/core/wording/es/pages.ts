@@ -42,7 +42,7 @@ export const page: Catalogue['page'] = {
   },
   setUp: {
     title: 'Configurar',
-    lead: 'Tres pasos, en cualquier orden. Lo que está en .env solo se sustituye si marcas la casilla.',
+    lead: 'Tres pasos, en cualquier orden, los mismos que pide pullquote setup. Escriben .env, la configuración y la carpeta de resúmenes; lo que está en .env solo se sustituye si marcas la casilla.',
     tokens: '1. Dónde publica',
     source: '2. Qué lee',
     digest: '3. Qué envía',
@@ -51,12 +51,22 @@ export const page: Catalogue['page'] = {
     other: 'Otros tokens',
     replace: 'Sustituir los tokens de .env',
     tryThem: 'Probar y guardar',
-    kept: (name: string, said: string) =>
-      `${name} los acepta: ${said}. Están en .env. Reinicia Pullquote para usarlos.`,
+    kept: (name: string, said: string, restart: string) =>
+      `${name} los acepta: ${said}. Están en .env y valen desde el próximo inicio: ${restart}`,
     unreachable: (name: string, said: string) =>
       `No se pudo consultar a ${name}: ${said}. No se guardó nada.`,
     tick: 'Marca la casilla para sustituir lo que contiene .env. No se guardó nada.',
     digestNext: 'El formulario muestra cómo empezaría una edición y sus tres próximas horas.',
+    followed: (outlet: string, articles: number, file: string) =>
+      `Se sigue ${outlet}, que está en ${file}. Artículos hasta ahora: ${articles}. No hay que reiniciar nada.`,
+    known: 'Ya se sigue.',
+    noFeed: 'Allí no se encontró ningún feed.',
+    look: 'Verlo antes',
+    write: 'Escribirlo',
+    written: (file: string) => `El resumen está en ${file}. Vale de inmediato; no hay que reiniciar nada.`,
+    places: 'Dónde se publica',
+    placesHint:
+      'discord:<id del canal> o slack:<id del espacio>/<id del canal>, varios separados por espacios. Vacío: solo en esta página, hasta que alguien se suscriba.',
   },
   failure: {
     notFound: 'No se encontró',

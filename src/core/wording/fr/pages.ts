@@ -43,7 +43,7 @@ export const page: Catalogue['page'] = {
   },
   setUp: {
     title: 'Configurer',
-    lead: 'Trois étapes, dans n’importe quel ordre. Ce que contient .env n’est remplacé que si vous cochez la case.',
+    lead: 'Trois étapes, dans n’importe quel ordre, celles que pose pullquote setup. Elles écrivent .env, la configuration et le dossier des revues ; ce que contient .env n’est remplacé que si vous cochez la case.',
     tokens: '1. Où il publie',
     source: '2. Ce qu’il lit',
     digest: '3. Ce qu’il envoie',
@@ -52,12 +52,23 @@ export const page: Catalogue['page'] = {
     other: 'D’autres jetons',
     replace: 'Remplacer les jetons dans .env',
     tryThem: 'Essayer et garder',
-    kept: (name: string, said: string) =>
-      `${name} les accepte : ${said}. Ils sont dans .env. Redémarrez Pullquote pour les utiliser.`,
+    kept: (name: string, said: string, restart: string) =>
+      `${name} les accepte : ${said}. Ils sont dans .env et comptent dès le prochain démarrage : ${restart}`,
     unreachable: (name: string, said: string) =>
       `${name} n’a pas pu être interrogé : ${said}. Rien n’a été gardé.`,
     tick: 'Cochez la case pour remplacer ce que contient .env. Rien n’a été gardé.',
     digestNext: 'Le formulaire montre comment une édition commencerait et ses trois prochaines heures.',
+    followed: (outlet: string, articles: number, file: string) =>
+      `${outlet} est suivi et figure dans ${file}. Articles jusqu’ici : ${articles}. Rien n’est à redémarrer.`,
+    known: 'Cette source est déjà suivie.',
+    noFeed: 'Aucun flux n’y a été trouvé.',
+    look: 'Voir d’abord',
+    write: 'L’écrire',
+    written: (file: string) =>
+      `La revue est écrite dans ${file}. Elle compte tout de suite ; rien n’est à redémarrer.`,
+    places: 'Où il est publié',
+    placesHint:
+      'discord:<id du salon> ou slack:<id de l’espace>/<id du canal>, plusieurs séparés par des espaces. Vide : sur cette page seulement, jusqu’à ce que quelqu’un s’abonne.',
   },
   failure: {
     notFound: 'Introuvable',

@@ -42,7 +42,7 @@ export const page: Catalogue['page'] = {
   },
   setUp: {
     title: '設定',
-    lead: '三つの手順を好きな順に行えます。.env の内容は、チェックを入れたときだけ置き換えられます。',
+    lead: 'pullquote setup と同じ三つの手順を好きな順に行えます。.env、設定ファイル、ダイジェストのフォルダーに書き込みます。.env の内容は、チェックを入れたときだけ置き換えられます。',
     tokens: '1. 投稿先',
     source: '2. 読む媒体',
     digest: '3. 送るもの',
@@ -51,12 +51,23 @@ export const page: Catalogue['page'] = {
     other: '別のトークン',
     replace: '.env のトークンを置き換える',
     tryThem: '確認して保存',
-    kept: (name: string, said: string) =>
-      `${name} が受け付けました：${said}。.env に保存しました。使うには Pullquote を起動し直してください。`,
+    kept: (name: string, said: string, restart: string) =>
+      `${name} が受け付けました：${said}。.env に保存しました。次の起動から有効です：${restart}`,
     unreachable: (name: string, said: string) =>
       `${name} に確認できませんでした：${said}。何も保存していません。`,
     tick: '.env の内容を置き換えるにはチェックを入れてください。何も保存していません。',
     digestNext: 'フォームには、号の冒頭と次の三回の時刻が表示されます。',
+    followed: (outlet: string, articles: number, file: string) =>
+      `${outlet} を読み始めました。${file} に記載されています。これまでの記事：${articles}件。再起動は必要ありません。`,
+    known: 'すでに読んでいる媒体です。',
+    noFeed: 'そこにフィードは見つかりませんでした。',
+    look: '先に見る',
+    write: '書き込む',
+    written: (file: string) =>
+      `ダイジェストを ${file} に書き込みました。すぐに有効です。再起動は必要ありません。`,
+    places: '投稿先',
+    placesHint:
+      'discord:<チャンネルID> または slack:<ワークスペースID>/<チャンネルID>。複数は空白で区切ります。空なら、誰かが購読するまでこのページだけに表示されます。',
   },
   failure: {
     notFound: '見つかりません',

@@ -43,7 +43,7 @@ export const page: Catalogue['page'] = {
   },
   setUp: {
     title: 'Configurar',
-    lead: 'Três passos, em qualquer ordem. O que está em .env só é substituído se você marcar a caixa.',
+    lead: 'Três passos, em qualquer ordem, os mesmos que pullquote setup pede. Escrevem .env, a configuração e a pasta de resumos; o que está em .env só é substituído se você marcar a caixa.',
     tokens: '1. Onde publica',
     source: '2. O que lê',
     digest: '3. O que envia',
@@ -52,12 +52,22 @@ export const page: Catalogue['page'] = {
     other: 'Outros tokens',
     replace: 'Substituir os tokens em .env',
     tryThem: 'Testar e guardar',
-    kept: (name: string, said: string) =>
-      `${name} aceita: ${said}. Estão em .env. Reinicie o Pullquote para usá-los.`,
+    kept: (name: string, said: string, restart: string) =>
+      `${name} aceita: ${said}. Estão em .env e valem a partir do próximo início: ${restart}`,
     unreachable: (name: string, said: string) =>
       `Não foi possível consultar ${name}: ${said}. Nada foi guardado.`,
     tick: 'Marque a caixa para substituir o que .env contém. Nada foi guardado.',
     digestNext: 'O formulário mostra como uma edição começaria e os seus três próximos horários.',
+    followed: (outlet: string, articles: number, file: string) =>
+      `${outlet} passa a ser lido e está em ${file}. Artigos até agora: ${articles}. Não é preciso reiniciar nada.`,
+    known: 'Essa fonte já é lida.',
+    noFeed: 'Nenhum feed foi encontrado ali.',
+    look: 'Ver antes',
+    write: 'Escrever',
+    written: (file: string) => `O resumo está em ${file}. Vale de imediato; não é preciso reiniciar nada.`,
+    places: 'Onde é publicado',
+    placesHint:
+      'discord:<id do canal> ou slack:<id do espaço>/<id do canal>, vários separados por espaços. Vazio: só nesta página, até que alguém assine.',
   },
   failure: {
     notFound: 'Não encontrado',

@@ -42,7 +42,7 @@ export const page: Catalogue['page'] = {
   },
   setUp: {
     title: '设置',
-    lead: '共三步，顺序不限。只有勾选后才会替换 .env 中的内容。',
+    lead: '共三步，顺序不限，与 pullquote setup 所问相同。会写入 .env、配置文件和简报文件夹；只有勾选后才会替换 .env 中的内容。',
     tokens: '1. 发布到哪里',
     source: '2. 读取什么',
     digest: '3. 发送什么',
@@ -51,11 +51,21 @@ export const page: Catalogue['page'] = {
     other: '换用其他令牌',
     replace: '替换 .env 中的令牌',
     tryThem: '验证并保存',
-    kept: (name: string, said: string) =>
-      `${name} 接受了它们：${said}。已写入 .env。请重新启动 Pullquote 以使用。`,
+    kept: (name: string, said: string, restart: string) =>
+      `${name} 接受了它们：${said}。已写入 .env，下次启动后生效：${restart}`,
     unreachable: (name: string, said: string) => `无法询问 ${name}：${said}。没有保存任何内容。`,
     tick: '要替换 .env 中的内容，请勾选该框。没有保存任何内容。',
     digestNext: '表单会显示一期的开头以及接下来的三个时间。',
+    followed: (outlet: string, articles: number, file: string) =>
+      `已关注 ${outlet}，并写入 ${file}。目前文章数：${articles}。无需重新启动。`,
+    known: '已经关注了该来源。',
+    noFeed: '那里没有找到订阅源。',
+    look: '先看一看',
+    write: '写入',
+    written: (file: string) => `简报已写入 ${file}，立即生效，无需重新启动。`,
+    places: '发布到哪里',
+    placesHint:
+      'discord:<频道 ID> 或 slack:<工作区 ID>/<频道 ID>，多个之间用空格隔开。留空：在有人订阅之前只显示在本页。',
   },
   failure: {
     notFound: '未找到',
