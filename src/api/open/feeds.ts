@@ -10,8 +10,9 @@ import { english } from '../../core/wording/index.ts';
 import { problemOf } from '../problem.ts';
 import { atomOf, type FeedEntry, type FeedList, jsonFeedOf } from './feed.ts';
 import { OPEN_HEADERS } from './open-page.ts';
-import { EDITION_PATH, editionHtml, editionTitle, QUOTE_PATH } from './permalinks.ts';
+import { EDITION_PATH, editionChangedAt, editionHtml, editionTitle, QUOTE_PATH } from './permalinks.ts';
 import { quoteHtml, quoteTitle, speakerName } from './quote-html.ts';
+import { unlessUnchanged } from './unchanged.ts';
 
 export interface FeedDeps {
   readonly store: Pick<Store, 'tokens' | 'workspaces' | 'quotes' | 'editions' | 'articles'>;
@@ -47,11 +48,11 @@ export function createFeeds(deps: FeedDeps): Mount {
       const list = await (kind === 'quotes' ? quoteFeed : editionFeed)(deps, access, url);
       if (list instanceof Response) return list;
       const atom = format === 'atom';
-      return new Response(atom ? atomOf(list) : jsonFeedOf(list), {
-        headers: {
-          ...OPEN_HEADERS,
-          'content-type': `${atom ? 'application/atom+xml' : 'application/feed+json'}; charset=utf-8`,
-        },
+      return unlessUnchanged(request, atom ? atomOf(list) : jsonFeedOf(list), {
+        ...OPEN_HEADERS,
+        // A reader may keep it for itself, and asks each time whether it is still the newest.
+        'cache-control': 'private, no-cache',
+        'content-type': `${atom ? 'application/atom+xml' : 'application/feed+json'}; charset=utf-8`,
       });
     },
   };
@@ -125,7 +126,7 @@ async function editionFeed(deps: FeedDeps, { scope, token }: Access, url: URL): 
       html: await editionHtml(deps.store, scope, edition, english),
       authors: [],
       publishedAt: edition.madeAt,
-      updatedAt: edition.madeAt,
+      updatedAt: await editionChangedAt(deps.store, scope, edition),
     });
   }
   return { title: digest ?? 'Pullquote', address: addressOf(deps, url), entries };

@@ -1,5 +1,6 @@
 /** Pages of quotations and editions under the public address, for shared articles alone, and their oEmbed. */
 import { type Scope, SHARED } from '../../core/base/scope.ts';
+import type { Timestamp } from '../../core/base/time.ts';
 import { correctedQuote } from '../../core/commands/corrected-quote.ts';
 import type { Edition } from '../../core/digests/edition.ts';
 import { escapeHtml, linkable, plainLine } from '../../core/messages/escape.ts';
@@ -36,7 +37,8 @@ async function quotePage(store: OpenStores, publicUrl: string, request: Request)
   const found = asked === null ? null : await currentQuote(store, asked, wording);
   if (found === null) return missing(language, wording);
   const notes = found.notes.map((note) => `<p><strong>${escapeHtml(note)}</strong></p>`).join('');
-  if (found.hit === null) return openPage({ language, title: found.notes[0] ?? '', body: notes });
+  if (found.hit === null)
+    return openPage({ language, title: found.notes[0] ?? '', body: notes, status: 410 });
   const address = new URL(QUOTE_PATH + found.hit.quote.id, publicUrl).href;
   const embed = new URL(`/oembed?url=${encodeURIComponent(address)}`, publicUrl).href;
   return openPage({
@@ -117,6 +119,24 @@ export async function editionHtml(
     ];
   });
   return `<ol>${items.join('')}</ol>`;
+}
+
+/** When it was made, or when an outlet last changed an article that it shows. */
+export async function editionChangedAt(
+  { articles }: Pick<Store, 'articles'>,
+  scope: Scope,
+  { chosen, madeAt }: Edition,
+): Promise<Timestamp> {
+  const records = await articles.records(
+    scope,
+    chosen.map(({ article }) => article),
+  );
+  const shown = new Map(chosen.map(({ article, revision }) => [article, revision]));
+  return records
+    .filter(
+      ({ article: { id, revision, status } }) => status === 'withdrawn' || revision > (shown.get(id) ?? 0),
+    )
+    .reduce((at, { article: { revisedAt } }) => (revisedAt > at ? revisedAt : at), madeAt);
 }
 
 /** The rich kind of oEmbed 1.0, for a quotation’s page. */

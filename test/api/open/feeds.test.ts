@@ -134,6 +134,40 @@ describe('feeds', () => {
     await doors.room.store.tokens.remove(mine.token.id);
     expect((await get('/feeds/quotes.json', mine.secret)).status).toBe(401);
   });
+  it('spare a reader that has the newest version the body, and nobody else', async () => {
+    const path = `/feeds/quotes.json?token=${token}`;
+    const first = await doors.ask(path, { token: null });
+    const etag = first.headers.get('etag') ?? '';
+    const again = (tags: string) => doors.ask(path, { token: null, headers: { 'if-none-match': tags } });
+    const spared = await again(`"older", W/${etag}`);
+    expect([spared.status, await spared.text()]).toEqual([304, '']);
+    expect((await again('"older"')).status).toBe(200);
+    expect(
+      (await doors.ask('/feeds/quotes.json?token=wrong', { token: null, headers: { 'if-none-match': etag } }))
+        .status,
+    ).toBe(401);
+  });
+  it('say that an edition was updated when an outlet changed what it shows', async () => {
+    const record = recordOf('moved', { revision: 2, revisedAt: '2026-05-08T11:00:00.000Z' });
+    await doors.room.store.articles.save(record);
+    const [chosen] = editionOf('').chosen;
+    if (chosen === undefined) throw new Error('no story');
+    const shown = (revision: number) => ({
+      ...chosen,
+      article: 'moved',
+      story: record.article.story,
+      revision,
+    });
+    await doors.room.store.transaction(async (tx) => {
+      await tx.editions.add(editionOf('estale', { digest: 'evening', chosen: [shown(1)] }));
+      await tx.editions.add(editionOf('efresh', { digest: 'evening', number: 4, chosen: [shown(2)] }));
+    });
+    const feed = await (await get('/feeds/editions.json?digest=evening')).text();
+    expect([...feed.matchAll(/"date_modified": "([^"]*)"/g)].map(([, at]) => at).toSorted()).toEqual([
+      '2026-05-08T07:30:01.000Z',
+      '2026-05-08T11:00:00.000Z',
+    ]);
+  });
   it('need a token of their own, which opens nothing else', async () => {
     expect((await get('/feeds/quotes.atom', null)).status).toBe(401);
     expect((await get('/feeds/quotes.atom', doors.token)).status).toBe(401);
@@ -170,6 +204,12 @@ describe('open pages', () => {
     expect(page).toContain('The outlet has changed these words');
     expect(page).toContain(hit.article.outlet);
     expect((await open('/q/q0000000nowhere')).status).toBe(404);
+    const gone =
+      change === undefined
+        ? []
+        : [{ ...change, quote: 'q000000000gone', change: 'dropped', after: null } as const];
+    await doors.room.store.corrections.add(correctionOf('b', { status: 'changed', changes: gone }));
+    expect((await open('/q/q000000000gone')).status).toBe(410);
   });
   it('show an edition that everybody gets, and none of a workspace or a person', async () => {
     const page = await (await open('/e/eshared')).text();
