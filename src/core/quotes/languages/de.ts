@@ -148,7 +148,7 @@ export const german: LanguageWords = {
   speechNouns: 'antwort reaktion kommentar worte fazit appell urteil botschaft erklärung',
   towards: 'an auf über für gegen',
   towardsHearers: 'der dem gegenüber',
-  works: `film buch roman song lied album titel serie oper stück theaterstück drama motto begriff wort name namen kampagne ausstellung schau magazin zeitschrift
+  works: `zwischenruf zwischenrufe ausruf zuruf parole parolen spruch schlachtruf film buch roman song lied album titel serie oper stück theaterstück drama motto begriff wort name namen kampagne ausstellung schau magazin zeitschrift
     sendung spiel projekt schild aufschrift slogan`,
   otherWords: `dennoch trotzdem gleichwohl indes immerhin stattdessen mittlerweile inzwischen schließlich derweil nichtsdestotrotz abschließend ist sind war waren wird werden wurde wurden sein sei seien wäre würde würden kann können konnte muss müssen soll sollen sollte
     will wollen wollte darf auch noch nur schon sehr mehr hier dort dann so nun jetzt heute gestern morgen allerdings jedoch dabei

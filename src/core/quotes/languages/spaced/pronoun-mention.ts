@@ -80,8 +80,9 @@ export function pronounMention(
       return standsFor(name, by === 'role' ? PRONOUN * 0.9 : PRONOUN + 0.06, true);
   }
   // Nobody near: whoever alone in the text it can be, named in full before.
+  const isPersonNear = near.size > 0 || bearers.personsIn(former).size > 0;
   const fitting =
-    near.size > 0 || speech.isElided
+    isPersonNear || speech.isElided
       ? [...near]
       : [...new Set(bearers.byName.values())].filter(
           (bearer) =>

@@ -46,6 +46,12 @@ describe('a pronoun behind the subject of its sentence', () => {
     ],
     [
       'de',
+      'Präsident Wilhelm Schuster ist zurückgetreten. „Niemand hat ihn so genannt“, sagte Petra Lind. Der Ehrenvorsitzende Toni Brenner, 84, schüttelt den Kopf. „Früher vertrug man sich“, sagt er.',
+      'Toni Brenner',
+    ],
+    ['de', 'Präsidentin Olga Steinfeld rügte den Zwischenruf „Lügner“ von Frank Merz.', null],
+    [
+      'de',
       'Nachdem ihre Partei verloren hatte, trat Klara Moos vor die Kameras. „Das war ein Debakel“, sagte sie.',
       'Klara Moos',
     ],

@@ -36,6 +36,9 @@ export interface Bearers {
   people(): Person[];
 }
 
+/** Words of an office between its article and the name. */
+const OFFICE = 4;
+
 /** Letters that the forms of one first name share. */
 const SAME_LETTERS = 3;
 
@@ -145,13 +148,30 @@ function addBearer(
   const surname = tokens[range.last - 1]?.text ?? name;
   const first = tokens[range.first];
   const title = tokens[range.first - 1]?.text === '.' ? tokens[range.first - 2] : tokens[range.first - 1];
-  const gender =
+  const told =
     rules.firstNames.get(first?.lower ?? '') ??
     genderOfFirst(first?.lower ?? '') ??
     rules.titles.get(title?.lower ?? '') ??
     undefined;
+  const article = articleGender(tokens, range.first, rules);
+  // "Der Vorsitzende Toni Breuer": the article and the first name disagree, and one of them does not tell.
+  const gender = article !== undefined && told && article !== told ? undefined : told;
   known.add(surname);
   const bearer = bearers.get(name);
   if (bearer === undefined) bearers.set(name, { name, surname, gender, mentions: [{ start, end }] });
   else bearer.mentions.push({ start, end });
+}
+
+/** Gender that the article before the office of a name tells: "Der Ehrenvorsitzende Toni Breuer". */
+function articleGender(
+  tokens: readonly MaskedToken[],
+  first: number,
+  rules: LanguageRules,
+): Gender | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - OFFICE); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return undefined;
+    if (rules.determiners.has(token.lower)) return rules.genders.get(token.lower);
+  }
+  return undefined;
 }
