@@ -56,6 +56,20 @@ export function commandLine(command: string, text: string, prefix: string): stri
   return `${short} ${written}`.trim();
 }
 
+/** The command that takes the files of a message. */
+export interface FileTaker {
+  readonly command: string;
+  /** One of the files is a draft, so that words beside it are for people. */
+  readonly isDraft: boolean;
+  /** The first words of all commands. */
+  readonly names: ReadonlySet<string>;
+}
+
+function beginsWithName(line: string, names: ReadonlySet<string>): boolean {
+  const [first = ''] = line.toLowerCase().replace(/^\//, '').split(/\s/, 1);
+  return names.has(first);
+}
+
 /** In the languages of the interface. */
 const GREETINGS: ReadonlySet<string> = new Set(
   [
@@ -70,11 +84,15 @@ const THANKS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split('|')),
 );
 
-/** The command line of a mention or direct message: a command, or otherwise a question. Null: thanks, which ask nothing. */
+/**
+ * The command line of a mention or direct message: a command, or otherwise a question. Null: thanks, which ask nothing.
+ * @param taker the command for the files of the message, which is meant where the words are no command
+ */
 export function lineOfMessage(
   text: string,
   botUserId: string,
   isCommand: (line: string) => boolean,
+  taker: FileTaker | null = null,
 ): string | null {
   const mention = `<@${botUserId}>`;
   const named = text.trimStart().startsWith(`<@${botUserId}|`)
@@ -84,6 +102,8 @@ export function lineOfMessage(
       : text.replaceAll(mention, ' ');
   const line = readable(named).trim();
   const plain = line.toLowerCase().replace(/[!.,?！。？]+$/, '');
+  if (taker !== null && (plain === '' || (taker.isDraft && !beginsWithName(line, taker.names))))
+    return taker.command;
   if (THANKS.has(plain)) return null;
   if (plain === '' || GREETINGS.has(plain)) return 'help';
   return isCommand(line) ? line : `ask ${line}`;

@@ -9,6 +9,7 @@ import { timestamp } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
 import { NO_ARTIST } from '../../core/pictures/artist.ts';
 import type { Workspace } from '../../core/ports/delivery-store.ts';
+import { NO_FILE_FETCH } from '../../core/ports/file-fetch.ts';
 import type { AppManifest } from '../../core/ports/platform-declaration.ts';
 import type { Mount, Platform, Preview, ReceiveWays } from '../../core/ports/ports.ts';
 import type { Destination } from '../../core/subscriptions/destination.ts';
@@ -98,6 +99,8 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     pictures,
     settings,
     typed: (line: string) => typedCommands(line),
+    fetchFile: given.fetchFile ?? NO_FILE_FETCH,
+    apiUrl: settings.apiUrl,
   };
   const channels = createChannelEvents(deps);
   /** Known when the platform is started. */

@@ -3,11 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from '@slack/bolt';
 import { reasonOf } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
-import { commandLine, lineOfMessage, wordsIn } from './commands.ts';
+import type { GivenFile } from '../../core/commands/command.ts';
+import { isDraftFile } from '../../core/drafts/draft-kind.ts';
+import { commandLine, type FileTaker, lineOfMessage, wordsIn } from './commands.ts';
 import type { SlackDeps, SlackSettings } from './connection/settings.ts';
 import { shortcutId } from './installation/manifest.ts';
 import { withStatus } from './interactions/agent-view.ts';
 import { callerOf } from './interactions/caller.ts';
+import { type GivenFileDeps, givenFiles } from './interactions/given-files.ts';
 import { linksOf } from './interactions/message-links.ts';
 import {
   FORM_CALLBACK,
@@ -38,7 +41,7 @@ import { SELECT_OPTIONS } from './limits.ts';
 import { named } from './rendering/typed-commands.ts';
 import { type ChangeDeps, receiveChanges } from './workspace/receive-changes.ts';
 
-export interface ReceiveDeps extends InputHandlerDeps, ChangeDeps {
+export interface ReceiveDeps extends InputHandlerDeps, ChangeDeps, GivenFileDeps {
   readonly settings: SlackSettings;
   readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions' | 'editions'>;
   /** Absent: waits of people have their usual limits. */
@@ -58,6 +61,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   const firsts = new WeakMap<object, Promise<boolean>>();
   const { dispatch, settings, log } = deps;
   const { act, submit, showHome, welcome } = createInputHandler(deps);
+  const names = new Set(deps.commands.flatMap(({ name }) => name.split(' ', 1)));
   const suggestMs = Math.min(SUGGEST_MS, deps.timeoutMs ?? SUGGEST_MS);
   const since = (): number => deps.now().epochMilliseconds;
 
@@ -156,7 +160,8 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
       const thread = used.message.thread_ts ?? null;
       const place = { team, token, channel, thread, responseUrl: used.response_url ?? null, since: since() };
       const person = { team, user: used.user.id, channel, token };
-      await act({ person, place, input, trigger: used.trigger_id }, dispatch.declared(input));
+      const files = givenFiles(used.message.files, token, deps);
+      await act({ person, place, input, files, trigger: used.trigger_id }, dispatch.declared(input));
     });
   }
 
@@ -205,12 +210,15 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     if (said.user === undefined || team === null || !isNewMessage(said)) return;
     const isCommand = (line: string): boolean =>
       dispatch.declared({ kind: 'text', text: line }).command !== null;
-    const line = lineOfMessage(said.text, botUserId, isCommand);
+    const files = givenFiles(said.files, token, deps);
+    const line = lineOfMessage(said.text, botUserId, isCommand, takerOf(files));
     if (line === null) return;
     const input = { kind: 'text', text: line } as const;
     const declared = dispatch.declared(input);
     const direct = said.channel_type === 'im';
-    const aloud = declared.reads || declared.visibility === 'channel';
+    // What is asked of a file concerns its sender only.
+    const isOfFile = takesFiles(declared.command) && files.length > 0;
+    const aloud = !isOfFile && (declared.reads || declared.visibility === 'channel');
     const opens = !direct && said.thread_ts === undefined;
     const thread = said.thread_ts ?? (direct ? null : said.ts);
     const outsiders = isSharedOutside(body);
@@ -227,8 +235,18 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     };
     const locale = async () => (await callerOf(person, deps)).locale;
     await withStatus({ token, channel: said.channel, thread }, locale, deps, () =>
-      act({ person, place, input, trigger: null }, declared),
+      act({ person, place, input, files, trigger: null }, declared),
     );
+  }
+
+  function takerOf(files: readonly GivenFile[]): FileTaker | null {
+    const taker = deps.commands.find(({ onFile }) => onFile !== undefined);
+    if (taker === undefined || files.length === 0) return null;
+    return { command: taker.name, isDraft: files.some(isDraftFile), names };
+  }
+
+  function takesFiles(command: string | null): boolean {
+    return deps.commands.some(({ name, onFile }) => name === command && onFile !== undefined);
   }
 
   app.event('app_mention', async ({ event, body, context }) =>

@@ -95,6 +95,19 @@ export const CHAT: Readonly<Record<string, Method>> = {
       return { channel: channel.id, ts: message.ts, text: message.text };
     },
   },
+  'chat.delete': {
+    scope: 'chat:write',
+    args: z.strictObject({ ...common, channel: text, ts: text }),
+    run: (world, args, token) => {
+      const channel = channelFor(world, String(args['channel']), token);
+      const at = world.messages.findIndex(
+        (one) => one.channel === channel.id && one.ts === args['ts'] && one.only === null,
+      );
+      if (at === -1) throw new Refused('message_not_found');
+      world.messages.splice(at, 1);
+      return { channel: channel.id, ts: args['ts'] };
+    },
+  },
 };
 
 type Kept = Pick<FakeMessage, 'text' | 'blocks' | 'thread' | 'metadata' | 'only'>;

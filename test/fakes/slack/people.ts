@@ -76,6 +76,18 @@ export function signedRequest(content: string, contentType: string, atMs: number
   });
 }
 
+/** A file that somebody sends, as Slack tells of it in the message. */
+export function sent(
+  { world }: FakeSlack,
+  name: string,
+  bytes: Uint8Array,
+  more: { readonly external?: boolean; readonly how?: number | 'hang' } = {},
+): Body {
+  const id = `F0SENT${world.sent.size + 1}`;
+  world.sent.set(id, { name, bytes, external: false, how: 200, ...more });
+  return { id, name, mimetype: 'application/octet-stream', size: bytes.length, file_access: 'visible' };
+}
+
 export interface Person {
   slash(command: string, text: string): Promise<unknown>;
   /** @param more fields of the event: `edited`, `subtype` */

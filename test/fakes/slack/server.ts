@@ -9,7 +9,14 @@ import { type Answer, Refused, type Rules } from './method.ts';
 import { METHODS } from './methods.ts';
 import { grant, refresh } from './oauth.ts';
 import { createSockets, type Sockets } from './sockets.ts';
-import { APP_TOKEN, createWorld, type FakeToken, type ResponseAddress, type World } from './world.ts';
+import {
+  APP_TOKEN,
+  createWorld,
+  type FakeToken,
+  type ResponseAddress,
+  type SentFile,
+  type World,
+} from './world.ts';
 
 export interface FakeSlack {
   readonly world: World;
@@ -80,8 +87,19 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
       file.content = bytes;
       return void response.writeHead(200).end('OK');
     }
+    const sent = world.sent.get(url.pathname.split('/')[2] ?? '');
+    if (sent !== undefined) return handOver(sent, request, response);
     if (!url.pathname.startsWith('/api/')) return void response.writeHead(404).end();
     await callMethod(url.pathname.slice(5), request, body, response);
+  }
+
+  /** Whoever may not read a file is sent to the page where people sign in. */
+  function handOver({ bytes, how }: SentFile, request: IncomingMessage, response: ServerResponse): void {
+    const bearer = (request.headers.authorization ?? '').replace(/^Bearer /, '');
+    const may = world.tokens.get(bearer)?.scopes.includes('files:read') === true;
+    if (how === 'hang') return void hanging.add(response);
+    if (!may) return void response.writeHead(302, { location: `${origin}/?redir=%2Ffiles-pri` }).end();
+    response.writeHead(how).end(how === 200 ? bytes : '');
   }
 
   async function callMethod(

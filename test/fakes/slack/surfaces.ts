@@ -5,6 +5,22 @@ import { channelFor, common, json, type Method, number, Refused, text } from './
 import type { World } from './world.ts';
 
 export const SURFACES: Readonly<Record<string, Method>> = {
+  'files.info': {
+    scope: 'files:read',
+    args: z.strictObject({ ...common, file: text }),
+    run: (world, { file }) => {
+      const id = String(file);
+      const sent = world.sent.get(id);
+      if (sent === undefined) throw new Refused('file_not_found');
+      const address = `${sent.external ? 'https://drive.example' : world.origin}/files-pri/${id}/${sent.name}`;
+      return {
+        file: {
+          ...{ id, name: sent.name, size: sent.bytes.length, is_external: sent.external },
+          ...{ url_private: address, ...(sent.external ? {} : { url_private_download: address }) },
+        },
+      };
+    },
+  },
   'files.getUploadURLExternal': {
     scope: 'files:write',
     args: z.strictObject({

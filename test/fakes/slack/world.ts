@@ -61,6 +61,15 @@ export interface OpenView {
   readonly view: Readonly<Record<string, unknown>>;
 }
 
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Lies on another server. */
+  readonly external: boolean;
+  /** What its address answers. */
+  readonly how: number | 'hang';
+}
+
 export interface FakeFile {
   readonly name: string;
   readonly length: number;
@@ -79,6 +88,8 @@ export interface World {
   /** The canvas of each channel that has one. */
   readonly canvases: Map<string, FakeCanvas>;
   readonly files: Map<string, FakeFile>;
+  /** What people sent, by id. */
+  readonly sent: Map<string, SentFile>;
   /** The server's address; known once it listens. */
   origin: string;
   readonly users: Map<string, FakeUser>;
@@ -133,6 +144,7 @@ export const ALL_SCOPES = [
   'channels:read',
   'groups:read',
   'chat:write.public',
+  'files:read',
   'files:write',
   'canvases:write',
   'assistant:write',
@@ -143,6 +155,7 @@ export function createWorld(now: () => number): World {
   const world: World = {
     canvases: new Map(),
     files: new Map(),
+    sent: new Map(),
     origin: '',
     users: new Map(),
     channels: new Map(),

@@ -1,9 +1,11 @@
 /** The real commands over the sample articles, used by people on the fake Slack through the real Bolt. */
 import { expect, vi } from 'vitest';
+import type { Now } from '../../../src/core/base/time.ts';
 import type { Dispatch } from '../../../src/core/commands/command.ts';
 import type { Artist } from '../../../src/core/pictures/artist.ts';
-import type { Platform } from '../../../src/core/ports/ports.ts';
+import type { Log, Platform } from '../../../src/core/ports/ports.ts';
 import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';
+import { createFileFetch } from '../../../src/sources/index.ts';
 import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
 import { SILENT } from '../../core/delivery/outbox.ts';
 import { byHttp, type Person, person, type Way } from '../../fakes/slack/people.ts';
@@ -31,14 +33,19 @@ export async function openOnSlack(
     artist,
     wrap = (dispatch) => dispatch,
     timeoutMs = 1_000,
+    log = SILENT,
+    now: clock,
   }: {
     readonly artist?: Artist;
     readonly wrap?: (dispatch: Dispatch) => Dispatch;
     readonly timeoutMs?: number;
+    readonly log?: Log;
+    /** The clock of the commands. */
+    readonly now?: Now;
   } = {},
 ): Promise<RealNewsroom> {
   const slack = await startFakeSlack();
-  const room = await openNewsroom();
+  const room = await openNewsroom(clock === undefined ? {} : { now: clock });
   const now = () => Temporal.Instant.fromEpochMilliseconds(slack.world.now());
   const platform = createSlack(
     {
@@ -58,8 +65,10 @@ export async function openOnSlack(
     {
       store: room.store,
       now,
-      log: SILENT,
+      log,
       timeoutMs,
+      fetchFile: (url, request) =>
+        createFileFetch({ userAgent: 'x', patienceMs: url.includes('slow') ? 50 : 15_000 })(url, request),
       ...(artist === undefined ? {} : { artist }),
     },
   );

@@ -10,6 +10,8 @@ export const slack: Catalogue['slack'] = {
     'Ein Administrator kann es wieder installieren.',
   ],
   cancel: 'Abbrechen',
+  noFile:
+    'Die Datei konnte nicht angefügt werden. Wer die App verwaltet, kann files:write erlauben (OAuth & Permissions, Reinstall).',
   noPicture:
     'Das Bild konnte nicht angefügt werden. Wer die App verwaltet, kann files:write erlauben (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>

@@ -224,6 +224,7 @@ export const report: Catalogue['report'] = {
     attach: 'Hängen Sie die Datei an Ihre Nachricht an.',
     gone: 'Die Plattform gibt die Datei nicht heraus.',
     again: 'Hängen Sie sie noch einmal an.',
+    sendDirectly: 'Senden Sie die Datei in einer Direktnachricht an Pullquote.',
     slow: 'Die Plattform hat die Datei nicht rechtzeitig geliefert.',
     later: 'Versuchen Sie es in einer Minute noch einmal.',
     noScope: 'Pullquote darf in diesem Workspace keine Dateien lesen.',

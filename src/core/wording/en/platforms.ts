@@ -11,6 +11,8 @@ export const slack = {
   ] satisfies Problem,
   cancel: 'Cancel',
   /** Under an answer whose picture Slack did not take. */
+  noFile:
+    'The file could not be added. An administrator of the app can allow files:write (OAuth & Permissions, Reinstall).',
   noPicture:
     'The picture could not be added. An administrator of the app can allow files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts: number) =>

@@ -223,6 +223,7 @@ export const report = {
     attach: 'Attach the file to your message.',
     gone: 'The platform does not hand the file over.',
     again: 'Attach it again.',
+    sendDirectly: 'Send the file to Pullquote in a direct message.',
     slow: 'The platform did not deliver the file in time.',
     later: 'Try again in a minute.',
     noScope: 'Pullquote may not read files in this workspace.',

@@ -10,6 +10,8 @@ export const slack: Catalogue['slack'] = {
     'Un administrador puede volver a instalarlo.',
   ],
   cancel: 'Cancelar',
+  noFile:
+    'No se pudo añadir el archivo. Quien administra la aplicación puede permitir files:write (OAuth & Permissions, Reinstall).',
   noPicture:
     'No se pudo añadir la imagen. Quien administra la aplicación puede permitir files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>

@@ -215,6 +215,7 @@ export const report: Catalogue['report'] = {
     attach: 'Adjunte el archivo a su mensaje.',
     gone: 'La plataforma no entrega el archivo.',
     again: 'Vuelva a adjuntarlo.',
+    sendDirectly: 'Envíe el archivo a Pullquote por mensaje directo.',
     slow: 'La plataforma no entregó el archivo a tiempo.',
     later: 'Inténtelo de nuevo dentro de un minuto.',
     noScope: 'Pullquote no puede leer archivos en este espacio de trabajo.',

@@ -10,6 +10,8 @@ export const slack: Catalogue['slack'] = {
     'Un administrateur peut le réinstaller.',
   ],
   cancel: 'Annuler',
+  noFile:
+    'Le fichier n’a pas pu être ajouté. La personne qui gère l’application peut autoriser files:write (OAuth & Permissions, Reinstall).',
   noPicture:
     'L’image n’a pas pu être ajoutée. La personne qui gère l’application peut autoriser files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>

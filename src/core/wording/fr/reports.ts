@@ -222,6 +222,7 @@ export const report: Catalogue['report'] = {
     attach: 'Joignez le fichier à votre message.',
     gone: 'La plateforme ne remet pas le fichier.',
     again: 'Joignez-le de nouveau.',
+    sendDirectly: 'Envoyez le fichier à Pullquote par message direct.',
     slow: 'La plateforme n’a pas livré le fichier à temps.',
     later: 'Réessayez dans une minute.',
     noScope: 'Pullquote n’a pas le droit de lire les fichiers dans cet espace de travail.',

@@ -10,6 +10,8 @@ export const slack: Catalogue['slack'] = {
     '管理者がもう一度インストールできます。',
   ],
   cancel: 'キャンセル',
+  noFile:
+    'ファイルを追加できませんでした。アプリの管理者は files:write を許可できます（OAuth & Permissions、Reinstall）。',
   noPicture:
     '画像を追加できませんでした。アプリの管理者は files:write を許可できます（OAuth & Permissions、Reinstall）。',
   leftOut: (parts) => `あと${number(parts)}部を省略しました。一度に求める量を減らしてください。`,

@@ -218,6 +218,7 @@ export const report: Catalogue['report'] = {
     attach: 'メッセージにファイルを添付してください。',
     gone: 'プラットフォームがファイルを渡しません。',
     again: 'もう一度添付してください。',
+    sendDirectly: 'ファイルをダイレクトメッセージで Pullquote に送ってください。',
     slow: 'プラットフォームからファイルが時間内に届きませんでした。',
     later: '1 分後にもう一度試してください。',
     noScope: 'Pullquote はこのワークスペースのファイルを読めません。',

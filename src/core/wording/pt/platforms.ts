@@ -10,6 +10,8 @@ export const slack: Catalogue['slack'] = {
     'Um administrador pode instalá-lo de novo.',
   ],
   cancel: 'Cancelar',
+  noFile:
+    'Não foi possível adicionar o arquivo. Quem administra o aplicativo pode permitir files:write (OAuth & Permissions, Reinstall).',
   noPicture:
     'Não foi possível adicionar a imagem. Quem administra o aplicativo pode permitir files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>

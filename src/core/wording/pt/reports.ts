@@ -216,6 +216,7 @@ export const report: Catalogue['report'] = {
     attach: 'Anexe o arquivo à sua mensagem.',
     gone: 'A plataforma não entrega o arquivo.',
     again: 'Anexe-o de novo.',
+    sendDirectly: 'Envie o arquivo ao Pullquote por mensagem direta.',
     slow: 'A plataforma não entregou o arquivo a tempo.',
     later: 'Tente de novo em um minuto.',
     noScope: 'O Pullquote não pode ler arquivos neste espaço de trabalho.',

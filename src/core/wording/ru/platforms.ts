@@ -10,6 +10,8 @@ export const slack: Catalogue['slack'] = {
     'Администратор может установить его снова.',
   ],
   cancel: 'Отмена',
+  noFile:
+    'Файл не удалось добавить. Администратор приложения может разрешить files:write (OAuth & Permissions, Reinstall).',
   noPicture:
     'Изображение не удалось добавить. Администратор приложения может разрешить files:write (OAuth & Permissions, Reinstall).',
   leftOut: (parts) =>

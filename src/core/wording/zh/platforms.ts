@@ -7,6 +7,7 @@ export const slack: Catalogue['slack'] = {
   lateForm: ['Slack 没有及时打开表单。', '请再试一次。'],
   noToken: ['Pullquote 已失去对此工作区的访问权限，无法在这里读取或发布。', '管理员可以重新安装。'],
   cancel: '取消',
+  noFile: '无法添加文件。应用管理员可以授予 files:write 权限（OAuth & Permissions，Reinstall）。',
   noPicture: '无法添加图片。应用管理员可以授予 files:write 权限（OAuth & Permissions，Reinstall）。',
   leftOut: (parts) => `还有 ${number(parts)} 部分未显示：请一次少要一些。`,
   agent: {

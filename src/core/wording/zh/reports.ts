@@ -203,6 +203,7 @@ export const report: Catalogue['report'] = {
     attach: '请把文件附在消息中。',
     gone: '平台不提供这个文件。',
     again: '请重新附上文件。',
+    sendDirectly: '请把文件以私信发送给 Pullquote。',
     slow: '平台没有及时送达文件。',
     later: '请一分钟后再试。',
     noScope: 'Pullquote 无权读取此工作区的文件。',

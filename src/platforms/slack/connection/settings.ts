@@ -3,6 +3,7 @@
 import type { Now } from '../../../core/base/time.ts';
 import type { TakeTurn } from '../../../core/delivery/shared-budget.ts';
 import type { Artist } from '../../../core/pictures/artist.ts';
+import type { FileFetch } from '../../../core/ports/file-fetch.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
 
 export interface SlackSettings {
@@ -45,6 +46,8 @@ export interface SlackDeps {
   readonly turn?: TakeTurn | null;
   /** Absent: posts go without pictures. */
   readonly artist?: Artist;
+  /** Absent: files that people send cannot be read. */
+  readonly fetchFile?: FileFetch;
   /** Waits between posts in one channel. */
   readonly wait?: (ms: number) => Promise<void>;
   /** How long an answer of Slack is waited for, in milliseconds: by default 10,000 for a call, 5,000 for a ping. */

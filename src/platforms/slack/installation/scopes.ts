@@ -39,6 +39,7 @@ const BOT_SCOPES: readonly ScopeReason[] = [
     reason: 'keep the latest edition in a canvas, for destinations that ask for it',
     optional: true,
   },
+  { scope: 'files:read', reason: 'read a draft that somebody sends to be checked', optional: true },
   { scope: 'files:write', reason: 'post pictures and exports as files', optional: true },
 ];
 

@@ -2,6 +2,16 @@
 import * as z from 'zod';
 
 const id = z.string().min(1).max(300);
+
+/** A file of a message. Slack may leave out all but its id. */
+const sharedFile = z.looseObject({
+  id,
+  name: z.string().max(1_000).nullish(),
+  mimetype: z.string().max(200).nullish(),
+  size: z.number().nullish(),
+});
+export type SharedFile = z.infer<typeof sharedFile>;
+const files = z.array(sharedFile).max(50).default([]);
 const team = z.looseObject({ id }).nullish();
 const enterprise = z.looseObject({ id }).nullish();
 const user = z.looseObject({ id, team_id: id.optional() });
@@ -62,6 +72,7 @@ export const shortcutPayload = z.looseObject({
       .max(100)
       .default([]),
     blocks: z.array(z.unknown()).max(100).default([]),
+    files,
   }),
 });
 
@@ -102,6 +113,7 @@ export const messageEvent = z.looseObject({
   subtype: z.string().optional(),
   bot_id: z.string().optional(),
   edited: z.looseObject({}).optional(),
+  files,
 });
 
 /** Whether a person wrote it just now: Slack sends a mention again when its message is edited. */

@@ -52,7 +52,7 @@ export async function postReply(
   place: ReplyTarget,
   deps: PostReplyDeps,
 ): Promise<void> {
-  const payloads = await illustrated(
+  const shown = await illustrated(
     payloadsFor(reply.message, caller, deps.typed),
     caller,
     place.token,
@@ -60,9 +60,11 @@ export async function postReply(
   );
   // Errors are shown to the person only, even for a command that replies to the channel.
   const aloud = (place.aloud ?? reply.visibility === 'channel') && reply.message.tone === undefined;
+  const { file } = reply.message;
+  const handedOver = file === undefined || (await handOver(file, aloud, caller, place, deps));
+  const payloads = handedOver ? shown : withNote(shown, wordingFor(caller.locale).slack.noFile);
   const [first, ...rest] = payloads;
   if (first === undefined) return;
-  if (reply.message.file !== undefined) await handOver(reply.message.file, aloud, caller, place, deps);
   const addressed = place.responseUrl !== null && deps.now().epochMilliseconds - place.since < RESPOND_MS;
   if (!addressed) return sayAll(payloads, aloud, caller, place, deps);
 
@@ -90,19 +92,33 @@ async function illustrated(
   );
 }
 
-/** If a file cannot be uploaded, the operator is told by the log; the answer itself says what the file holds. */
+/** False: it cannot be uploaded. The operator is told by the log, and whoever asked by the answer. */
 async function handOver(
   file: Attachment,
   aloud: boolean,
   caller: Caller,
   place: ReplyTarget,
   deps: PostReplyDeps,
-): Promise<void> {
+): Promise<boolean> {
   const channel = aloud || caller.direct ? place.channel : null;
   const thread = channel === null ? null : place.thread;
   const { token, team } = place;
   const failure = await upload(file, { token, team, channel, user: caller.user, thread }, deps);
   if (failure !== null) deps.log.error('a file could not be handed over; files:write is needed', { failure });
+  return failure === null;
+}
+
+/** The note stands below the last post. */
+function withNote(payloads: readonly SlackPayload[], note: string): readonly SlackPayload[] {
+  const last = payloads.length - 1;
+  return payloads.map((payload, at) =>
+    at === last
+      ? {
+          ...payload,
+          blocks: [...payload.blocks, { type: 'context' as const, elements: [plainTextObject(note)] }],
+        }
+      : payload,
+  );
 }
 
 /** Within five uses: if the answer does not fit, it says so and suggests a narrower question. */

@@ -9,6 +9,7 @@ import type {
   Declared,
   Dispatch,
   FormField,
+  GivenFile,
   Invocation,
 } from '../../../core/commands/command.ts';
 import { brokenMessage, errorMessage } from '../../../core/commands/error-messages.ts';
@@ -22,6 +23,7 @@ import { type CallerDeps, callerOf, type Requester } from './caller.ts';
 import { homeView } from './home.ts';
 import { type CarriedForm, type FormAnswers, modalView } from './modal.ts';
 import { type PostReplyDeps, postReply, type ReplyTarget } from './post-reply.ts';
+import { showProgress } from './show-progress.ts';
 import { welcomeInviter, welcomeReader } from './welcome.ts';
 
 export interface InputHandlerDeps extends CallerDeps, PostReplyDeps {
@@ -39,6 +41,7 @@ export interface PersonInput {
   readonly person: Requester;
   readonly place: ReplyTarget;
   readonly input: InvocationInput;
+  readonly files?: readonly GivenFile[];
   /** Opens a modal; null if none can be opened. */
   readonly trigger: string | null;
 }
@@ -63,8 +66,15 @@ export function answeredInput({ command, token, given }: CarriedForm, answers: F
 export function createInputHandler(deps: InputHandlerDeps): InputHandler {
   const { dispatch, log } = deps;
 
-  async function runAndAnswer(input: InvocationInput, caller: Caller, place: ReplyTarget): Promise<void> {
-    const reply = await dispatch.run({ id: null, caller, input });
+  async function runAndAnswer(
+    input: InvocationInput,
+    caller: Caller,
+    place: ReplyTarget,
+    files: readonly GivenFile[] = [],
+  ): Promise<void> {
+    const progress = showProgress(caller, place, deps);
+    const reply = await dispatch.run({ id: null, caller, input, files, progress: progress.tell });
+    await progress.done();
     if (reply === null) return;
     try {
       await postReply(reply, caller, place, deps);
@@ -128,7 +138,8 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     act: async (use, declared) => {
       if (use.person.token === '') return answerWithoutToken(use);
       const caller = await callerOf(use.person, deps);
-      if (declared.form === null || use.trigger === null) return runAndAnswer(use.input, caller, use.place);
+      if (declared.form === null || use.trigger === null)
+        return runAndAnswer(use.input, caller, use.place, use.files);
       const fields = await askedFields(declared.form, caller, VIEW_BLOCKS);
       if (fields === null) return runAndAnswer(use.input, caller, use.place);
       return openForm(use, declared.form, fields, declared, caller);
