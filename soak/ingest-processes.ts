@@ -126,7 +126,8 @@ const countsOf = (asked: ReadonlyMap<number, number>) => ({
 function configurationOf(port: number): string {
   const feeds = Array.from({ length: FEEDS }, (_, feed) => feed);
   const sources = feeds.map(
-    (feed) => `  - { outlet: "Paper ${feed}", url: "http://${hostOf(feed)}:${port}/feed/${feed}" }`,
+    (feed) =>
+      `  - { outlet: "Paper ${feed}", url: "http://${hostOf(feed)}:${port}/feed/${feed}", fullText: false }`,
   );
   const allowed = feeds.slice(0, HOSTS).map((feed) => `"${hostOf(feed)}:${port}"`);
   return `samples: false\nfetch:\n  allowHosts: [${allowed.join(', ')}]\nsources:\n${sources.join('\n')}\n`;

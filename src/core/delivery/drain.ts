@@ -18,6 +18,8 @@ export interface Drain {
   stop(deadline: AbortSignal): Promise<void>;
   /** What is blocked and why, by platform or workspace. */
   blocked(): readonly BlockedDelivery[];
+  /** Whether the outbox could be read for every platform when it was tried last. */
+  reads(): boolean;
 }
 
 export interface BlockedDelivery {
@@ -59,6 +61,7 @@ interface PlatformQueue {
   /** Refusals of the token in a row, by platform or workspace. */
   readonly refusals: Map<string, number>;
   running: Promise<void> | null;
+  reads: boolean;
 }
 
 export function createDrain(deps: DrainDeps): Drain {
@@ -78,6 +81,7 @@ export function createDrain(deps: DrainDeps): Drain {
       blocked: new Map(),
       refusals: new Map(),
       running: null,
+      reads: true,
     }),
   );
   let stopping = false;
@@ -138,6 +142,7 @@ export function createDrain(deps: DrainDeps): Drain {
   const empty = async (queue: PlatformQueue): Promise<void> => {
     for (;;) {
       const rows = await claim(queue);
+      queue.reads = true;
       for (const row of rows.filter(({ id }) => !queue.underWay.has(id))) start(queue, row);
       if (queue.underWay.size === 0) return;
       await Promise.race(queue.underWay.values());
@@ -156,6 +161,7 @@ export function createDrain(deps: DrainDeps): Drain {
       if (stopping) return;
       for (const queue of queues) {
         run(queue).catch((thrown: unknown) => {
+          queue.reads = false;
           log.error('the outbox could not be read', {
             platform: queue.platform.name,
             reason: reasonOf(thrown),
@@ -179,5 +185,6 @@ export function createDrain(deps: DrainDeps): Drain {
       ended = true;
     },
     blocked: () => queues.flatMap(({ blocked }) => [...blocked.values()]),
+    reads: () => queues.every(({ reads }) => reads),
   };
 }

@@ -162,7 +162,7 @@ export function createTick(deps: TickDeps): Tick {
       done = (await attempt(what, work)) && done;
     }
     drain.kick();
-    if (done) lastDone = timestamp(now());
+    if (done && drain.reads()) lastDone = timestamp(now());
   };
   return {
     run: async () => {

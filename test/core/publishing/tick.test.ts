@@ -87,6 +87,37 @@ describe('a tick', () => {
     expect(work.lastDone()).toBe('2026-11-23T06:31:00.000Z');
   });
 
+  it('is not done while the outbox cannot be read', async () => {
+    const desk = await openDesk([scripted('chat')]);
+    const { deliveries } = desk.store;
+    let broken = false;
+    const claim: typeof deliveries.claim = async (...asked) =>
+      broken ? Promise.reject(new Error('no answer')) : deliveries.claim(...asked);
+    const work = createTick({
+      store: { ...desk.store, deliveries: { ...deliveries, claim } },
+      platforms: desk.platforms,
+      digests: () => [],
+      now: desk.clock.now,
+      log: SILENT,
+      random: () => 0.5,
+      owner: 'one',
+    });
+    const doneAt = async (minute: string) => {
+      desk.clock.set(at(`2026-11-23T05:${minute}:00Z`));
+      await work.run();
+      await work.drain.settle().catch(() => undefined);
+      await work.run();
+      return work.lastDone();
+    };
+    expect(await doneAt('00')).toBe('2026-11-23T05:00:00.000Z');
+    broken = true;
+    const last = await doneAt('01');
+    expect(await doneAt('02')).toBe(last);
+    broken = false;
+    await doneAt('03');
+    expect(await doneAt('04')).toBe('2026-11-23T05:04:00.000Z');
+  });
+
   it('tells how late an edition was, and each step of it from the tick to the post', async () => {
     const chat = scripted('chat');
     const desk = await openDesk([chat]);
