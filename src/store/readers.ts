@@ -1,12 +1,12 @@
 /** What readers do: their thumbs under items, and when they last looked. */
 import { type SqlBool, sql } from 'kysely';
-import { shift } from '../core/base/time.ts';
+import { shift, type Timestamp } from '../core/base/time.ts';
 import type { Thumbs } from '../core/digests/thumbs.ts';
 import type { ReaderStore } from '../core/ports/reader-store.ts';
 import type { Database } from './database.ts';
 
-/** Most pairs of an outlet and a speaker that are counted: those with the most thumbs. */
-const MOST_PAIRS = 5_000;
+/** Most outlets, and most speakers, that are counted: those that most people judged. */
+const MOST_NAMES = 5_000;
 
 export function createReaderStore({ read, write, note }: Database): ReaderStore {
   return {
@@ -35,33 +35,10 @@ export function createReaderStore({ read, write, note }: Database): ReaderStore 
           .execute();
       }),
 
-    async thumbs(workspace, since) {
-      const rows = await read
-        .selectFrom('thumbs')
-        .select(({ fn }) => [
-          'outlet_key',
-          'speaker_key',
-          fn.sum<number | string>('up').as('ups'),
-          fn.countAll<number | string>().as('all'),
-        ])
-        .where('workspace', '=', workspace)
-        .where('given_at', '>=', since)
-        .groupBy(['outlet_key', 'speaker_key'])
-        .orderBy('all', 'desc')
-        .orderBy('outlet_key')
-        .orderBy('speaker_key')
-        .limit(MOST_PAIRS)
-        .execute();
-      const outlets = new Map<string, Thumbs>();
-      const speakers = new Map<string, Thumbs>();
-      for (const row of rows) {
-        const up = Number(row.ups);
-        const down = Number(row.all) - up;
-        add(outlets, row.outlet_key, up, down);
-        if (row.speaker_key !== '') add(speakers, row.speaker_key, up, down);
-      }
-      return { outlets, speakers };
-    },
+    thumbs: async (workspace, since) => ({
+      outlets: await opinions(read, 'outlet_key', workspace, since),
+      speakers: await opinions(read, 'speaker_key', workspace, since),
+    }),
 
     async thumbsOf(workspace, article) {
       const rows = await read
@@ -123,7 +100,31 @@ export function createReaderStore({ read, write, note }: Database): ReaderStore 
   };
 }
 
-function add(counts: Map<string, Thumbs>, key: string, up: number, down: number): void {
-  const before = counts.get(key) ?? { up: 0, down: 0 };
-  counts.set(key, { up: before.up + up, down: before.down + down });
+/** Each person counts once for a name, however many of its items they judged: as most of their thumbs are. */
+async function opinions(
+  read: Database['read'],
+  column: 'outlet_key' | 'speaker_key',
+  workspace: string,
+  since: Timestamp,
+): Promise<ReadonlyMap<string, Thumbs>> {
+  const leanings = read
+    .selectFrom('thumbs')
+    .select(({ ref }) => [ref(column).as('name'), 'person', sql<number>`sum(2 * up - 1)`.as('leaning')])
+    .where('workspace', '=', workspace)
+    .where('given_at', '>=', since)
+    .where(column, '!=', '')
+    .groupBy([column, 'person']);
+  const rows = await read
+    .selectFrom(leanings.as('leanings'))
+    .select([
+      'name',
+      sql<number | string>`sum(case when leaning > 0 then 1 else 0 end)`.as('ups'),
+      sql<number | string>`sum(case when leaning < 0 then 1 else 0 end)`.as('downs'),
+    ])
+    .groupBy('name')
+    .orderBy(sql`count(*)`, 'desc')
+    .orderBy('name')
+    .limit(MOST_NAMES)
+    .execute();
+  return new Map(rows.map(({ name, ups, downs }) => [name, { up: Number(ups), down: Number(downs) }]));
 }

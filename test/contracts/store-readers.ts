@@ -41,12 +41,18 @@ export function readersContract(open: Open): void {
       await store.readers.giveThumb(thumb({ article: 'a3', outlet: 'hill post' }));
       await store.readers.giveThumb(thumb({ article: 'a4', at: day(1) }));
       await store.readers.giveThumb(thumb({ workspace: B }));
+      await store.readers.giveThumb(thumb({ person: 'chat:bo', article: 'a5', speaker: null, up: false }));
+      // One voice each, however many articles they judged: Cy is against, Dee is of two minds.
+      for (const article of ['a1', 'a2', 'a3'])
+        await store.readers.giveThumb(thumb({ person: 'chat:cy', article, up: article === 'a1' }));
+      for (const article of ['a1', 'a2'])
+        await store.readers.giveThumb(thumb({ person: 'chat:dee', article, up: article === 'a1' }));
       const { outlets, speakers } = await store.readers.thumbs(A, day(2));
       expect([...outlets].toSorted()).toEqual([
-        ['coast daily', { up: 1, down: 1 }],
+        ['coast daily', { up: 0, down: 2 }],
         ['hill post', { up: 1, down: 0 }],
       ]);
-      expect([...speakers]).toEqual([['bo lind', { up: 2, down: 0 }]]);
+      expect([...speakers]).toEqual([['bo lind', { up: 1, down: 1 }]]);
       expect(await store.readers.workspacesWithThumbs()).toEqual([A, B].toSorted());
     });
 

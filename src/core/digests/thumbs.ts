@@ -8,9 +8,10 @@ import { nameKey } from '../text/names/name-spelling.ts';
 /** For how long a thumb counts and is kept, in milliseconds: 90 days. */
 export const THUMB_MS = 90 * 86_400_000;
 
-/** The thumbs that are missing for an opinion: with few thumbs the balance stays near nothing. */
+/** The people that are missing for an opinion: with few of them the balance stays near nothing. */
 const DOUBT = 4;
 
+/** People for and against. */
 export interface Thumbs {
   readonly up: number;
   readonly down: number;

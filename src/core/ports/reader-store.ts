@@ -26,7 +26,7 @@ export interface ReaderStore {
   /** A person has one thumb for an item: the last one counts. */
   giveThumb(thumb: Thumb): Promise<void>;
   takeThumbBack(of: Pick<Thumb, 'workspace' | 'person' | 'article'>): Promise<void>;
-  /** The thumbs of a workspace that were given since, by outlet and by speaker. */
+  /** The people of a workspace whose thumbs since then are mostly up or down, by outlet and by speaker: each counts once for a name. */
   thumbs(workspace: string, since: Timestamp): Promise<ThumbCounts>;
   /** The thumbs of a workspace under one item. */
   thumbsOf(workspace: string, article: string): Promise<{ readonly up: number; readonly down: number }>;
