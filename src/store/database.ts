@@ -12,8 +12,8 @@ export interface Database {
   /** Runs in a new transaction, or in the one that is already open. Resolves when the data is safe on disk. */
   write<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /**
-   * Like `write`, but does not wait for the disk. Use it for small writes before an answer is sent. If the process is
-   * killed, nothing is lost. If the power fails, the write may be lost, but then everything written after it is lost
+   * A single statement, which is committed without waiting for the disk. Use it for small writes before an answer is sent. If the
+   * process is killed, nothing is lost. If the power fails, the write may be lost, but then everything written after it is lost
    * too.
    */
   note<T>(work: (db: Db) => Promise<T>): Promise<T>;

@@ -107,7 +107,7 @@ if ('reason' in server) {
         from generate_series(1, ${all}::integer) as pk`.execute(db);
       const marks = { scope: [], filter: [] };
       const period = { since: null, until: null };
-      const asked = (where: typeof anyRow, share: number) =>
+      const asked = (where: typeof anyRow, matching: number) =>
         fulltext.newest(
           db,
           { index: 'quote_words', where, marks, period, usual: true },
@@ -116,7 +116,8 @@ if ('reason' in server) {
             join: 'all',
             range: { from: 0, to: Number.MAX_SAFE_INTEGER },
             rarest: all / 2,
-            share,
+            holding: all / 2,
+            matching,
             total: all,
           },
           held,
@@ -124,9 +125,9 @@ if ('reason' in server) {
       const anyRow = sql<SqlBool>`quotes.pk > 0`;
       const shown = sql<SqlBool>`quotes.shown = 1`;
       const evenBelow = (end: number) => Array.from({ length: held }, (_, n) => ({ pk: end - 2 * n }));
-      for (const share of [0.5, 0]) {
-        expect(await asked(anyRow, share)).toEqual(evenBelow(all));
-        expect(await asked(shown, share)).toEqual(evenBelow(all - hidden));
+      for (const matching of [all / 2, 0]) {
+        expect(await asked(anyRow, matching)).toEqual(evenBelow(all));
+        expect(await asked(shown, matching)).toEqual(evenBelow(all - hidden));
       }
     });
   });

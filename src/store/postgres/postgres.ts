@@ -21,15 +21,12 @@ const AGAIN: ReadonlySet<unknown> = new Set(['40P01', '40001']);
 const codeOf = (thrown: unknown): unknown =>
   thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
 
-/** https://www.postgresql.org/docs/current/wal-async-commit.html: what is committed later, and waited for, brings this along. */
-const withoutWaiting = sql`set local synchronous_commit = off`;
-
 const sizeQuery = sql<{ bytes: string }>`select pg_database_size(current_database()) as bytes`;
 
-async function write<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+async function orAgain<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await db.transaction().execute(work);
+      return await work();
     } catch (thrown) {
       if (tries === TRIES || !AGAIN.has(codeOf(thrown))) throw thrown;
     }
@@ -90,6 +87,7 @@ export async function openPostgres(
       ...timing(timed),
     });
   const db = on(pool);
+  const notes = on(pool.notes);
   const replica = from === undefined ? null : createReadReplica(pool, now, from);
   return {
     dialect: 'postgres',
@@ -98,12 +96,8 @@ export async function openPostgres(
     writer: db,
     read: replica === null ? db : on(replica.pool),
     replica,
-    write: (work) => write(db, work),
-    note: (work) =>
-      write(db, async (trx) => {
-        await withoutWaiting.execute(trx);
-        return work(trx);
-      }),
+    write: (work) => orAgain(() => db.transaction().execute(work)),
+    note: (work) => orAgain(() => work(notes)),
     migrated: () => pool.limitQueries(),
     backup: (file) => dumpPostgres(url, file),
     check: async () => [],

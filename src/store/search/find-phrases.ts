@@ -47,9 +47,19 @@ export async function findPhrases(
   const from = Math.max(0, Math.floor(total - (total * WALKED) / rarest));
   const range = { from, to: Number.MAX_SAFE_INTEGER };
   const found = new Set<number>();
-  for (const wanted of steps(first, second, sentences.length > 1)) {
+  const share = (word: string): number => Math.min(MOST, (rowsWith(word) ?? 0) / total);
+  for (const stretches of steps(first, second, sentences.length > 1)) {
     if (found.size >= limit) break;
-    const newest = { words: wanted, join: 'all', range, rarest: 0, share: 0, total } as const;
+    const texts = stretches.map(({ text }) => text);
+    const newest = {
+      words: texts,
+      join: 'all',
+      range,
+      rarest: 0,
+      holding: stretches.reduce((held, stretch) => (held * stretch.rows) / total, total),
+      matching: texts.reduce((held, text) => held * inSequence(text.split(' ').map(share)), total),
+      total,
+    } as const;
     for (const { pk } of await fulltext.newest(db, place, newest, limit - found.size)) found.add(pk);
   }
   return [...found].slice(0, limit);
@@ -58,11 +68,23 @@ export async function findPhrases(
 /** A phrase expected in more rows than this is searched alone only if the claim has an inner line or sentence end. */
 const SOME = 500;
 
+/** No word is taken to be in every row. */
+const MOST = 0.99;
+/** The usual number of words in a row. */
+const LENGTH = 60;
+
+/** The share of rows that hold words one after another, from the shares that hold each, if words are independent. */
+function inSequence(shares: readonly number[]): number {
+  const ofPlaces = shares.map((share) => -Math.log(1 - share) / LENGTH);
+  return Math.min(
+    1,
+    ofPlaces.reduce((all, place) => all * place, LENGTH),
+  );
+}
+
 /** The searches, in order. The two phrases may lie in different passages, and one of them may run over the end of one. */
-function steps(first: Phrase, second: Phrase | undefined, parted: boolean): readonly (readonly string[])[] {
+function steps(first: Phrase, second: Phrase | undefined, parted: boolean): readonly (readonly Phrase[])[] {
   const stretches = second === undefined ? [first] : [first, second];
   const alone = stretches.filter(({ rows }, at) => rows <= SOME || (parted && at === 0));
-  return [stretches, ...(second === undefined ? [] : alone.map((one) => [one]))].map((wanted) =>
-    wanted.map(({ text }) => text),
-  );
+  return [stretches, ...(second === undefined ? [] : alone.map((one) => [one]))];
 }

@@ -138,12 +138,14 @@ export async function findRows(
     if (found.size >= limit || range.from > total) break;
     const sought = join === 'all' ? common.slice(0, TOGETHER) : common;
     const shares = sought.map((word) => word.rows / total);
+    const holding = total * (join === 'all' ? product(shares) : shareOfAny(shares));
     const wanted = {
       words: sought.map(({ word }) => word),
       join,
       range,
       rarest: common[0]?.rows ?? 0,
-      share: join === 'all' ? product(shares) : shareOfAny(shares),
+      holding,
+      matching: holding,
       total,
     };
     const fill = await fulltext.newest(db, place, wanted, limit - found.size);
@@ -185,8 +187,9 @@ export async function countSome(
   limit: number,
 ): Promise<number> {
   const { rows, total, place } = await frequencies(fulltext, db, field, words, 'fine');
-  const share = shareOfAny(rows.map((held) => held / total));
-  const wanted = { words, join: 'any', range: await rangeOf(db, field), rarest: 0, share, total } as const;
+  const holding = total * shareOfAny(rows.map((held) => held / total));
+  const range = await rangeOf(db, field);
+  const wanted = { words, join: 'any', range, rarest: 0, holding, matching: holding, total } as const;
   return (await fulltext.newest(db, place, wanted, limit)).length;
 }
 
@@ -221,12 +224,14 @@ export async function findRowsTogether(
     if (chosen.length > 0) likely *= Math.sqrt(one.rows / total);
     chosen.push(one.word);
   }
+  const holding = total * product(byRarity.slice(0, chosen.length).map((one) => one.rows / total));
   const wanted: Wanted = {
     words: chosen,
     join: 'together',
     range: EVERYTHING,
     rarest,
-    share: likely / total,
+    holding,
+    matching: holding,
     total,
   };
   return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);

@@ -1,7 +1,16 @@
 /** Full-text search on Postgres: one tsvector for each row, built from our own stems. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
-import type { FullText, Index, IndexRow, Precision, RowMatch, SearchField, Wanted } from './fulltext.ts';
+import type {
+  FullText,
+  Index,
+  IndexRow,
+  Precision,
+  Range,
+  RowMatch,
+  SearchField,
+  Wanted,
+} from './fulltext.ts';
 
 /** Highest position in a tsvector: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
@@ -11,6 +20,8 @@ const COUNTED = { rough: 1_000, fine: 4_000 } as const satisfies Record<Precisio
 
 /** Matches of common words that are tested against the filter, the newest first. */
 const LOOKED_AT = 20_000;
+/** There may be this many times the expected matches. */
+const UNSURE = 4;
 
 /** Most rows that are scored in one search, and most rows of more common words that are looked up in them. */
 const SCORED = 4_000;
@@ -68,9 +79,9 @@ const unweighted = (word: string): string => (word.includes(' ') ? inRow(word) :
 
 const query = (words: readonly string[], join: '|' | '&'): string => words.map(inRow).join(` ${join} `);
 
-/** The query, limited to rows with the marks. */
-function narrowed(words: string, { marks }: SearchField, anyScope: boolean): string {
-  const lists = [anyScope ? [] : marks.scope, ...marks.filter]
+/** The query, limited to rows with the marks. Where most rows carry the scope's marks, reading them takes longer than testing `where`. */
+function narrowed(words: string, { marks, usual }: SearchField): string {
+  const lists = [usual ? [] : marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
     .map((list) => list.map((mark) => `${lexeme(mark)}:D`).join(' | '));
   return [words, ...lists].map((part) => `(${part})`).join(' & ');
@@ -88,13 +99,36 @@ const SPARE = 1.5;
 const WALKED = 10_000;
 
 /**
- * How many of the newest rows are likely to hold enough matches; 0: the index is read instead. That may read every match, so it is
- * faster if these are few.
+ * How many of the newest rows are likely to hold enough matches; 0: the index is read instead, which is faster if few rows hold what is
+ * wanted, because each of them is read.
  */
-function walkFor({ marks }: SearchField, { share, total }: Wanted, limit: number): number {
-  if (share === 0 || marks.filter.some((list) => list.length > 0)) return 0;
-  const walked = Math.ceil((SPARE * limit) / share);
-  return walked <= Math.min(WALKED, (share * total) / 2) ? walked : 0;
+function walkFor({ marks }: SearchField, { holding, matching, total }: Wanted, limit: number): number {
+  if (matching === 0 || marks.filter.some((list) => list.length > 0)) return 0;
+  const walked = Math.ceil((SPARE * limit * total) / matching);
+  return walked <= Math.min(WALKED, holding / 2) ? walked : 0;
+}
+
+const within = ({ from, to }: Range): RawBuilder<unknown> =>
+  sql`pk between ${from} and ${Math.min(to, LAST_KEY)}`;
+
+const matches = (place: SearchField, wanted: Wanted): RawBuilder<unknown> =>
+  sql`words @@ ${narrowed(wantedIn(wanted), place)}::tsquery`;
+
+/** The matches among so many of the newest rows. */
+function newestRows(place: SearchField, wanted: Wanted, walked: number): RawBuilder<unknown> {
+  return sql`(select pk from (select pk, words from ${sql.table(place.index)} where ${within(wanted.range)} order by pk desc limit ${walked}) as newest
+    where ${matches(place, wanted)} order by pk desc)`;
+}
+
+/**
+ * The newest matches of all rows. Postgres takes a phrase to be as frequent as its words together, and would read the whole table from
+ * its end; what is materialized is planned to be read to its end, so it goes through the index.
+ */
+function allMatches(place: SearchField, wanted: Wanted): RawBuilder<unknown> {
+  const rows = sql`select pk from ${sql.table(place.index)} where ${matches(place, wanted)} and ${within(wanted.range)}`;
+  return wanted.words.some((word) => word.includes(' '))
+    ? sql`(with found as materialized (${rows}) select pk from found order by pk desc limit ${LOOKED_AT})`
+    : sql`(${rows} order by pk desc limit ${LOOKED_AT})`;
 }
 
 /** How long the most common words stay known, in milliseconds: the statistics change about once a day, and reading them takes as long as a search. */
@@ -215,39 +249,20 @@ const fullText: Omit<FullText, 'counts'> = {
   },
 
   async newest(db, place, wanted, limit) {
+    const keptOf = async (hits: RawBuilder<unknown>) => {
+      const { rows } = await sql<{ pk: number }>`select hits.pk from ${hits} as hits ${kept(place)}
+        order by hits.pk desc limit ${limit}`.execute(db);
+      return rows;
+    };
     const walked = walkFor(place, wanted, limit);
-    if (walked > 0) {
-      const some = await newestAmong(db, place, wanted, { walked: true, most: walked }, limit);
-      if (some.length >= limit) return some;
-    }
-    return newestAmong(db, place, wanted, { walked: false, most: LOOKED_AT }, limit);
+    const among = walked > 0 ? await keptOf(newestRows(place, wanted, walked)) : [];
+    if (among.length >= limit) return among;
+    const found = await keptOf(allMatches(place, wanted));
+    if (found.length >= limit || !place.usual || wanted.matching < LOOKED_AT / UNSURE) return found;
+    // Too few passed: the newest matches may belong to other workspaces, so search again with the scope's marks.
+    return keptOf(allMatches({ ...place, usual: false }, wanted));
   },
 };
-
-/**
- * The newest matches among rows that are walked through from the newest, or among the matches of the whole index.
- * @param most rows to walk through, or matches to test against the filter
- */
-async function newestAmong(
-  db: Db,
-  place: SearchField,
-  wanted: Wanted,
-  { walked, most }: { readonly walked: boolean; readonly most: number },
-  limit: number,
-): Promise<readonly { readonly pk: number }[]> {
-  const { from, to } = wanted.range;
-  const within = sql`pk between ${from} and ${Math.min(to, LAST_KEY)}`;
-  // Most rows carry the scope's marks where that is usual, so there the filter alone tells.
-  const matches = sql`words @@ ${narrowed(wantedIn(wanted), place, walked && place.usual)}::tsquery`;
-  const table = sql.table(place.index);
-  const hits = walked
-    ? sql`(select pk from (select pk, words from ${table} where ${within} order by pk desc limit ${most}) as newest
-        where ${matches} order by pk desc) as hits`
-    : sql`(select pk from ${table} where ${matches} and ${within} order by pk desc limit ${most}) as hits`;
-  const { rows } = await sql<{ pk: number }>`select hits.pk from ${hits} ${kept(place)}
-    order by hits.pk desc limit ${limit}`.execute(db);
-  return rows;
-}
 
 /** For migrations, which add and remove words only. */
 export const postgresFullText = createPostgresFullText();

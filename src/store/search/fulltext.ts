@@ -78,8 +78,10 @@ export interface Wanted {
   readonly join: 'all' | 'any' | 'together';
   /** About how many rows hold the rarest word. */
   readonly rarest: number;
-  /** The share of rows expected to match if words are independent; 0: not known. */
-  readonly share: number;
+  /** The number of rows expected to hold all words if they are independent, for phrases in any order; of `any`, one of them. */
+  readonly holding: number;
+  /** The number of rows expected to match: as many, or fewer where words must stand one after another. */
+  readonly matching: number;
   /** The number of all rows. */
   readonly total: number;
   readonly range: Range;

@@ -20,14 +20,17 @@ const EFFORT: Effort = { scored: 2_000, lookedUp: 20_000 };
  * those most similar to either half.
  */
 export async function similarQuotes(
-  fulltext: FullText,
+  shared: FullText,
   db: Db,
   field: Field,
   words: string,
   limit: number,
 ): Promise<readonly number[]> {
   const stems = soughtWords(words);
-  const same = await db
+  // Its parts may count on one number of rows, which is then read once.
+  const total = await shared.total(db, field.index);
+  const fulltext = { ...shared, total: () => Promise.resolve(total) };
+  const same = db
     .selectFrom('quotes')
     .select('pk')
     .where('print', '=', wordFingerprint(words))
@@ -35,17 +38,19 @@ export async function similarQuotes(
     .orderBy('pk', 'desc')
     .limit(limit)
     .execute();
-  const close = await findRowsTogether(fulltext, db, field, stems, SOUGHT);
+  const [equal, close] = await Promise.all([same, findRowsTogether(fulltext, db, field, stems, SOUGHT)]);
   const whole = await holding(db, close, stems);
-  const sure = [...same.map(({ pk }) => pk), ...whole];
+  const sure = [...equal.map(({ pk }) => pk), ...whole];
   // When all quotes with exactly these words are known, no other quote can be more similar.
   if (whole.length > 0 && close.length < SOUGHT) return [...new Set([...sure, ...close])].slice(0, limit);
   // A claim may join two statements, each with rare words. They are searched one at a time, so that one does not crowd
   // out the other.
   const middle = Math.ceil(stems.length / 2);
   const share = Math.ceil(limit / 3);
-  const first = await likeHalf(fulltext, db, field, stems.slice(0, middle), share);
-  const second = await likeHalf(fulltext, db, field, stems.slice(middle), share);
+  const [first, second] = await Promise.all([
+    likeHalf(fulltext, db, field, stems.slice(0, middle), share),
+    likeHalf(fulltext, db, field, stems.slice(middle), share),
+  ]);
   return [...new Set([...sure, ...close.slice(0, share), ...first, ...second, ...close])].slice(0, limit);
 }
 
@@ -56,9 +61,11 @@ async function likeHalf(
   half: readonly string[],
   limit: number,
 ): Promise<readonly number[]> {
-  const held = await findRowsTogether(fulltext, db, field, half, limit);
   const words = [...new Set(half)].slice(0, WORDS);
-  const like = await findRows(fulltext, db, field, words, limit, EFFORT, 'rough');
+  const [held, like] = await Promise.all([
+    findRowsTogether(fulltext, db, field, half, limit),
+    findRows(fulltext, db, field, words, limit, EFFORT, 'rough'),
+  ]);
   return [...new Set([...held, ...like.map(({ pk }) => pk)])].slice(0, limit);
 }
 
