@@ -10,7 +10,9 @@ import { newSource } from '../../src/core/sources/manage-sources.ts';
 import { openStore } from '../../src/store/index.ts';
 import { migrate, storeOn } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres/postgres.ts';
+import type { IndexRow } from '../../src/store/search/fulltext.ts';
 import { createPostgresFullText } from '../../src/store/search/fulltext-postgres.ts';
+import { tsvectorOf } from '../../src/store/search/tsvector.ts';
 import { storeContract } from '../contracts/store.ts';
 import { day, recordOf } from '../contracts/store-records.ts';
 import { claimAt, placed } from '../contracts/store-rows.ts';
@@ -92,6 +94,32 @@ if ('reason' in server) {
       const fine = await fulltext.counts(db, 'quote_words', asked, 'fine', all);
       expect(fine).toEqual([all, newer, few, 0]);
     });
+  });
+  it('is given the words of a row with their places and weights, however odd or many they are', async () => {
+    const textOf = async (row: Pick<IndexRow, 'strong' | 'weak' | 'marks'>) => {
+      const { rows } = await sql<{
+        text: string;
+      }>`select ${tsvectorOf({ pk: 1, ...row })}::tsvector::text as text`.execute(backend.read);
+      return rows[0]?.text;
+    };
+    const odd = {
+      strong: ["skipper's", 'gull'],
+      weak: ['gull', 'a\\b', '港口', 'x\0y', 'z\uD800'],
+      marks: ['w_1'],
+    };
+    expect(await textOf(odd)).toBe(
+      "'a\\\\b':4B 'gull':2A,3B 'skipper''s':1A 'w_1':8 'x\uFFFDy':6B 'z\uFFFD':7B '港口':5B",
+    );
+    expect(await textOf({ strong: [], weak: [], marks: [] })).toBe('');
+    const filler = Array.from({ length: 16_381 }, (_, n) => `w${n}`);
+    const long = await textOf({
+      strong: ['net'],
+      weak: [...filler, 'buoy', 'rope', 'rope', 'net'],
+      marks: ['m'],
+    });
+    expect(long).toMatch(/'buoy':16383B .*'m':16383 'net':1A,16383B .*'rope':16383B /);
+    const often = await textOf({ strong: Array.from({ length: 300 }, () => 'sail'), weak: [], marks: [] });
+    expect(often?.split(',').at(-1)).toBe('256A');
   });
   it('reads common words from the newest rows, and goes on where these do not pass the filter', async () => {
     const [all, held, hidden] = [3_000, 10, 40];

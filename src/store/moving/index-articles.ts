@@ -10,15 +10,17 @@ import { textStems } from '../search/text-stems.ts';
 /** Articles in one batch. */
 const TOGETHER = 50;
 
-/**
- * Indexes the next articles.
- * @returns how many, and the last one's key; null when there are no more.
- */
-export async function indexArticlesAfter(
-  { fulltext }: Pick<Database, 'fulltext'>,
-  db: Db,
-  after: number,
-): Promise<{ readonly articles: number; readonly last: number } | null> {
+/** The words of some articles. */
+export interface ArticleWords {
+  readonly articles: number;
+  /** The key of the last one. */
+  readonly last: number;
+  readonly ofPassages: readonly IndexRow[];
+  readonly ofQuotes: readonly IndexRow[];
+}
+
+/** The words of the next articles; null when there are no more. */
+export async function wordsAfter(db: Db, after: number): Promise<ArticleWords | null> {
   const articles = await db
     .selectFrom('articles')
     .innerJoin('article_texts', 'article_texts.article', 'articles.pk')
@@ -48,9 +50,16 @@ export async function indexArticlesAfter(
       ...(ofQuotes.get(row.pk) ?? []).map((quote) => ofQuote(quote.pk, quoteOf(quote, article.id))),
     );
   }
-  await fulltext.add(db, 'passage_words', inPassages);
-  await fulltext.add(db, 'quote_words', inQuotes);
-  return { articles: articles.length, last: last.pk };
+  return { articles: articles.length, last: last.pk, ofPassages: inPassages, ofQuotes: inQuotes };
+}
+
+export async function addArticleWords(
+  { fulltext }: Pick<Database, 'fulltext'>,
+  db: Db,
+  { ofPassages, ofQuotes }: ArticleWords,
+): Promise<void> {
+  await fulltext.add(db, 'passage_words', ofPassages);
+  await fulltext.add(db, 'quote_words', ofQuotes);
 }
 
 /** Whether each passage and each quote has its words in the index. */

@@ -4,7 +4,7 @@ import { UserError } from '../../core/base/errors.ts';
 import type { Store } from '../../core/ports/ports.ts';
 import type { Backend } from '../open.ts';
 import type { Db } from '../schema.ts';
-import { indexArticlesAfter, isIndexed } from './index-articles.ts';
+import { addArticleWords, isIndexed, wordsAfter } from './index-articles.ts';
 import { beginMove, endMove, notePlace, placeOf } from './move-progress.ts';
 import { MOVE_TABLE } from './move-table.ts';
 import { MOVED_TABLES, type MovedTable } from './moved-tables.ts';
@@ -148,18 +148,23 @@ async function indexAll({ backend }: MoveEnd, step: (articles: number) => Promis
   let place = await placeOf(backend.writer, INDEX);
   if (place.rows > 0) await step(place.rows);
   if (!place.done && backend.dialect === 'postgres') await backend.write(setAsideWordIndexes);
-  while (!place.done) {
+  let reading = place.done ? null : wordsAfter(backend.read, Number(place.last?.[0] ?? -1));
+  while (reading !== null) {
+    const words = await reading;
     const before = place;
-    place = await backend.write(async (db) => {
-      const indexed = await indexArticlesAfter(backend, db, Number(before.last?.[0] ?? -1));
-      const next =
-        indexed === null
-          ? { ...before, done: true }
-          : { rows: before.rows + indexed.articles, last: [indexed.last], done: false };
-      if (next.done && backend.dialect === 'postgres') await makeWordIndexes(db);
-      await notePlace(db, INDEX, next);
-      return next;
+    place =
+      words === null
+        ? { ...before, done: true }
+        : { rows: before.rows + words.articles, last: [words.last], done: false };
+    const written = backend.write(async (db) => {
+      if (words !== null) await addArticleWords(backend, db, words);
+      else if (backend.dialect === 'postgres') await makeWordIndexes(db);
+      await notePlace(db, INDEX, place);
     });
+    // The next articles are read while the database writes the words of these.
+    reading = words === null ? null : wordsAfter(backend.read, words.last);
+    const [ended] = await Promise.allSettled([written, reading]);
+    if (ended.status === 'rejected') throw ended.reason;
     await step(place.rows - before.rows);
   }
 }

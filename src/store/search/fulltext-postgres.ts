@@ -1,19 +1,8 @@
 /** Full-text search on Postgres: one tsvector for each row, built from our own stems. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
-import type {
-  FullText,
-  Index,
-  IndexRow,
-  Precision,
-  Range,
-  RowMatch,
-  SearchField,
-  Wanted,
-} from './fulltext.ts';
-
-/** Highest position in a tsvector: https://www.postgresql.org/docs/current/textsearch-limitations.html */
-const LAST_POSITION = 16_383;
+import type { FullText, Index, Precision, Range, RowMatch, SearchField, Wanted } from './fulltext.ts';
+import { tsvectorOf } from './tsvector.ts';
 
 /** Counting the rows of a word stops here; how many more there are is told from how close together these stand in the table. */
 const COUNTED = { rough: 1_000, fine: 4_000 } as const satisfies Record<Precision, number>;
@@ -52,21 +41,6 @@ const kept = ({ index, where }: SearchField): RawBuilder<unknown> =>
 
 const lexeme = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
-/** The row's tsvector as text: strong words get weight A, weak words B, marks D. */
-function vector({ strong, weak, marks }: IndexRow): string {
-  const places = new Map<string, string[]>();
-  let position = 0;
-  const put = (word: string, weight: string) => {
-    position = Math.min(position + 1, LAST_POSITION);
-    const known = places.get(word) ?? [];
-    places.set(word, [...known, `${position}${weight}`]);
-  };
-  for (const word of strong) put(word, 'A');
-  for (const word of weak) put(word, 'B');
-  for (const mark of marks) put(mark, '');
-  return [...places].map(([word, where]) => `${lexeme(word)}:${where.join(',')}`).join(' ');
-}
-
 /** Several words stand one after another. */
 const inRow = (words: string): string =>
   `(${words
@@ -93,6 +67,9 @@ function wantedIn({ words, join }: Wanted): string {
   return query(words, join === 'all' ? '&' : '|');
 }
 
+/** Whether rows need marks beside the words, which leaves few of them. */
+const isFiltered = ({ marks }: SearchField): boolean => marks.filter.some((list) => list.length > 0);
+
 /** Walking takes this many times the rows that are expected to hold enough matches. */
 const SPARE = 1.5;
 /** Most rows that are walked through. */
@@ -102,8 +79,8 @@ const WALKED = 10_000;
  * How many of the newest rows are likely to hold enough matches; 0: the index is read instead, which is faster if few rows hold what is
  * wanted, because each of them is read.
  */
-function walkFor({ marks }: SearchField, { holding, matching, total }: Wanted, limit: number): number {
-  if (matching === 0 || marks.filter.some((list) => list.length > 0)) return 0;
+function walkFor(place: SearchField, { holding, matching, total }: Wanted, limit: number): number {
+  if (matching === 0 || isFiltered(place)) return 0;
   const walked = Math.ceil((SPARE * limit * total) / matching);
   return walked <= Math.min(WALKED, holding / 2) ? walked : 0;
 }
@@ -218,7 +195,7 @@ const fullText: Omit<FullText, 'counts'> = {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const values = rows
         .slice(from, from + ROWS_AT_ONCE)
-        .map((row) => sql`(${row.pk}::integer, ${vector(row)}::tsvector)`);
+        .map((row) => sql`(${row.pk}::integer, ${tsvectorOf(row)}::tsvector)`);
       await sql`insert into ${sql.table(index)} (pk, words) values ${sql.join(values)}`.execute(db);
     }
   },
@@ -258,7 +235,8 @@ const fullText: Omit<FullText, 'counts'> = {
     const among = walked > 0 ? await keptOf(newestRows(place, wanted, walked)) : [];
     if (among.length >= limit) return among;
     const found = await keptOf(allMatches(place, wanted));
-    if (found.length >= limit || !place.usual || wanted.matching < LOOKED_AT / UNSURE) return found;
+    const most = isFiltered(place) ? 0 : UNSURE * wanted.matching;
+    if (found.length >= limit || !place.usual || most < LOOKED_AT) return found;
     // Too few passed: the newest matches may belong to other workspaces, so search again with the scope's marks.
     return keptOf(allMatches({ ...place, usual: false }, wanted));
   },
