@@ -143,7 +143,7 @@ function createWatchedGauges(registers: Registry[], now: Now): (watched: Watched
   const rows = gauge('pullquote_outbox_rows', 'Deliveries by status.', 'status');
   const oldest = gauge(
     'pullquote_outbox_oldest_seconds',
-    'How long the oldest delivery waits that is due.',
+    'How long the oldest delivery has waited that is due or was tried.',
     'platform',
   );
   const sources = gauge('pullquote_sources', 'Sources by state.', 'state');

@@ -1,5 +1,6 @@
 /** The outbox: rows are added once, claimed under a lease, tried and settled. Finished rows are kept for a while. */
 
+import { type RawBuilder, sql } from 'kysely';
 import { shift, timestamp } from '../core/base/time.ts';
 import type { Attempt } from '../core/delivery/outcome.ts';
 import type { Delivery, DeliveryFilter, DeliveryStore } from '../core/ports/delivery-store.ts';
@@ -28,6 +29,9 @@ function held(database: Database, db: Db, id: string, owner: string) {
 
 export function createDeliveryStore(database: Database): DeliveryStore {
   const { read } = database;
+  /** Each retry moves `due_at`; the row has waited since the first try. */
+  const firstTry: RawBuilder<string> =
+    database.dialect === 'sqlite' ? sql`json_extract(attempts, '$[0].at')` : sql`(attempts::json->0->>'at')`;
   return {
     add: (deliveries) =>
       database.write(async (db) => {
@@ -162,7 +166,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
     async waitingSince() {
       const rows = await read
         .selectFrom('deliveries')
-        .select((eb) => ['platform', eb.fn.min('due_at').as('since')])
+        .select((eb) => ['platform', eb.fn.min(eb.fn.coalesce(firstTry, 'due_at')).as('since')])
         .where(inList('status', ['due', 'claimed']))
         .groupBy('platform')
         .execute();

@@ -241,6 +241,18 @@ export function deliveryContract(open: Open): void {
       expect(await store.deliveries.list(OPERATOR, {}, ALL)).toHaveLength(2);
     });
 
+    it('has waited since its first try, however often it was put off', async () => {
+      const failed = { kind: 'retry', reason: 'the platform is down' } as const;
+      const attempts = [
+        { at: day(2), outcome: failed },
+        { at: day(3), outcome: failed },
+      ];
+      const to = { platform: 'discord', address: '5', options: {} };
+      await store.deliveries.add([deliveryOf('late', { to, dueAt: day(20), attempts })]);
+      await store.deliveries.add([deliveryOf('next', { to, dueAt: day(8) })]);
+      expect(await store.deliveries.waitingSince()).toEqual(new Map([['discord', day(2)]]));
+    });
+
     it('is tried by one at a time, whatever else goes on: a lease that runs out is taken over once', async () => {
       for (let round = 0; round < 10; round += 1) {
         const id = `r${round}`;

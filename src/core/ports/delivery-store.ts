@@ -138,7 +138,10 @@ export interface DeliveryStore {
     detail: string,
   ): Promise<number>;
   counts(): Promise<Readonly<Record<Delivery['status'], number>>>;
-  /** By platform, since when its oldest row waits that is due and not finished. Platforms where nothing waits may have a time to come. */
+  /**
+   * By platform, since when its oldest unfinished row waits: since its first try, or since it is due. Platforms where nothing waits
+   * may have a time to come.
+   */
   waitingSince(): Promise<ReadonlyMap<string, Timestamp>>;
   /** Removes rows that were finished before this time; returns the number. */
   prune(before: Timestamp): Promise<number>;
