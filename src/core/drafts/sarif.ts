@@ -79,10 +79,13 @@ function resultOf(file: string, quotation: Quotation, ruleId: RuleId) {
   };
 }
 
-const cut = (words: string): string =>
-  words.length <= LONGEST_WORDS ? words : `${words.slice(0, LONGEST_WORDS - 1)}…`;
+/** A viewer would make a link of `[words](address)` (SARIF 2.1.0, 3.11.6), wherever the words come from. */
+function cut(words: string): string {
+  const short = words.length <= LONGEST_WORDS ? words : `${words.slice(0, LONGEST_WORDS - 1)}…`;
+  return short.replaceAll('](', '] (').toWellFormed();
+}
 
 /** A relative address with slashes, whatever the system writes. */
 function uriOf(file: string): string {
-  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return file.toWellFormed().replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }
