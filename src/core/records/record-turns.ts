@@ -117,7 +117,8 @@ function certainLabels(text: string, passages: readonly Span[]): ReadonlyMap<num
   const style = commonStyle([...all.values()]);
   const labels = new Map([...all].filter(([, label]) => label.style === style || label.style === 'letter'));
   if (style !== 'names') return labels;
-  const names = [...labels.values()].map(({ name }) => text.slice(name.start, name.end));
+  const written = [...labels.values()].map(({ name }) => text.slice(name.start, name.end));
+  const names = { times: Map.groupBy(written, (name) => name), endings: new Set(written.flatMap(endingsOf)) };
   const lower = new Set(text.match(/(?<![\p{L}’'-])\p{Ll}[\p{Ll}’'-]+/gu) ?? []);
   return new Map([...labels].filter(([, label]) => isPerson(text, label, names, lower)));
 }
@@ -134,11 +135,23 @@ function commonStyle(labels: readonly RecordLabel[]): RecordLabel['style'] {
 const TITLED =
   /^(?:(?:The )?(?:Rt Hon|Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Sen|Rep|Gov)\.? |(?:The )?(?:President|Speaker|Deputy Speaker|Chair|Chairman|Chairwoman|Chairperson|Moderator|Host|Interviewer|Reporter|Journalist|Question|Answer|Minister|Prime Minister|Senator|Secretary|Judge|Witness|Clerk|Members|Audience)\b)/;
 
+/** The labels of a record as they are written, and what longer ones end with. */
+interface LabelNames {
+  readonly times: ReadonlyMap<string, readonly string[]>;
+  readonly endings: ReadonlySet<string>;
+}
+
+/** “Ada de Voss” ends with “de Voss” and with “Voss”. */
+function endingsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+}
+
 /** “Climate change: …” and “Ladies and Gentlemen: …” are words of a speech, not labels. */
 function isPerson(
   text: string,
   { name, role, at, style }: RecordLabel,
-  names: readonly string[],
+  names: LabelNames,
   lower: ReadonlySet<string>,
 ): boolean {
   const written = text.slice(name.start, name.end);
@@ -151,7 +164,7 @@ function isPerson(
   if (style === 'letter' || at !== null || role !== null || TITLED.test(written)) return true;
   const words = written.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
   if (words.some((word) => lower.has(word.toLowerCase()))) return false;
-  const times = names.filter((other) => other === written).length;
-  const isPart = names.some((other) => other !== written && other.endsWith(` ${written}`));
-  return times > 1 || isPart || (words.length >= 2 && names.length > 1);
+  const times = names.times.get(written)?.length ?? 0;
+  const isOnlyOne = times === 1 && names.times.size === 1;
+  return times > 1 || names.endings.has(written) || (words.length >= 2 && !isOnlyOne);
 }

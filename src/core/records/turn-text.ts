@@ -18,11 +18,20 @@ export function turnText(turns: readonly SpokenTurn[]): string {
     role === null || role === '' ? name : `${name} (${role})`,
   );
   const written = turns.map(({ speaker, at, paragraphs }) => {
-    const words = paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
-    const label = `${at === null ? '' : `[${at}] `}${nameOf(speaker)}: `;
-    return label + words.join('\n\n');
+    const label = `${nameOf(speaker)}: `;
+    const [first = '', ...more] = paragraphs.map(oneLine).filter((paragraph) => paragraph !== '');
+    // Words that begin with another one's name and a colon would read as that one's turn.
+    const words = more.map((paragraph) =>
+      beginsWithLabel(paragraph, speakers) ? label + paragraph : paragraph,
+    );
+    return [`${at === null ? '' : `[${at}] `}${label}${first}`, ...words].join('\n\n');
   });
   return [`${SPEAKERS_LINE} ${listed.join('; ')}`, ...written].join('\n\n');
+}
+
+function beginsWithLabel(paragraph: string, speakers: ReadonlyMap<string, unknown>): boolean {
+  const [, name] = /^(?:\[[\d:]{4,9}\] )?([^:]{1,200}):/.exec(paragraph) ?? [];
+  return name !== undefined && speakers.has(name);
 }
 
 /** A name may not hold what the line and the labels are built with. */

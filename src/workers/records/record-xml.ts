@@ -64,9 +64,9 @@ interface KnownPerson {
   readonly role: string | null;
 }
 
-/** Id → person or role, from the references of Akoma Ntoso: `<TLCPerson id="voss" showAs="Ada Voss">`. */
-function peopleOf(root: XmlElement): ReadonlyMap<string, KnownPerson> {
-  const people = new Map<string, KnownPerson>();
+/** Id → person or role (null: two have it, so it names neither), from the references of Akoma Ntoso: `<TLCPerson id="voss" showAs="Ada Voss">`. */
+function peopleOf(root: XmlElement): ReadonlyMap<string, KnownPerson | null> {
+  const people = new Map<string, KnownPerson | null>();
   const look = (element: XmlElement): void => {
     const { eid, id, showas, name } = element.attributes;
     const key = eid ?? id;
@@ -76,7 +76,9 @@ function peopleOf(root: XmlElement): ReadonlyMap<string, KnownPerson> {
       key !== undefined &&
       shown !== undefined
     ) {
-      people.set(key, { name: shown.trim(), role: null });
+      const known = people.get(key);
+      const person = { name: shown.trim(), role: null };
+      people.set(key, known === undefined || known?.name === person.name ? person : null);
     }
     for (const child of elements(element)) look(child);
   };
@@ -84,7 +86,11 @@ function peopleOf(root: XmlElement): ReadonlyMap<string, KnownPerson> {
   return people;
 }
 
-function walk(element: XmlElement, people: ReadonlyMap<string, KnownPerson>, turns: SpokenTurn[]): void {
+function walk(
+  element: XmlElement,
+  people: ReadonlyMap<string, KnownPerson | null>,
+  turns: SpokenTurn[],
+): void {
   for (const child of elements(element)) {
     if (!SPEECHES.has(local(child)) || hasSpeechInside(child)) {
       walk(child, people, turns);
@@ -101,7 +107,7 @@ function hasSpeechInside(element: XmlElement): boolean {
 
 function speakerOf(
   speech: XmlElement,
-  people: ReadonlyMap<string, KnownPerson>,
+  people: ReadonlyMap<string, KnownPerson | null>,
 ): Pick<SpokenTurn, 'speaker' | 'role'> {
   const { attributes } = speech;
   const known = (reference: string | undefined) =>

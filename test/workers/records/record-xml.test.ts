@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/core/base/errors.ts';
+import { recordTurns } from '../../../src/core/records/record-turns.ts';
 import { readRecord } from '../../../src/workers/records/read-record.ts';
 import { readRecordXml } from '../../../src/workers/records/record-xml.ts';
 
@@ -30,6 +31,25 @@ describe('a record in XML', () => {
         { speaker: 'Bo Lind', role: 'Southtown', at: null, paragraphs: ['When?'] },
       ],
     });
+  });
+  it('takes no reference that two people have', () => {
+    const twice = AKOMA.replace('<TLCRole', '<TLCPerson eId="voss" showAs="Carl Ost"/><TLCRole');
+    expect(readRecordXml(twice).turns.map(({ speaker }) => speaker)).not.toContain('Carl Ost');
+    expect(readRecordXml(twice).turns.map(({ speaker }) => speaker)).not.toContain('Ada Voss');
+  });
+  it('gives nobody the words in which another one reads out a name and a colon', () => {
+    const record =
+      '<publicwhip><speech speakername="Ada Voss"><p>He wrote to me.</p><p>Bo Lind: I resign today.</p><p>[0:05] Bo Lind: And so do I.</p></speech><speech speakername="Bo Lind"><p>I did not write that.</p></speech></publicwhip>';
+    const { text } = readRecord({ kind: 'xml', source: record });
+    const said = recordTurns(text, null).flatMap(({ speaker, paragraphs }) =>
+      paragraphs.map(({ start, end }) => `${speaker}> ${text.slice(start, end)}`),
+    );
+    expect(said).toEqual([
+      'Ada Voss> He wrote to me.',
+      'Ada Voss> Bo Lind: I resign today.',
+      'Ada Voss> [0:05] Bo Lind: And so do I.',
+      'Bo Lind> I did not write that.',
+    ]);
   });
   it('with a prefix for its namespace is the same', () => {
     const prefixed = AKOMA.replace('xmlns=', 'xmlns:akn=').replace(/<(\/?)(?=[a-zA-Z])/g, '<$1akn:');
