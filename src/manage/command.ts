@@ -3,7 +3,7 @@ import { OPERATOR, scopeOf } from '../core/base/scope.ts';
 import type { Caller } from '../core/commands/command.ts';
 import type { CommandButton, Inline, Message } from '../core/messages/message.ts';
 import type { Desk, DeskContext } from './desk.ts';
-import { type Notice, wrong } from './pages/layout.ts';
+import { type Notice, sentence, wrong } from './pages/layout.ts';
 
 /** @param workspace whose settings are changed; null: everybody’s */
 export function callerOf(desk: Desk, c: DeskContext, workspace: string | null): Caller {
@@ -77,7 +77,14 @@ function wordsOf({ items }: Message): string {
       block.kind === 'text' ? [block.inlines] : block.kind === 'list' ? block.entries : [],
     ),
   );
-  return lines.map((line) => line.map(plain).join('')).join(' ');
+  return lines.map((line) => sentence(line.map(plain).join(''))).join(' ');
+}
+
+/** What is wrong with an option, under the label of its field instead of its name in chat. */
+export function underLabel(words: string, labels: Readonly<Record<string, string>>): string {
+  const [, name = '', rest = ''] = /^(\w+): (.*)$/s.exec(words) ?? [];
+  const label = labels[name.toLowerCase()];
+  return label === undefined ? words : `${label}: ${rest}`;
 }
 
 function plain(inline: Inline): string {

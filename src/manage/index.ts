@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { makeSecret, SECRET } from '../core/access/secret.ts';
-import { reasonOf } from '../core/base/errors.ts';
+import { reasonOf, UserError } from '../core/base/errors.ts';
 import type { Mount } from '../core/ports/ports.ts';
 import { pageFiles, serve } from '../page-parts/page-files.ts';
 import type { ManageDeps } from './deps.ts';
@@ -15,6 +15,7 @@ import { formToken, isFormToken } from './door/form-token.ts';
 import { createOpenId } from './door/openid.ts';
 import { HEADERS } from './door/policy.ts';
 import { visitOf } from './door/visit.ts';
+import { errorText } from './error-text.ts';
 import { LARGEST_FORM } from './limits.ts';
 import { BASE } from './pages/layout.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -55,6 +56,8 @@ export function createManage(deps: ManageDeps): readonly Mount[] {
     if (c.get('visit').secure) c.header('strict-transport-security', 'max-age=31536000');
   });
   app.onError((error, c) => {
+    // Written for people: it names the remedy.
+    if (error instanceof UserError) return refuse(c, 400, 'That does not work', errorText(error));
     const id = randomBytes(4).toString('hex');
     const { path } = c.req;
     deps.log.error('a management page broke', { id, path, reason: reasonOf(error), stack: error.stack });
@@ -100,7 +103,7 @@ export function createManage(deps: ManageDeps): readonly Mount[] {
           : refuse(
               c,
               403,
-              'This form is over',
+              'This form is out of date',
               'You have signed in or out since, or your browser keeps no cookies. Nothing was changed; go back and load the page again.',
             );
       c.set('form', form);

@@ -127,7 +127,13 @@ describe('sources', () => {
       keep: 'excerpt',
       settings: { filter: { exclude: ['sport', 'weather'] }, retentionDays: 30 },
     });
-    expect((await anna.submit(at, `${at}/set`, { ...form, retention: 'soon' })).status).toBe(400);
+    const slip = await anna.submit(at, `${at}/set`, { ...form, exclude: 'typed <b>', retention: 'soon' });
+    expect(slip.status).toBe(400);
+    expect(slip.text).toMatch(/role="alert">Days kept: [^<]*soon\. /);
+    expect([slip.text.includes('value="typed &lt;b&gt;"'), slip.text.includes('value="soon"')]).toEqual([
+      true,
+      true,
+    ]);
     await anna.submit(at, `${at}/set`, { keep: 'full' });
     const reef = await store.sources.get(OPERATOR, 'reef');
     expect([reef?.keep, reef?.settings]).toEqual(['full', {}]);
@@ -194,6 +200,9 @@ describe('digests', () => {
       await anna.submit('/manage/digests/morning', '/manage/digests/morning/delete'),
     );
     expect(denied.text).toContain('notice-wrong');
+    expect((await anna.follow(await anna.get('/manage/digests/morning/edit'))).text).toContain(
+      'It is defined in a file, and changed there.',
+    );
     expect(
       (
         await anna.submit('/manage/digests/morning/edit', '/manage/digests/morning/edit', {
@@ -433,6 +442,11 @@ describe('workspaces', () => {
     const paused = await anna.follow(await anna.submit(at, `${at}/switch`, { to: 'pause' }));
     expect(paused.text).toContain('One channel paused.');
     expect((await store.subscriptions.get(OPERATOR, 's1'))?.status).toBe('paused');
+    const again = await anna.follow(await anna.submit(at, `${at}/switch`, { to: 'pause' }));
+    expect([again.text.includes('There is nothing to pause here.'), again.text.includes('>Undo<')]).toEqual([
+      true,
+      false,
+    ]);
     await anna.submit(at, `${at}/switch`, { to: 'resume', subscription: 's1' });
     expect((await store.subscriptions.get(OPERATOR, 's1'))?.status).toBe('active');
     await anna.submit(at, `${at}/language`, { language: 'pt-BR' });

@@ -26,6 +26,13 @@ export const sourceTestShape = z.object({
 });
 export type SourceTest = z.infer<typeof sourceTestShape>;
 
+/** Of its fields, by the names of the options. */
+export const ADD_LABELS = {
+  url: 'Address',
+  name: 'Name to show',
+  latest: 'Newest articles added at once',
+} as const;
+
 export function addSourcePage(
   viewer: Viewer,
   typed: ReadonlyMap<string, string>,
@@ -37,11 +44,11 @@ export function addSourcePage(
   <form class="panel" method="post" action="${BASE}/sources/add">
     ${hidden(viewer)}
     ${field({
-      ...{ name: 'url', label: 'Address', value: value('url'), required: true },
+      ...{ name: 'url', label: ADD_LABELS.url, value: value('url'), required: true },
       hint: 'A site or a feed. The feed of a site is found by itself.',
     })}
-    ${field({ name: 'name', label: 'Name to show', hint: 'Empty: what the feed calls itself.', value: value('name'), longest: 100 })}
-    ${field({ name: 'latest', label: 'Newest articles added at once', hint: '0 to 100. Empty: 10.', value: value('latest'), longest: 5 })}
+    ${field({ name: 'name', label: ADD_LABELS.name, hint: 'Empty: what the feed calls itself.', value: value('name'), longest: 100 })}
+    ${field({ name: 'latest', label: ADD_LABELS.latest, hint: '0 to 100. Empty: 10.', value: value('latest'), longest: 5 })}
     ${field({
       ...{ name: 'workspace', label: 'Server or workspace', value: value('workspace'), longest: 200 },
       hint: 'Such as slack:T0123456, whose alone it is then. Empty: for everybody.',

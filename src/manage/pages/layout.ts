@@ -149,6 +149,12 @@ export function time(at: string | null, never = 'never'): Html {
   return at === null ? html`${never}` : html`<time datetime="${at}">${TIME.format(new Date(at))}</time>`;
 }
 
+/** What is stored as a part of a sentence, such as `no connection`, as a whole one. */
+export function sentence(words: string): string {
+  if (words === '') return '';
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?…]$/.test(words) ? '' : '.'}`;
+}
+
 /** Shown instead of an empty list. */
 export function nothing(text: string | Html): Html {
   return html`<p class="nothing">${text}</p>`;

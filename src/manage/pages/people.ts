@@ -4,6 +4,7 @@ import { plural } from '../../core/base/plural.ts';
 import type { NameEntry } from '../../core/names/name-index.ts';
 import type { NameDecision } from '../../core/ports/name-store.ts';
 import type { QuoteLine } from '../../core/ports/quote-store.ts';
+import { nameKey } from '../../core/text/names/name-spelling.ts';
 import { field } from './fields.ts';
 import { act, BASE, type Html, hidden, nothing, pager, time, type Viewer } from './layout.ts';
 
@@ -11,7 +12,13 @@ function personAddress({ name }: Pick<NameEntry, 'name'>, page = 'one'): string 
   return `${BASE}/people/${page}?name=${encodeURIComponent(name)}`;
 }
 
-export function peoplePage(rows: readonly NameEntry[], words: string, page: number, more: boolean): Html {
+/** @param more `beyond`: there are more than the list goes to */
+export function peoplePage(
+  rows: readonly NameEntry[],
+  words: string,
+  page: number,
+  more: boolean | 'beyond',
+): Html {
   const address = (to: number): string =>
     `${BASE}/people?${new URLSearchParams({ words, page: String(to) })}`;
   return html`<form class="filter" method="get" action="${BASE}/people" role="search">
@@ -29,23 +36,30 @@ export function peoplePage(rows: readonly NameEntry[], words: string, page: numb
           )}</ul>`
     }
   </section>
-  ${pager(page > 1 ? address(page - 1) : null, more ? address(page + 1) : null, ['Before', 'After'])}
+  ${more === 'beyond' ? html`<p class="quiet">The list ends here. Find others by their name.</p>` : ''}
+  ${pager(page > 1 ? address(page - 1) : null, more === true ? address(page + 1) : null, ['Before', 'After'])}
   <p><a href="${BASE}/people/decisions">What was decided about names</a></p>`;
 }
 
+/** A name as it is written, which the store knows by its key. */
+function written({ name, aliases }: NameEntry, key: string): string {
+  return [name, ...aliases].find((one) => nameKey(one) === key) ?? key;
+}
+
 export function personPage(person: NameEntry, lines: readonly QuoteLine[], viewer: Viewer): Html {
-  const { name, keys, aliases } = person;
+  const { name, keys } = person;
+  const others = person.aliases.filter((alias) => !keys.includes(nameKey(alias)));
   return html`<section class="panel" aria-labelledby="names">
     <h2 id="names">Names</h2>
     <ul class="rows">${keys.map(
       (key) =>
-        html`<li><p>${key}</p>${
+        html`<li><p>${written(person, key)}</p>${
           keys.length < 2
             ? ''
-            : html`<div class="acts">${act(viewer, '/people/split', { name, key }, 'Somebody else', 'plain', `is ${key}`)}</div>`
+            : html`<div class="acts">${act(viewer, '/people/split', { name, key }, 'Somebody else', 'plain', `is ${written(person, key)}`)}</div>`
         }</li>`,
     )}</ul>
-    ${aliases.length === 0 ? '' : html`<p class="quiet">Also called ${aliases.join(', ')}</p>`}
+    ${others.length === 0 ? '' : html`<p class="quiet">Also called ${others.join(', ')}</p>`}
   </section>
   <form class="panel" method="post" action="${BASE}/people/join" aria-labelledby="join">
     <h2 id="join">The same person as</h2>
@@ -71,7 +85,7 @@ export function nobodyPage(person: NameEntry, quotes: string, viewer: Viewer): H
       sent stay as they are. Each name can be given back: the quotes then carry it again as their articles were read, without
       corrections that somebody had made by hand.</p>
     <div class="acts">
-      <button class="danger">It is nobody</button>
+      <button class="danger">Not a person or body</button>
       <a href="${personAddress(person)}">No, go back</a>
     </div>
   </form>`;

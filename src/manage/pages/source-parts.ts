@@ -4,7 +4,7 @@ import type { Source } from '../../core/sources/source.ts';
 import { sourceRemedy } from '../../core/sources/source-remedy.ts';
 import type { Catalogue } from '../../core/wording/catalogue.ts';
 import { toneOf } from '../source-states.ts';
-import type { Html } from './layout.ts';
+import { type Html, sentence } from './layout.ts';
 
 export function stateTag(source: Source, { sourceState }: Pick<Catalogue, 'sourceState'>): Html {
   const label = source.paused ? sourceState.paused : sourceState[source.state];
@@ -15,9 +15,4 @@ export function stateTag(source: Source, { sourceState }: Pick<Catalogue, 'sourc
 export function troubleText({ stateDetail, state }: Source): string {
   const detail = stateDetail === null ? '' : sentence(stateDetail);
   return [detail, sourceRemedy(state) ?? ''].filter((part) => part !== '').join(' ');
-}
-
-/** As stored it is a part of a sentence: `no connection`. */
-function sentence(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }

@@ -26,6 +26,10 @@ export const SETTINGS = [
 
 type SettingName = (typeof SETTINGS)[number]['name'];
 
+export const SETTING_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  SETTINGS.map(({ name, label }) => [name, label]),
+);
+
 export function settingsOf({ keep, settings }: Source): Readonly<Record<SettingName, string>> {
   const { filter = {}, retentionDays } = settings ?? {};
   const list = (entries: readonly string[] | undefined): string => entries?.join(', ') ?? '';
@@ -49,9 +53,12 @@ export interface SourceView {
   readonly viewer: Viewer;
   readonly error: string | null;
   readonly test: SourceTest | null;
+  /** What was typed into the settings and is not saved; null: nothing. */
+  readonly typed: ReadonlyMap<string, string> | null;
 }
 
-export function sourcePage({ source, articles, configured, viewer, error, test }: SourceView): Html {
+export function sourcePage(view: SourceView): Html {
+  const { source, articles, configured, viewer, error, test } = view;
   const path = `/sources/${encodeURIComponent(source.id)}`;
   const trouble = troubleText(source);
   return html`${error === null ? '' : html`<p class="notice notice-wrong" role="alert">${error}</p>`}
@@ -71,11 +78,11 @@ export function sourcePage({ source, articles, configured, viewer, error, test }
     </div>
   </section>
   ${test === null ? '' : testPart(test)}
-  ${configured ? html`<p class="panel">It is named in the configuration, so its settings are changed there.</p>` : settingsPart(source, path, viewer)}`;
+  ${configured ? html`<p class="panel">It is named in the configuration, so its settings are changed there.</p>` : settingsPart(view, path)}`;
 }
 
-function settingsPart(source: Source, path: string, viewer: Viewer): Html {
-  const set = settingsOf(source);
+function settingsPart({ source, viewer, typed }: SourceView, path: string): Html {
+  const set = { ...settingsOf(source), ...Object.fromEntries(typed ?? []) };
   const keeps = [
     { value: 'full', label: 'the whole text' },
     { value: 'excerpt', label: 'an excerpt around its quotes' },

@@ -1,5 +1,6 @@
 /** The list of sources, with those that fail first to find. */
 import { html } from 'hono/html';
+import { shorten } from '../../core/base/shorten.ts';
 import type { Source, SourceState } from '../../core/sources/source.ts';
 import { english } from '../../core/wording/index.ts';
 import { FAILING_STATES, STATES } from '../source-states.ts';
@@ -48,12 +49,15 @@ function statesOf(counts: SourcesView['counts']) {
   ];
 }
 
+/** Of an address in a list; its own page has all of it. */
+const LONGEST_ADDRESS = 100;
+
 function row(source: Source): Html {
   const trouble = troubleText(source);
   return html`<li>
     <p><a href="${BASE}/sources/${encodeURIComponent(source.id)}">${source.outlet}</a> ${stateTag(source, english)}
       ${source.workspace === null ? '' : html`<span class="quiet">${source.workspace}</span>`}</p>
-    <p class="quiet">${source.address ?? ''} · read ${time(source.checkedAt)}</p>
+    <p class="quiet">${shorten(source.address ?? '', LONGEST_ADDRESS)} · read ${time(source.checkedAt)}</p>
     ${trouble === '' ? '' : html`<p>${trouble}</p>`}
   </li>`;
 }

@@ -6,7 +6,7 @@ import { destinationKey } from '../../core/subscriptions/destination.ts';
 import type { Subscription } from '../../core/subscriptions/subscription.ts';
 import { workspaceLocale } from '../../core/subscriptions/workspace-locale.ts';
 import { field } from './fields.ts';
-import { act, BASE, type Html, hidden, nothing, pager, time, type Viewer } from './layout.ts';
+import { act, BASE, type Html, hidden, nothing, pager, sentence, time, type Viewer } from './layout.ts';
 
 const pathOf = ({ id }: Workspace): string => `/workspaces/${encodeURIComponent(id)}`;
 
@@ -82,7 +82,7 @@ function channel({ id, to, subject, status, reason }: Subscription, path: string
   const place = destinationKey(to);
   return html`<li>
     <p><strong>${digest}</strong> <span class="quiet">${place}</span> ${paused ? html`<span class="tag">paused</span>` : ''}</p>
-    ${paused && reason !== null ? html`<p>${reason}</p>` : ''}
+    ${paused && reason !== null ? html`<p>${sentence(reason)}</p>` : ''}
     <div class="acts">${act(viewer, `${path}/switch`, { subscription: id, to: paused ? 'resume' : 'pause' }, paused ? 'Resume' : 'Pause', 'plain', `${digest} in ${place}`)}</div>
   </li>`;
 }

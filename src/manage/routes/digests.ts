@@ -132,7 +132,11 @@ export function digestRoutes(desk: Desk): Routes {
 
   routes.get(
     '/digests/:name/edit',
-    withDigest((c, digest) => editor(c, digest, digest.workspace, null, {})),
+    withDigest((c, digest) =>
+      inFile(digest)
+        ? desk.goTo(c, pathOf(digest), wrong('It is defined in a file, and changed there.'))
+        : editor(c, digest, digest.workspace, null, {}),
+    ),
   );
   routes.post(
     '/digests/:name/edit',

@@ -50,7 +50,8 @@ export function peopleRoutes(desk: Desk): Routes {
     const page = Math.min(MOST_PAGES, pageNumber(c));
     const found = (await index()).suggest(words, page * ROWS_A_PAGE + 1);
     const rows = found.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE);
-    const body = peoplePage(rows, words, page, page < MOST_PAGES && found.length > page * ROWS_A_PAGE);
+    const more = found.length > page * ROWS_A_PAGE;
+    const body = peoplePage(rows, words, page, more && page === MOST_PAGES ? 'beyond' : more);
     return desk.show(c, { title: 'People', at: '/people', body });
   });
 
@@ -130,7 +131,7 @@ export function peopleRoutes(desk: Desk): Routes {
       const { quotes, more } = await store.quotes.count(OPERATOR, { speakers: person.keys, shown: true });
       const body = nobodyPage(person, more ? `more than ${quotes}` : String(quotes), desk.viewer(c));
       const above = { href: pathOf(person.name), label: person.name };
-      return desk.show(c, { title: `Is ${person.name} nobody?`, at: '/people', above, body });
+      return desk.show(c, { title: `Is ${person.name} not a person or body?`, at: '/people', above, body });
     }),
   );
 

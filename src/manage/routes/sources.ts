@@ -2,11 +2,11 @@
 import { Hono } from 'hono';
 import { OPERATOR } from '../../core/base/scope.ts';
 import type { Source, SourceState } from '../../core/sources/source.ts';
-import { runCommand } from '../command.ts';
+import { runCommand, underLabel } from '../command.ts';
 import type { Desk, DeskContext, DeskEnv, Routes } from '../desk.ts';
 import { LONGEST_SEARCH, ROWS_A_PAGE } from '../limits.ts';
-import { addSourcePage, type SourceTest, sourceTestShape } from '../pages/add-source.ts';
-import { removeSourcePage, SETTINGS, settingsOf, sourcePage } from '../pages/source.ts';
+import { ADD_LABELS, addSourcePage, type SourceTest, sourceTestShape } from '../pages/add-source.ts';
+import { removeSourcePage, SETTING_LABELS, SETTINGS, settingsOf, sourcePage } from '../pages/source.ts';
 import { sourcesPage } from '../pages/sources.ts';
 import { FAILING_STATES, STATES } from '../source-states.ts';
 import { pageNumber, workspaceIn } from './asked.ts';
@@ -65,7 +65,7 @@ export function sourceRoutes(desk: Desk): Routes {
       return test.success ? adding(c, form, { test: test.data }) : adding(c, form, { error: tested.words });
     }
     const added = await runCommand(desk, c, 'sources add', options, workspace);
-    if (added.failed) return adding(c, form, { error: added.words });
+    if (added.failed) return adding(c, form, { error: underLabel(added.words, ADD_LABELS) });
     await desk.record(c, 'source.add', options['url'] ?? null, added.words);
     return desk.goTo(c, '/sources', { text: `${added.words}.`, tone: 'done' });
   });
@@ -83,6 +83,7 @@ export function sourceRoutes(desk: Desk): Routes {
     source: Source,
     error: string | null = null,
     test: SourceTest | null = null,
+    typed: ReadonlyMap<string, string> | null = null,
   ) => {
     const { articles } = await store.articles.count(OPERATOR, { source: source.id });
     const body = sourcePage({
@@ -92,6 +93,7 @@ export function sourceRoutes(desk: Desk): Routes {
       viewer: desk.viewer(c),
       error,
       test,
+      typed,
     });
     const above = { href: '/sources', label: 'Sources' };
     return desk.show(c, { title: source.outlet, at: '/sources', above, body }, error === null ? 200 : 400);
@@ -140,7 +142,7 @@ export function sourceRoutes(desk: Desk): Routes {
       if (changed.length === 0) return desk.goTo(c, `/sources/${source.id}`);
       const options = { source: source.id, ...Object.fromEntries(changed) };
       const done = await runCommand(desk, c, 'sources set', options, source.workspace);
-      if (done.failed) return shown(c, source, done.words);
+      if (done.failed) return shown(c, source, underLabel(done.words, SETTING_LABELS), null, form);
       await desk.record(
         c,
         'source.set',

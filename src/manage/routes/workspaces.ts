@@ -59,6 +59,8 @@ export function workspaceRoutes(desk: Desk): Routes {
       const which = (await channelsOf(workspace)).filter(
         ({ id, status }) => status === from && (one === null || id === one),
       );
+      if (which.length === 0)
+        return desk.goTo(c, pathOf(workspace), wrong(`There is nothing to ${to} here.`));
       let failed: string | null = null;
       for (const { id } of which) {
         const done = await runCommand(desk, c, 'pullquote switch', { subscription: id, to }, workspace.id);
@@ -77,7 +79,7 @@ export function workspaceRoutes(desk: Desk): Routes {
         ...(one === null ? {} : { subscription: one }),
       };
       const undo = { path: `${pathOf(workspace)}/switch`, fields };
-      return desk.goTo(c, pathOf(workspace), { text, tone: 'done', ...(which.length === 0 ? {} : { undo }) });
+      return desk.goTo(c, pathOf(workspace), { text, tone: 'done', undo });
     }),
   );
 
