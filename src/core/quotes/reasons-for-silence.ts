@@ -44,6 +44,8 @@ function mostSureBeside(parsed: ParsedText, { content, cue, source, support }: R
   if (source !== null && support.hint === 0 && isLedIn(parsed.units, content, source)) return FURTHER_ON;
   if (support.hint === 0 && isDoneToSpeaker(parsed, content)) return FURTHER_ON;
   if (source !== null && support.hint === 0 && isFurtherOn(parsed, content, source)) return FURTHER_ON;
+  if (source !== null && isAskedAbout(parsed.units, content, source)) return FURTHER_ON;
+  if (source !== null && cue === null && isDeed(parsed, content, source)) return FURTHER_ON;
   return isLeftOpen(parsed, content) ? LEFT_OPEN : 1;
 }
 
@@ -99,6 +101,37 @@ function isDoneToSpeaker({ text, units }: ParsedText, { first, last }: UnitSpan)
 
 /** Characters of a fragment that are looked at. */
 const LONGEST_FRAGMENT = 300;
+
+/** "Did her mother ever watch? “Once.”": whoever the question is about does not answer it. */
+function isAskedAbout(units: Units, { first }: UnitSpan, source: UnitSpan): boolean {
+  if (
+    source.last > first ||
+    units.passage[source.first] !== units.passage[first] ||
+    isPronoun(units, source.first)
+  )
+    return false;
+  if (units.sentence[source.first] === units.sentence[first]) return false;
+  let end = source.last;
+  while (end < first && units.sentence[end] === units.sentence[source.first]) end += 1;
+  return end === first && units.shape[end - 1] === SHAPE.question;
+}
+
+/** "The minister “paid tribute to the miners”": the words tell what somebody did, and another told it. */
+function isDeed({ text, units }: ParsedText, { first, last }: UnitSpan, source: UnitSpan): boolean {
+  let quote = first;
+  while (quote < last && units.stretch[quote] === -1) quote += 1;
+  if (quote === last || units.sentence[source.first] !== units.sentence[quote]) return false;
+  if (source.last > quote) return false;
+  // ", Ada Lund," may stand between.
+  for (let i = source.last; i < quote; i++)
+    if (units.shape[i] !== SHAPE.comma && units.shape[i] !== SHAPE.capital) return false;
+  const start = units.start[quote] ?? 0;
+  return DEED.test(text.slice(start, start + LONGEST_DEED));
+}
+
+/** Behind the mark a verb in the past. */
+const DEED = /^\W?\p{Ll}+(?:ed|said|told|gave|spoke|made|took|held|met|thanked)\b/u;
+const LONGEST_DEED = 20;
 
 /** “…” ¶ "The roof fell. The mayor said …": not in the first sentence of the paragraph behind the words. */
 function isFurtherOn({ units, stretches }: ParsedText, { last }: UnitSpan, source: UnitSpan): boolean {

@@ -8,6 +8,7 @@ import { claimBehindVerbs } from './clauses/clauses-behind-verbs.ts';
 import { untilOccasion } from './clauses/closing-adjunct.ts';
 import { joinHalves } from './clauses/interrupted-clauses.ts';
 import { mendLabels } from './clauses/mended-labels.ts';
+import { mendTags } from './clauses/mended-tags.ts';
 import { isSpeech } from './clauses/spoken-content.ts';
 import { statementJudge } from './clauses/statement-confidence.ts';
 import { type StatementShape, shapeOf } from './clauses/statement-shape.ts';
@@ -92,7 +93,7 @@ export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'sta
   for (const spoken of speakersOf(context, stretches, ruledSpeakers, model.ranker)) {
     const one = heard(
       units,
-      asked(units, goingOn(units, found.at(-1), throughWhom(units, context.spans, spoken))),
+      answered(units, asked(units, goingOn(units, found.at(-1), throughWhom(units, context.spans, spoken)))),
     );
     const half = one.cue !== null && halves.has(one.content.first);
     if (isOwnSpeaker(units, one) || !(half || isSpeech(units, stretches, unsaid, one))) continue;
@@ -131,6 +132,7 @@ export function rankingContextIn(
   const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
   const { labels, scores } = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
   const learnt = labels.slice();
+  mendTags(units, tags);
   mendLabels(units, tags, labels);
   claimClauses(units, stretches, labels);
   const halves = joinHalves(units, tags, labels);
@@ -175,6 +177,16 @@ function heard(units: Units, one: Attributed): Attributed {
   const { cue, content } = one;
   const hears = cue !== null && cue.last <= content.first && isHearing(units, cue.last - 1);
   return hears && !isQuoted(units, content) ? { ...one, source: null } : one;
+}
+
+/** Did she ever want to act? | “Never.”: the verbs of a question before the words are none of theirs. */
+function answered(units: Units, one: Attributed): Attributed {
+  const { content, cue } = one;
+  if (cue === null || cue.last > content.first || units.stretch[content.first] === -1) return one;
+  if (units.sentence[cue.first] === units.sentence[content.first]) return one;
+  for (let i = cue.last; i < content.first && units.sentence[i] === units.sentence[cue.first]; i++)
+    if (units.shape[i] === SHAPE.question) return { ...one, cue: null };
+  return one;
 }
 
 /** "Asked whether he would go, Lincoln said", "Lincoln, asked whether he would go, said": somebody else asked. */

@@ -14,7 +14,7 @@ import { hasOwnVerb } from './statement-shape.ts';
 import { type TurnedClause, turnedClauseIn } from './turned-clauses.ts';
 import { type Room, roomIn } from './unclaimed-room.ts';
 import { isHearing, isItsVerb, isMadeClear, isReportVerb, madeBefore } from './verbs-with-clauses.ts';
-import { widen, withoutQuestion } from './word-starts.ts';
+import { widen, widenRequest, withoutQuestion } from './word-starts.ts';
 
 const TELL = classNumber('tell');
 
@@ -33,6 +33,7 @@ export function claimBehindVerbs(units: Units, tags: Uint8Array, labels: Uint8Ar
     const verb = wordAt(units, i - 1) === 'that' ? i - 2 : i - 1;
     if (isHearing(units, verb)) labels[verb] = LABEL.cue;
     widen(units, labels, i);
+    widenRequest(units, labels, i);
   }
   for (let first = 0; first < units.count; ) {
     let last = first + 1;

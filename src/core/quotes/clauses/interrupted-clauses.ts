@@ -56,18 +56,33 @@ function join(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): readonl
   const conditional =
     CONDITIONS.test(wordAt(units, before.first)) && hasOwnVerb(units, tags, after) && !reports(units, after);
   const cut = before.last > before.first + 1 && units.sort[before.last - 1] === AUXILIARY;
-  if (hasOwnVerb(units, tags, before) && !conditional && !cut) return [];
+  const awaited = isAwaited(clauses, before, after);
+  if (hasOwnVerb(units, tags, before) && !conditional && !cut && !awaited) return [];
   const parted = cut || (beginsWithVerb(units, tags, after.first) && !isReportVerb(units, after.first));
-  const plain = parted || (conditional && aside.speaker !== null);
+  const plain = parted || awaited || (conditional && aside.speaker !== null);
   if (!plain && (isTaken(labels, before) || isTaken(labels, after))) return [];
   const led = conditional || isAdverbial(clauses, before);
-  if (!parted && !(led && hasOwnVerb(units, tags, after))) return [];
+  if (!parted && !awaited && !(led && hasOwnVerb(units, tags, after))) return [];
   mark(labels, before, LABEL.beforeBegin, LABEL.before);
   mark(labels, after, LABEL.afterBegin, LABEL.after);
   if (aside.speaker !== null) mark(labels, aside.speaker, LABEL.sourceBegin, LABEL.source);
   if (aside.cue !== null) labels.fill(LABEL.cue, aside.cue.first, aside.cue.last);
   return [before.first, after.first];
 }
+
+/** "It would be wrong, she said, to name anybody": what "it" stands for follows. */
+function isAwaited({ units }: Clauses, before: UnitSpan, after: UnitSpan): boolean {
+  if (wordAt(units, before.first) !== 'it' || units.sort[before.first + 1] !== AUXILIARY) return false;
+  if (before.last - before.first > LONGEST_FOR) return false;
+  for (let i = after.first; i < Math.min(after.last, after.first + LONGEST_FOR); i++) {
+    if (wordAt(units, i) === 'to') return i === after.first || wordAt(units, after.first) === 'for';
+    if (wordAt(units, i) === 'that') return i === after.first;
+  }
+  return false;
+}
+
+/** Most units of "it would be quite wrong", and of "for the old church to". */
+const LONGEST_FOR = 8;
 
 /** "he would win, and his wife said": the half holds speech of its own. */
 function reports(units: Units, { first, last }: UnitSpan): boolean {

@@ -5,7 +5,7 @@ import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { type Clauses, isComma, phraseBeginning } from '../speakers/clause-words.ts';
 import { isContent, mark } from './content-labels.ts';
-import { clearBefore, isSubject, speakerAtHead } from './misread-speakers.ts';
+import { clearBefore, isSubject, speakerAtHead, speakerInCue, withoutOccasion } from './misread-speakers.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 import { claimQuotation } from './unclaimed-quotations.ts';
 import { addCue, atNextVerb, isAdrift } from './verbs-in-words.ts';
@@ -18,6 +18,8 @@ export function mendLabels(units: Units, tags: Uint8Array, labels: Uint8Array): 
   const clauses = { units, tags };
   for (let first = 0; first < units.count; ) {
     if (!isContent(labels, first)) {
+      if (labels[first] === LABEL.sourceBegin) withoutOccasion(clauses, labels, first);
+      else if (labels[first] === LABEL.cue) speakerInCue(clauses, labels, first);
       if (units.shape[first] === QUOTE_SHAPE && labels[first] === LABEL.other)
         claimQuotation(clauses, labels, first);
       first += 1;

@@ -1,16 +1,19 @@
 /** Speakers whom a label took for words: the subject before a verb of speech, the name behind one. */
+
+import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import { LABEL } from '../labels/sequence-labels.ts';
-import type { Units } from '../marks/text-units.ts';
+import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import { type Clauses, isComma, phraseBeginning, speaks } from '../speakers/clause-words.ts';
 import { DENIES } from './clause-edges.ts';
-import { isContent } from './content-labels.ts';
+import { isContent, mark } from './content-labels.ts';
 import { hasOwnVerb } from './statement-shape.ts';
 
 const DESCRIBE = classNumber('describe');
+const PREPOSITION = classNumber('preposition');
 
 /** How far from the words other words are looked for, in units. */
 const NEAR = 12;
@@ -43,6 +46,44 @@ export function speakerAtHead(
   const phrase = phraseBeginning(clauses, first, last);
   return phrase !== null && (phrase.last === last || isComma(clauses, phrase.last)) ? phrase : null;
 }
+
+/** “…,” said | head of sales Ada Lund: a label took the speaker behind a verb for a part of it. */
+export function speakerInCue(clauses: Clauses, labels: Uint8Array, verb: number): void {
+  const { units, tags } = clauses;
+  if (!speaks(units, verb) || units.shape[verb - 1] !== QUOTE_SHAPE) return;
+  let last = verb + 1;
+  while (labels[last] === LABEL.cue && units.sentence[last] === units.sentence[verb]) last += 1;
+  // Up to the end of the first name: "head of sales Ada Lund | in a letter to Kell".
+  const name = tags.subarray(0, last).indexOf(TAG.name, verb + 1);
+  if (name === -1) return;
+  let end = name + 1;
+  while (end < last && tags[end] === TAG.name) end += 1;
+  labels.fill(LABEL.other, end, last);
+  mark(labels, { first: verb + 1, last: end }, LABEL.sourceBegin, LABEL.source);
+}
+
+/** "Within minutes | the ministry": the speaker begins behind a time, not with its preposition. */
+export function withoutOccasion({ units, tags }: Clauses, labels: Uint8Array, first: number): void {
+  if (units.sort[first] !== PREPOSITION && !OCCASION.test(wordAt(units, first))) return;
+  for (let i = first + 2; labels[i] === LABEL.source; i++) {
+    const opens = tags[i] === TAG.determiner || (tags[i] === TAG.name && tags[i - 1] !== TAG.name);
+    if (!opens || tags[i - 1] === TAG.preposition || !isTime(units, first, i)) continue;
+    labels.fill(LABEL.other, first, i);
+    labels[i] = LABEL.sourceBegin;
+    return;
+  }
+}
+
+/** Words that open a time. */
+const OCCASION = /^(?:within|seconds|minutes|hours|days|weeks|months|years|moments|shortly|earlier|later)$/;
+
+function isTime(units: Units, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (TIME.test(wordAt(units, i))) return true;
+  return false;
+}
+
+const TIME =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
 
 /** "Yes, | said Fatima Noor": nobody before the verb is its speaker, unless words stand there. */
 export function clearBefore(units: Units, labels: Uint8Array, verb: number): void {

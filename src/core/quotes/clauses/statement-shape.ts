@@ -54,6 +54,7 @@ export function shapeOf(
   if (follows && takesThing(units, tags, content, cue))
     return isAct(units, tags, { first, last }, cue, units.sort[cue.last - 1] !== DESCRIBE) ? 'act' : 'phrase';
   if (isHeldAgainst(units, { first, last }, cue)) return 'phrase';
+  if (isEllipsis(units, tags, { first, last })) return 'phrase';
   if (hasOwnVerb(units, tags, { first, last }) || (follows && isBehindThat(units, tags, content, cue)))
     return 'clause';
   return follows && isAct(units, tags, { first, last }, cue) ? 'act' : 'phrase';
@@ -63,6 +64,14 @@ export function shapeOf(
 export function isWhole(parts: readonly StatementShape[]): boolean {
   if (parts.includes('clause') || parts.includes('act')) return true;
   return parts.includes('phrase') && parts.includes('predicate');
+}
+
+/** "She said | she had": what she had stands in another sentence. */
+function isEllipsis(units: Units, tags: Uint8Array, { first, last }: UnitSpan): boolean {
+  if (!SUBJECT.test(wordAt(units, first)) || last - first > 3) return false;
+  for (let i = first + 1; i < last; i++)
+    if (units.sort[i] !== AUXILIARY && tags[i] !== TAG.mark && wordAt(units, i) !== 'not') return false;
+  return true;
 }
 
 /** "said [when she left]": when it was said, not what. */
@@ -129,7 +138,7 @@ function isFiniteVerb(units: Units, i: number, first: number): boolean {
   const word = wordAt(units, i);
   if (i === first && units.sort[i] !== AUXILIARY) return false;
   if (/^(?:be|been|being|having)$/.test(word) || word.endsWith('ing')) return false;
-  if (wordAt(units, i - 1) === 'to') return false;
+  if (/^(?:to|the|an?)$/.test(wordAt(units, i - 1))) return false;
   return !(wordAt(units, i + 1) === 'by' && units.sort[i] !== AUXILIARY && units.sort[i - 1] !== AUXILIARY);
 }
 

@@ -29,6 +29,17 @@ export function withoutQuestion(units: Units, labels: Uint8Array, first: number)
 /** Most units of a question before its answer. */
 const QUESTION = 30;
 
+/** "asked people | who are still out to leave": whoever is asked is part of the request. */
+export function widenRequest(units: Units, labels: Uint8Array, first: number): void {
+  if (!/^(?:who|whose|with|in|on|near|from)$/.test(wordAt(units, first))) return;
+  const people = first - 1;
+  const plural = /^(?:people|those|anyone|everyone|\p{Ll}+[^s]s)$/u.test(wordAt(units, people));
+  if (!plural || labels[people] !== LABEL.other || !/^(?:asked|urged|told)$/.test(wordAt(units, people - 1)))
+    return;
+  labels[people] = LABEL.afterBegin;
+  labels[first] = LABEL.after;
+}
+
 /** "said reports that | it was moving were untrue": the reports are the subject. */
 export function widen(units: Units, labels: Uint8Array, first: number): void {
   if (wordAt(units, first - 1) !== 'that' || !CLAIMS.test(wordAt(units, first - 2))) return;

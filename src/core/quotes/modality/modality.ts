@@ -45,12 +45,14 @@ function modalityIn(units: Units, one: Stated): Modality {
   if (isFictional(units, { ...one, source: untilVerb(one, verb), verb, tail })) return 'fictional';
   if (isStillToBeGiven(units, content, verb)) return 'future';
   if (isCalledFalse(units, content)) return 'denied';
+  if (!tail && own === -1 && answersQuestion(units, content)) return 'asserted';
   const start = sentenceFrom(units, Math.max(0, content.first - 1));
   if (isDeniedPastAside(units, content, start) || isNegatedPastAside(units, content, start)) return 'denied';
   const head = modalityAtHead(units, content);
   if (head !== null) return head;
   if (asksAtHead(units, content)) return 'asked';
-  const named = namedClaimModality(units, content, start);
+  const answers = isAnswer(units, content);
+  const named = answers ? null : namedClaimModality(units, content, start);
   if (verb === -1) {
     if (named === null && opensQuestion(units, content.first, content.last)) return 'asked';
     const before = Math.max(0, content.first - 1);
@@ -74,11 +76,31 @@ function modalityIn(units: Units, one: Stated): Modality {
   if (inner !== null) return inner;
   if (found === 'wished' && (settles(units, verb, content) || isPressedToSay(units, verb, content)))
     return 'asked';
+  if (found === 'denied' && answers) return 'asserted';
   if (found !== null && (named === null || found !== 'asked')) return found;
   if (named !== null) return named;
   if (question && (units.sort[low] === AUXILIARY || isQueried(units, verb, content))) return 'asked';
   if (isAlleged(units, verb, low)) return 'hypothetical';
   return withinWords(units, verb, content, low) ?? 'asserted';
+}
+
+/** "Did she ever want to act? | “Never.”": the question before is another sentence. */
+function answersQuestion(units: Units, { first }: UnitSpan): boolean {
+  return (
+    units.stretch[first] !== -1 &&
+    first > 0 &&
+    units.sentence[first - 1] !== units.sentence[first] &&
+    units.stretch[first - 1] === -1 &&
+    isQuestionMark(units, first - 1)
+  );
+}
+
+/** "denied the charge: “I was at sea,” he told the court": the words are what he said against it. */
+function isAnswer(units: Units, { first, last }: UnitSpan): boolean {
+  const led = units.stretch[first] !== -1 && units.shape[first - 1] === SHAPE.colon;
+  return (
+    led && units.sentence[last] === units.sentence[first] && (isVerb(units, last) || isVerb(units, last + 1))
+  );
 }
 
 /** "Her | novel’s narrator claims": the labels put a part of the speaker into the cue. */
@@ -286,8 +308,7 @@ function isQuestioned(units: Units, verb: number, content: UnitSpan, tail: boole
 
 /** "asked those who doubted the plan to come in": the question word belongs to whoever is asked. */
 function isRequest(units: Units, verb: number, { last }: UnitSpan): boolean {
-  if (!/^(?:those|anyone|anybody|everyone|everybody|all|whoever)$/.test(plainWord(units, verb + 1)))
-    return false;
+  if (!ASKED.test(plainWord(units, verb + 1)) && !isPluralWith(units, verb + 1)) return false;
   for (let i = verb + 2; i < last - 1 && units.stretch[i] === -1; i++) {
     const word = plainWord(units, i);
     if (/^(?:whether|if|why)$/.test(word)) return false;
@@ -296,6 +317,18 @@ function isRequest(units: Units, verb: number, { last }: UnitSpan): boolean {
       return true;
   }
   return false;
+}
+
+const ASKED = /^(?:those|anyone|anybody|everyone|everybody|all|whoever)$/;
+
+/** "people who are still out", "residents whose homes": a bare plural and what is said of it. */
+function isPluralWith(units: Units, i: number): boolean {
+  const word = plainWord(units, i);
+  return (
+    units.shape[i] === SHAPE.lower &&
+    (word === 'people' || /[^s]s$/.test(word)) &&
+    /^(?:who|whose|that|with|in|on|near|from)$/.test(plainWord(units, i + 1))
+  );
 }
 
 /** "asked to consider whether", "asked her to explain why". */

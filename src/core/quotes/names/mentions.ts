@@ -130,9 +130,16 @@ function isFeast(tokens: Tokens, last: number, word: string): boolean {
 const WEEKDAY = classNumber('weekday');
 const FEASTS = /^(?:good|black|super|ash|palm|easter|cyber|holy|shrove|bloody|giving|fat|maundy)$/i;
 
+/** "Sixty-four". */
+function isNumeral(tokens: Tokens, i: number): boolean {
+  return NUMERAL.test(tokenText(tokens, i));
+}
+
+const NUMERAL = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/i;
+
 /** Whether it has a capital and is no function word; first names that are verbs too (Mark, Grant) count. */
 function startsName(tokens: Tokens, i: number): boolean {
-  if (isNameWord(tokens, i)) return true;
+  if (isNameWord(tokens, i)) return !isNumeral(tokens, i);
   if (tokens.shape[i] !== SHAPE.capital || !VERBS.has(sortAt(tokens, i))) return false;
   return isFirstName(tokenText(tokens, i)) && isNameWord(tokens, i + 1);
 }

@@ -7,7 +7,7 @@ import { isContentWord } from './headlines.ts';
 import { isSuffix } from './name-run.ts';
 import { sortAt } from './noun-phrases.ts';
 import { isPlaceStart } from './openers.ts';
-import { isTitle } from './person-titles.ts';
+import { isOccupation, isTitle } from './person-titles.ts';
 
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
@@ -18,8 +18,8 @@ const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary']
 
 /** Nouns of places and things that are also surnames: after a first name they belong to a person's name. */
 const SURNAMES_TOO = new Set(
-  `banks bank bay beach bell bridge bull castle church cross day field fields forest garden gates grand grove hall hill house
-  lake lakes lane league market mount pass post press price river rivers school sea shore sun temple tower towers valley ward wing
+  `banks bank bay basin beach bell bridge bull castle cave church cross day field fields forest fort garden gates grand grove hall hill house
+  lake lakes lane league market mount ocean pass port post press price river rivers school sea shore sun temple tower towers valley ward wing
   wood woods world street park parks radio works white marshall`.split(/\s+/),
 );
 /** Names of cities that are as often names of persons. */
@@ -100,6 +100,9 @@ function isThing(
   // "Diver Mele Tonga": after an occupation a place may be a surname.
   if (isPlace(end) && !named && !titled) return true;
   if (!THING_NOUNS.has(end)) return false;
+  // "Fisherman Phil Ocean", "Phil Ocean, 41,": what he is or how old he is shows a person.
+  const occupied = titled || (first > 0 && isOccupation(tokenText(tokens, first - 1)));
+  if (named && (occupied || isIntroduced(tokens, first, last, words))) return false;
   return !(named && SURNAMES_TOO.has(end) && !PLACES_AND_FIRST_NAMES.has(withoutDiacritics(head)));
 }
 
@@ -140,5 +143,10 @@ function isIntroduced(tokens: Tokens, first: number, last: number, words: readon
   if (words.length === 1 && sortAt(tokens, first - 1) === PREPOSITION) return false;
   const next = tokenText(tokens, last + 1);
   if (/^\d\d$/.test(next) || (sortAt(tokens, last + 1) === RELATIVE && /^who/i.test(next))) return true;
-  return words.length > 1 && tokens.shape[first - 1] === SHAPE.comma && isTitle(tokens, first - 2);
+  if (words.length < 2 || tokens.shape[first - 1] !== SHAPE.comma) return false;
+  return isTitle(tokens, first - 2) || COMPANIONS.test(tokenText(tokens, first - 2));
 }
+
+/** Nouns that tie a person to another one: "her assistant, Ola Brekkan,". */
+const COMPANIONS =
+  /^(?:assistant|deputy|colleague|friend|neighbou?r|partner|flatmate|roommate|classmate|teammate|fianc[eé]e?|girlfriend|boyfriend|successor|predecessor|rival|opponent|counterpart|mentor|pupil|apprentice|protégé|lodger|landlord|landlady)$/;

@@ -70,10 +70,18 @@ export function actsAsSubject(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;
   const word = tokenText(tokens, i);
   return (
-    VERBS.has(sortAt(tokens, i)) ||
+    (VERBS.has(sortAt(tokens, i)) && !isNounBefore(tokens, i)) ||
     /^['’]s$/.test(word) ||
     /^\p{Ll}+(?:ed|es|s)$/u.test(word) ||
     PASTS.has(word)
+  );
+}
+
+/** "Lifeboat volunteer Ada Holm": a bare form before a name is a noun. */
+function isNounBefore(tokens: Tokens, i: number): boolean {
+  return (
+    /^(?:volunteer|charge|report|contact|comment|witness)$/.test(tokenText(tokens, i)) &&
+    isNameWord(tokens, i + 1)
   );
 }
 

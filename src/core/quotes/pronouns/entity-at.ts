@@ -35,7 +35,11 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
   const pronoun = coreference.pronouns.get(first);
   if (pronoun !== undefined && last - first <= 2 && !ownsNoun(tokens, first, last))
     return { entity: pronoun.entity, share: pronoun.share };
+  if (isMoreFrom(tokens, first) && first + 2 < last)
+    return entityAt(parsed, coreference, { start: tokens.start[first + 2] ?? span.end, end: span.end });
   const comma = firstComma(tokens, coreference, first, last);
+  const behind = nameBehindBracket(tokens, coreference, comma, last);
+  if (behind !== null) return named(coreference, behind);
   const end = withoutTime(tokens, first, withoutPossessive(tokens, first, comma));
   const closing = nameEndingAt(coreference, first, end);
   const apposed = apposedTo(tokens, coreference, first, end, comma, last);
@@ -66,6 +70,36 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
     ? null
     : { entity: role, share: BY_ROLE };
 }
+
+/** "More from Ada Lovelace: “…”". */
+function isMoreFrom(tokens: Tokens, first: number): boolean {
+  return (
+    first + 1 < tokens.count &&
+    /^(?:more|this|word|news|and|now)$/i.test(tokenText(tokens, first)) &&
+    tokenText(tokens, first + 1) === 'from'
+  );
+}
+
+/** "SP (Rural) Ada Lovelace": the name behind a title with an aside in brackets. */
+function nameBehindBracket(
+  tokens: Tokens,
+  coreference: Coreference,
+  bracket: number,
+  last: number,
+): NamedMention | null {
+  if (bracket >= last || tokenText(tokens, bracket) !== '(') return null;
+  for (let i = bracket + 1; i < Math.min(last, bracket + LONGEST_BRACKET); i++)
+    if (tokenText(tokens, i) === ')') {
+      const one = nameAt(coreference, i + 1);
+      return one !== null && one.mention.last === last && !one.owns && one.mention.words.length > 1
+        ? one
+        : null;
+    }
+  return null;
+}
+
+/** Most tokens of "(Law and Order)". */
+const LONGEST_BRACKET = 7;
 
 /** "Ada Lovelace for Morning Star", "lead author Ada Holm of Norland’s Polar Institute": the person, although a body closes the phrase. */
 function namedForOutlet(

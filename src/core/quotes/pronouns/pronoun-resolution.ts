@@ -126,7 +126,10 @@ export function resolvePronouns(
       stranger !== undefined && place !== undefined && isMetSince(context, stranger, place, pronoun);
     const rivalled = place !== undefined && hasSurerRival(context, memory, place, pronoun, candidates);
     const unsure =
-      met || rivalled || (place !== undefined && isEitherOfFamily(context, place, pronoun, candidates));
+      met ||
+      rivalled ||
+      (place !== undefined && isOvertaken(context, place, pronoun, candidates)) ||
+      (place !== undefined && isEitherOfFamily(context, place, pronoun, candidates));
     resolved.set(i, { token: i, entity: best.entity, share: unsure ? Math.min(share, AS_WELL) : share });
     const sure =
       pronoun.kind === 'possessive' && share >= SHOWS_GENDER && !isOfSomebodyElse(tokens, place, i);
@@ -198,15 +201,38 @@ function hasSurerRival(
   candidates: readonly (Candidate & { readonly place: MentionPosition })[],
 ): boolean {
   if (pronoun.kind !== 'subject' || within[pronoun.token] !== -1) return false;
+  const isOnly = candidates.some(
+    ({ entity, traits }) => entity === place.entity && traits.onlyOfPassage === 1,
+  );
   const isSure = (entity: number): boolean =>
     entities[entity]?.gender === pronoun.gender || shown.get(entity) === pronoun.gender;
-  if (isSure(place.entity)) return false;
+  if (isSure(place.entity) || isOnly) return false;
   return candidates.some(
     ({ place: other }) =>
       isSure(other.entity) &&
       entities[other.entity]?.kind === 'person' &&
       other.beforeVerb &&
       (sentenceOf[pronoun.token] ?? 0) - other.mention.sentence <= 2,
+  );
+}
+
+/** "Ada Lovelace walked on. Her aide, Kit Oduya, turned round. “…,” he said": the subject right before may be meant. */
+function isOvertaken(
+  { tokens, entities, sentenceOf, within }: PronounContext,
+  place: MentionPosition,
+  pronoun: Pronoun,
+  candidates: readonly (Candidate & { readonly place: MentionPosition })[],
+): boolean {
+  if (pronoun.kind !== 'subject' || within[pronoun.token] !== -1) return false;
+  if (within[pronoun.token - 1] === -1 || sentenceOf[pronoun.token] === place.mention.sentence) return false;
+  return candidates.some(
+    ({ place: other }) =>
+      other !== place &&
+      entities[other.entity]?.kind === 'person' &&
+      other.mention.sentence > place.mention.sentence &&
+      tokens.passage[other.mention.first] === tokens.passage[pronoun.token] &&
+      other.subject &&
+      other.beforeVerb,
   );
 }
 
@@ -269,6 +295,7 @@ function candidatesOf(
   const sentence = sentenceOf[pronoun.token] ?? 0;
   const seen = new Set<number>();
   const beside = stretchBefore(context, pronoun);
+  const only = beside === -1 ? -1 : onlyOneOfPassage(context, memory, pronoun, next);
   const found: (Candidate & { readonly place: MentionPosition })[] = [];
   for (let p = next - 1; p >= Math.max(0, next - MOST_BEFORE) && seen.size < MOST_ENTITIES; p--) {
     const place = places[p];
@@ -292,7 +319,10 @@ function candidatesOf(
     found.push({
       entity: place.entity,
       place,
-      traits: traitsOf(context, memory, pronoun, place, entity, first, false),
+      traits: {
+        ...traitsOf(context, memory, pronoun, place, entity, first, false),
+        onlyOfPassage: place.entity === only ? 1 : 0,
+      },
     });
   }
   // "In his speech, Smith …": the name may follow within the sentence.
@@ -303,6 +333,7 @@ function candidatesOf(
     if (seen.has(place.entity) || entity === undefined || !fits(entity, pronoun.gender)) continue;
     // "He wrote on X": a subject pronoun never stands for the object of a preposition after it.
     if (pronoun.kind === 'subject' && place.afterPreposition) continue;
+    if (pronoun.kind === 'possessive' && isWhatIsOwned(tokens, pronoun.token, place)) continue;
     seen.add(place.entity);
     found.push({
       entity: place.entity,
@@ -312,6 +343,58 @@ function candidatesOf(
   }
   return found;
 }
+
+/**
+ * Beside a quotation: the one person of the paragraph before it, outside quotations, who may be "he" or "she"; of several, the
+ * subject of the sentence right before the quotation, if its pronoun is no less known than the other's. -1 for none.
+ */
+function onlyOneOfPassage(
+  { tokens, places, entities }: PronounContext,
+  { shown }: Memory,
+  { token, gender }: Pronoun,
+  next: number,
+): number {
+  let only = -1;
+  let last: MentionPosition | null = null;
+  const genderOf = (entity: number): Gender => shown.get(entity) ?? entities[entity]?.gender ?? null;
+  for (let p = next - 1; p >= Math.max(0, next - MOST_BEFORE); p--) {
+    const place = places[p];
+    if (place === undefined || tokens.passage[place.mention.first] !== tokens.passage[token]) break;
+    const entity = entities[place.entity];
+    if (place.entity === only || place.quoted || entity?.kind !== 'person' || !fits(entity, gender)) continue;
+    // Whose pronoun nothing tells must be no object: "Trader Jas Uppal stood up".
+    if (genderOf(place.entity) === null && place.afterPreposition) continue;
+    if (place.possessor || (shown.get(place.entity) ?? gender) !== gender) continue;
+    if (last !== null) {
+      const closer = last.mention.sentence > place.mention.sentence && last.subject && last.beforeVerb;
+      return closer && (genderOf(only) !== null || entity.gender === null) ? only : -1;
+    }
+    only = place.entity;
+    last = place;
+  }
+  return only;
+}
+
+/** "Her manager, Ada Lovelace,": nobody owns himself; not "In her speech, Ada Lovelace". */
+function isWhatIsOwned(tokens: Tokens, possessive: number, { mention }: MentionPosition): boolean {
+  if (sortAt(tokens, possessive - 1) === PREPOSITION) return false;
+  for (let i = possessive + 1; i < mention.from; i++) {
+    const last = i === mention.from - 1;
+    if (tokens.shape[i] === SHAPE.comma ? !last : (tokens.shape[i] ?? SHAPE.comma) > SHAPE.comma)
+      return false;
+    if (OWNED_NO_MORE.has(sortAt(tokens, i))) return false;
+  }
+  return true;
+}
+
+const PREPOSITION = classNumber('preposition');
+
+/** Classes that end the noun phrase behind a possessive. */
+const OWNED_NO_MORE = new Set(
+  (['preposition', 'conjunction', 'subordinator', 'auxiliary', 'pronoun', 'say', 'tell'] as const).map(
+    classNumber,
+  ),
+);
 
 /** "to Ada Lovelace, she", "under questions by Ada Lovelace, she": the subject is another than the name before it. */
 function isAddressee(

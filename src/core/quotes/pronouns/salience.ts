@@ -31,6 +31,7 @@ export const WEIGHTS = {
   fullName: -0.15,
   opensText: 0.43,
   passageSame: 0.5,
+  onlyOfPassage: 3,
   topic: 1.0,
   headline: 1.0,
   total: 0.95,

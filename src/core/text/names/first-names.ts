@@ -6,17 +6,21 @@ import { MASCULINE_NAMES } from './masculine-names.ts';
 
 /** First names for which the pronoun is wrong for more than one bearer in ten; the rest of the text must decide. */
 export const EITHER_NAMES = wordSet(`
-  addison ade adi ajayi akpan alex alix amari andie angel anh arden ariel ash aubrey avery ayan ayo ayodele
-  bailey billie blair blessing bobbie boitumelo bola camille carey caryl casey charley charlie cheng chika
-  chris dakota dana dara darcy dayo ebele eden fang frankie gabriele gale gurpreet hadley harjit harley
-  harpreet hayden hong hyun ife iman inderjit innocent ira ismet jackie jaden jamie jaspreet jean ji-hoon
-  ji-won jin jing jocelyn jodi jody jordan joss jun kagiso kamo kamogelo katlego kehinde kelechi kelly
-  kerry kgomotso kim kiran kuldeep lei leigh lerato lesego lesley leslie linh loren lou lucky lynn
-  mackenzie manpreet marlowe maxime merle mica min ming mischa morgan mpho nat neo ngoc nicky ning noor nur
-  ola olu oluwaseun oluwatosin paramjit pat peyton phoenix ping precious quinn reagan reese riley robin
-  rowan rui ruri sacha sage sam sandy sanele sascha shannon shelby simran siphiwe skyler sola soo-hyun
-  sunny sydney taiwo tal tatum taylor tayo temi terry thanh thato tobi tommie tracy tshepo tumelo uche val
-  wei winter wynne xin xuan yan yi ying yoon yu yuval zaire
+  abimbola addison ade adeola adi ajayi akpan alex alexis alix amandeep amari amarjit andie andrea anele
+  angel anh arden ariel ash ashley aubrey avery ayan ayanda ayo ayodele bailey baljit billie blair
+  blessing bobbie boitumelo bola bongi camille carey caryl casey charley charlie cheng chika chris
+  dakota dami dana dara darcy dayo dominique ebele ebere eden fang frankie gabriele gale gugu gurdeep
+  gurinder gurpreet hadley hardeep harjit harley harpreet hayden hong hyun ife iman inderjit innocent
+  ira ismet jackie jaden jamie jan jaspreet jatinder jean jessie ji-hoon ji-won jin jing jocelyn jodi
+  jody jordan joss jun kagiso kamo kamogelo karabo katlego kehinde kelechi kelly kerry kgomotso kim
+  kiran kuldeep lakhwinder lee lei leigh lerato lesego lesley leslie linh loren lou lucky lungile lynn
+  mackenzie mandeep maninder manjit manpreet marlowe maxime merle mica michele min ming mischa morgan
+  mpho narinder nat navdeep neo ngoc nicky nicola ning nkem noor nur ola olu oluwaseun oluwatosin onyeka
+  paramjit pardeep parminder pat peyton phoenix ping precious quinn rajinder ravinder reagan reese riley
+  robin rowan rui ruri sacha sage sam sandy sanele sascha sasha satinder shannon shelby simran siphiwe
+  skyler sola soo-hyun stevie sukhdeep sukhwinder sunny surjit sydney taiwo tal tatum taylor tayo tebogo
+  temi temitope terry thanh thato tobi tolu tommie tope tracy tshepo tumelo uche uzo val wei winter
+  wynne xin xuan yan yemi yi ying yoon yu yuval zaire
 `);
 
 /** All first names. */

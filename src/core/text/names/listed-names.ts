@@ -40,7 +40,9 @@ export function releaseNames(tokens: Tokens): void {
   const proved = new Set<string>();
   const open: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape[i] !== SHAPE.capital || EVERYDAY[tokens.sort[i] ?? 0] !== 1) continue;
+    if (tokens.shape[i] !== SHAPE.capital || tokens.sort[i] === 0) continue;
+    if (isFamilyNameFirst(tokens, i)) release(tokens, i);
+    if (EVERYDAY[tokens.sort[i] ?? 0] !== 1) continue;
     const after = isCapitalWord(tokens, i - 1) || tokens.shape[i - 1] === SHAPE.initial;
     const next = tokens.shape[i + 1] ?? SHAPE.stop;
     const word = tokenText(tokens, i);
@@ -72,6 +74,16 @@ function isSurname(tokens: Tokens, i: number): boolean {
   // "Emma Will Go": a headline.
   return tokens.sort[i] !== PREPOSITION || (tokens.shape[i + 1] ?? 0) !== SHAPE.lower;
 }
+
+/** "director How Chee Beng": inside a sentence, before two more capitals. */
+function isFamilyNameFirst(tokens: Tokens, i: number): boolean {
+  if (tokens.shape[i - 1] !== SHAPE.lower || !isBeside(tokens, i - 1, i) || !isBeside(tokens, i, i + 1))
+    return false;
+  const given = (at: number): boolean => tokens.shape[at] === SHAPE.capital && tokens.sort[at] === 0;
+  return given(i + 1) && given(i + 2) && !given(i + 3) && SHORT_NAME.test(tokenText(tokens, i));
+}
+
+const SHORT_NAME = /^(?:How|Who|Yet|Say|See|Can|Long)$/;
 
 /** Also with diacritics or a hyphen: "António", "Anna-Lena". */
 function isGiven(word: string): boolean {
