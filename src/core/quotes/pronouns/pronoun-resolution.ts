@@ -5,7 +5,7 @@ import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Gender } from '../names/gender.ts';
-import { sortAt } from '../names/noun-phrases.ts';
+import { isNameWord, sortAt } from '../names/noun-phrases.ts';
 import { besideSpeech, type MentionPosition, sameClause } from './mention-positions.ts';
 import { type Candidate, choose, type Trait, WEIGHTS } from './salience.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
@@ -312,6 +312,7 @@ function candidatesOf(
     if (place.asked && pronoun.kind === 'subject' && place.mention.sentence === sentence) continue;
     // "I ask whether Ada Lovelace will stay. “…,” she says": whoever the author asks is somebody else.
     if (place.askedByAuthor && beside !== -1 && sentence - place.mention.sentence <= 2) continue;
+    if (beside !== -1 && sentence - place.mention.sentence <= 2 && isAsker(tokens, place)) continue;
     // "In a letter to Ada Lovelace she said": not Ada.
     if (isAddressee(tokens, place, pronoun)) continue;
     const first = seen.size === 0;
@@ -395,6 +396,17 @@ const OWNED_NO_MORE = new Set(
     classNumber,
   ),
 );
+
+/** "The coroner, Ada Lovelace, asked Major Hale whether he knew. “No,” he said": somebody else answers. */
+function isAsker(tokens: Tokens, { mention }: MentionPosition): boolean {
+  const verb = tokens.shape[mention.last] === SHAPE.comma ? mention.last + 1 : mention.last;
+  if (
+    verb + 1 >= tokens.count ||
+    !/^(?:asked|asks|pressed|questioned|quizzed)$/.test(tokenText(tokens, verb))
+  )
+    return false;
+  return isNameWord(tokens, verb + 1) || /^(?:him|her|the)$/.test(tokenText(tokens, verb + 1));
+}
 
 /** "to Ada Lovelace, she", "under questions by Ada Lovelace, she": the subject is another than the name before it. */
 function isAddressee(

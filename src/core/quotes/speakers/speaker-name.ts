@@ -14,6 +14,7 @@ import { isShowableName } from '../names/showable-name.ts';
 import type { Coreference } from '../pronouns/coreference.ts';
 import { entityAt, type ResolvedMention } from '../pronouns/entity-at.ts';
 import { meetsAnother } from './another-person.ts';
+import { onlyPersonBefore, personDescribed } from './described-person.ts';
 import { transcriptTurnLabelled } from './rule-speakers.ts';
 import { nounPhraseOf, withHeadNoun } from './speaker-phrase.ts';
 
@@ -116,7 +117,11 @@ function nameWithin(
   const several = namesJoined(parsed, coreference, source);
   if (several !== null) return { name: several, entity: -1, share: 1 };
   const before = former === null ? undefined : coreference.entities[former.entity];
-  const near = former !== null && before !== undefined && goesOnWith(parsed, source, former.source, before);
+  const near =
+    former !== null &&
+    before !== undefined &&
+    goesOnWith(parsed, source, former.source, before) &&
+    !hasAsked(units, former.source, source);
   const met =
     near &&
     (meetsSomebody(units, former.source.last, source.first) ||
@@ -145,6 +150,9 @@ function nameWithin(
     const either = met && named.entity === former.entity && share < SURE;
     return { name: entity.name, entity: named.entity, share: either ? Math.min(share, NAMELESS) : share };
   }
+  const described = personDescribed(parsed, coreference, source);
+  if (described !== null)
+    return { name: coreference.entities[described]?.name ?? '', entity: described, share: BY_AGE };
   const aged = AGED.test(wordAt(units, source.last - 1)) || AGED.test(wordAt(units, source.first + 1));
   const one = aged ? onlyPersonBefore(parsed, coreference, span.start) : null;
   if (one !== null) return { name: coreference.entities[one]?.name ?? '', entity: one, share: BY_AGE };
@@ -152,6 +160,19 @@ function nameWithin(
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
 }
+
+/** "The coroner asked Holm whether he knew. “No,” he replied": whoever asked is not the one who answers. */
+function hasAsked(units: Units, { last }: UnitSpan, { first }: UnitSpan): boolean {
+  if (units.sentence[last] === units.sentence[first]) return false;
+  for (let i = last; i < last + LONGEST_ASIDE && units.sentence[i] === units.sentence[last]; i++)
+    if (ASKS.test(wordAt(units, i)))
+      return isNameWord(units, i + 1) || /^(?:him|her|the)$/.test(wordAt(units, i + 1));
+  return false;
+}
+
+const ASKS = /^(?:asked|asks|pressed|questioned|quizzed)$/;
+/** Most units of a name in apposition before the verb. */
+const LONGEST_ASIDE = 6;
 
 /** "Tony Hale hit | back": the labels took the verb for a part of the name. */
 function withoutVerb(units: Units, source: UnitSpan): UnitSpan {
@@ -307,32 +328,6 @@ const DEMONYM =
 const AGED = /^\d+-year-old$/;
 /** Share for an age that stands for the only person named before it. */
 const BY_AGE = 0.85;
-/** How far before an age that person may be named, in characters. */
-const AGE_REACH = 300;
-
-/** The one person named in the text right before the offset; null if nobody or several are. */
-function onlyPersonBefore(
-  { tokens }: ParsedText,
-  { named, entities }: Coreference,
-  offset: number,
-): number | null {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[named[middle]?.mention.first ?? 0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  let only: number | null = null;
-  for (let n = low - 1; n >= 0; n--) {
-    const one = named[n];
-    if (one === undefined || offset - (tokens.start[one.mention.first] ?? 0) > AGE_REACH) break;
-    if (entities[one.entity]?.kind !== 'person' || one.entity === only) continue;
-    if (only !== null) return null;
-    only = one.entity;
-  }
-  return only;
-}
 
 /** "The judges, Ada Holm and Nils Berg": a plural is no one person. */
 function isGroup(units: Units, { first, last }: UnitSpan, entity: Entity): boolean {

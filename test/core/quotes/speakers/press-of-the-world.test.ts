@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
 import {
   ASKED_AND_ANSWERED,
+  DESCRIBED,
   HALVES,
   NAMES,
   ONE_OF_THE_PARAGRAPH,
@@ -33,6 +34,7 @@ describe('the press of the world', () => {
   test.each(named(ONE_OF_THE_PARAGRAPH))('the one person of a paragraph: %s', (_text, one) =>
     expectHeard(one),
   );
+  test.each(named(DESCRIBED))('who answers, and descriptions: %s', (_text, one) => expectHeard(one));
   test.each(named(NAMES))('what a name is: %s', (_text, one) => expectHeard(one));
   test.each(named(ASKED_AND_ANSWERED))('questions, denials and requests: %s', (_text, one) =>
     expectHeard(one),

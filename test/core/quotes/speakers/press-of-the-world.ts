@@ -38,6 +38,33 @@ export const ONE_OF_THE_PARAGRAPH: readonly Sentence[] = [
   ],
 ];
 
+/** Who answers, and whom a description means that names no office. */
+export const DESCRIBED: readonly Sentence[] = [
+  [
+    'The coroner, Miles Ferrand, asked Captain Ross Ivey whether anybody had looked. “No, sir,” he replied.',
+    'No, sir',
+    'Ross Ivey',
+  ],
+  ['Judge Amos Wren pressed Leo Tarn about the keys. “I lost them,” he said.', 'I lost them', 'Leo Tarn'],
+  [
+    'Gordon Pask, 61, thought it was a branch. “It hissed,” the retired milkman said.',
+    'It hissed',
+    'Gordon Pask',
+  ],
+  [
+    'Skipper Lars Nyberg was unrepentant. “It was my ball,” said the Sweden midfielder.',
+    'It was my ball',
+    'Lars Nyberg',
+  ],
+  [
+    'Maureen Duffield is not convinced. “Show me the ladder,” the mother of three told us.',
+    'Show me',
+    'Maureen Duffield',
+  ],
+  ['Major Ross Ivey gave evidence. “It was late,” said the coroner.', 'It was late', 'the coroner'],
+  ['Nils Berg struck a nurse. “He never stopped,” the mother of two said.', 'He never', 'the mother of two'],
+];
+
 /** What a name is and where it begins. */
 export const NAMES: readonly Sentence[] = [
   ['DSP (North) Lalita Menon said two men were being sought.', 'two men', 'Lalita Menon'],
