@@ -1,9 +1,12 @@
 /** The management page of a running bot, if it is turned on. */
 import * as z from 'zod';
 import type { App } from '../app.ts';
+import { loadConfig } from '../config/index.ts';
 import { createSignIn } from '../core/access/sign-in.ts';
+import { UserError } from '../core/base/errors.ts';
 import type { Mount } from '../core/ports/ports.ts';
 import { type Condition, createManage, invitationLink } from '../manage/index.ts';
+import { PLATFORMS } from '../platforms/index.ts';
 
 export interface Management {
   readonly mounts: readonly Mount[];
@@ -42,7 +45,7 @@ export async function openManagement(app: App, readiness: Mount): Promise<Manage
     retentionDays: app.config.retentionDays,
     auditDays: app.config.auditDays,
     fileDigests: app.digests,
-    configured: (address) => app.config.sources.some(({ url, folder }) => (url ?? folder) === address),
+    configured: (address) => sourcesNow(app).some(({ url, folder }) => (url ?? folder) === address),
     previews: await app.previews(),
     condition: async (): Promise<Condition> => {
       const answer = await readiness.handle(new Request('http://127.0.0.1/readyz'), '');
@@ -61,6 +64,16 @@ export async function openManagement(app: App, readiness: Mount): Promise<Manage
       };
     },
   };
+}
+
+/** The sources that the file names now: setting up adds to them while the bot runs. A broken edit names those of the start. */
+function sourcesNow({ settings, config }: App): App['config']['sources'] {
+  try {
+    return loadConfig(settings.config, PLATFORMS).sources;
+  } catch (error) {
+    if (error instanceof UserError) return config.sources;
+    throw error;
+  }
 }
 
 /** The outside address; without one the listener’s, by a name that a browser on this machine can use. */
