@@ -307,7 +307,7 @@ function ingestLine(found: IngestFound): string {
   const after =
     disturbed === null
       ? ''
-      : `, then one killed and one stopped for a while: ${disturbed.articles} more, ${disturbed.again} read again, ${disturbed.never} never, all taken over after ${disturbed.takenOver.toFixed(0)} s`;
+      : `, then one killed and one stopped for a while: ${disturbed.articles} more, ${disturbed.again} read again, ${disturbed.never} never, ${disturbed.held} given up by the stopped one and read later, all taken over after ${disturbed.takenOver.toFixed(0)} s`;
   return `${feeds} feeds by ${processes} processes: ${articles} articles in ${seconds.toFixed(1)} s, ${twice} feeds read twice, ${never} never, ${events} events in ${stories} stories, ${divided} divided${after}`;
 }
 

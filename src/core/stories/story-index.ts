@@ -26,6 +26,8 @@ export interface StoryIndex {
   put(story: Story): void;
   /** Removes a story that another one has taken in. */
   drop(id: string): void;
+  /** How many stories it holds, of some 20 kB each. */
+  size(): number;
 }
 
 /** Stories less similar than this are not compared article by article. */
@@ -96,6 +98,7 @@ export function createStoryIndex(): StoryIndex {
         .map(({ other }) => other);
     },
     drop,
+    size: () => stories.size,
     put(story) {
       drop(story.id);
       stories.set(story.id, story);

@@ -15,6 +15,9 @@ const FRESH_MS = 10 * 60_000;
 /** With more days than this in memory the index starts empty again, so that adding an archive does not fill the memory. */
 const DAYS_AT_MOST = 20;
 
+/** With more stories than this (some 300 MB) it starts again as well, with the newest of each day. */
+const STORIES_AT_MOST = 15_000;
+
 /**
  * Returns the index with the stories around a moment; `now` decides whether days must be loaded again. Stories that got an article since
  * the last call, from whichever process, are in it as they are now.
@@ -43,7 +46,7 @@ export function createStoryWindow(store: Pick<StoryStore, 'within' | 'grown'>): 
     await catchUp(from);
     const stale = shift(now, -FRESH_MS);
     const days = daysAround(around).filter((day) => (read.get(day) ?? '') < stale);
-    if (read.size + days.length > DAYS_AT_MOST) {
+    if (read.size + days.length > DAYS_AT_MOST || index.size() > STORIES_AT_MOST) {
       index = createStoryIndex();
       read.clear();
       days.splice(0, days.length, ...daysAround(around));
