@@ -400,11 +400,11 @@ const OWNED_NO_MORE = new Set(
 /** "The coroner, Ada Lovelace, asked Major Hale whether he knew. “No,” he said": somebody else answers. */
 function isAsker(tokens: Tokens, { mention }: MentionPosition): boolean {
   const verb = tokens.shape[mention.last] === SHAPE.comma ? mention.last + 1 : mention.last;
-  if (
-    verb + 1 >= tokens.count ||
-    !/^(?:asked|asks|pressed|questioned|quizzed)$/.test(tokenText(tokens, verb))
-  )
-    return false;
+  if (verb + 3 >= tokens.count) return false;
+  // "put it to her that": so does counsel.
+  if (tokenText(tokens, verb) === 'put')
+    return tokenText(tokens, verb + 1) === 'it' && tokenText(tokens, verb + 2) === 'to';
+  if (!/^(?:asked|asks|pressed|questioned|quizzed)$/.test(tokenText(tokens, verb))) return false;
   return isNameWord(tokens, verb + 1) || /^(?:him|her|the)$/.test(tokenText(tokens, verb + 1));
 }
 

@@ -45,6 +45,11 @@ export const DESCRIBED: readonly Sentence[] = [
     'No, sir',
     'Ross Ivey',
   ],
+  [
+    'Nurse Ngozi Ike told the panel she had heard it. His barrister, Prudence Vane, put it to her that she had not. “I was awake,” she replied.',
+    'I was awake',
+    'Ngozi Ike',
+  ],
   ['Judge Amos Wren pressed Leo Tarn about the keys. “I lost them,” he said.', 'I lost them', 'Leo Tarn'],
   [
     'Gordon Pask, 61, thought it was a branch. “It hissed,” the retired milkman said.',
