@@ -64,16 +64,20 @@ describe('records of speech', () => {
   it('stand beside the quotations of outlets in `/quotes`, as text and as data', async () => {
     await put(
       'echo.txt',
-      'The mayor spoke. “We will pay for every berth that was closed, nobody has to fill in a form,” said Karl Brandt. “Herons are welcome in any harbour of mine,” Brandt said.',
+      'The mayor spoke. “We will pay for every berth that was closed, nobody has to fill in a form,” said Karl Brandt. “Herons are welcome in any harbour of mine,” Brandt said.\n\n“If a fisherman lost his summer, we owe him more than an apology,” Brandt said. “We owe him a boat and a net.”',
     );
     await add(join(folder, 'echo.txt'), '--outlet', 'Evening Echo', '--published', '2026-05-06');
     const { out } = await ask('quotes', 'speaker:Karl Brandt', 'source:Evening Echo');
     expect(out).toContain('In the record, with the marked words between: Press conference on the harbour');
+    // A record has the first half of the last statement, so nothing is said of the whole.
+    expect(out.match(/In the record/g)).toHaveLength(1);
     const json = await ask('quotes', 'speaker:Karl Brandt', 'source:Evening Echo', '--format', 'json');
     const { quotes } = quotesAnswer.parse(JSON.parse(json.out));
     expect(quotes.map(({ text, inRecord }) => [text.slice(0, 6), inRecord?.cut, inRecord?.speaker])).toEqual([
       ['We wil', 'shortened', 'Karl Brandt'],
       ['Herons', undefined, undefined],
+      ['If a f', 'exact', 'Karl Brandt'],
+      ['We owe', undefined, undefined],
     ]);
   });
   it('of one voice take its name from the person who adds them; an article does not', async () => {

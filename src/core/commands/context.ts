@@ -8,7 +8,7 @@ import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { ASSERTED } from '../quotes/asserted.ts';
-import { recordOfQuote } from '../statements/from-record.ts';
+import { recordsOfStatement } from '../statements/from-record.ts';
 import { headline, originOf, provenance } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
 import { storyBackground } from '../stories/background.ts';
@@ -195,7 +195,13 @@ async function quotePlace(
   const [statement] = statementsOf([hit, ...rest.map((next) => ({ quote: next, article }))]);
   const around = sentencesAround(hit);
   const speakers = await deps.directory.nameIndex(caller.scope, 'speakers');
-  const found = await recordOfQuote(deps.store, caller.scope, hit, speakers);
+  const { byQuote, whole } = await recordsOfStatement(
+    deps.store,
+    caller.scope,
+    statement ?? { lead: hit, rest: [] },
+    speakers,
+  );
+  const ofQuote = byQuote.get(quote.id);
   const translations = await inOtherLanguages(deps, caller, statement === undefined ? [] : [statement]);
   const dates: Block = small(
     ...(quote.saidOn === null
@@ -206,7 +212,7 @@ async function quotePlace(
   const occasion = summary[0];
   const origin = originOf(article, 'article');
   return {
-    inRecord: found === null ? null : inRecordOf(found),
+    inRecord: ofQuote === undefined ? null : inRecordOf(ofQuote),
     items: [
       ...(statement === undefined
         ? []
@@ -220,7 +226,7 @@ async function quotePlace(
             ),
           ]),
       item(heading(3, own(wording.context.around)), excerpt(hit, around), dates),
-      ...(found === null ? [] : [item(...fromRecordBlocks(found, wording, false))]),
+      ...(whole === null ? [] : [item(...fromRecordBlocks(whole, wording, false))]),
       ...(occasion === undefined
         ? []
         : [

@@ -8,7 +8,7 @@ import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteCount, QuoteHit } from '../ports/quote-store.ts';
 import { tellsSpeakers } from '../quotes/languages/index.ts';
 import type { Person } from '../quotes/quote.ts';
-import { type FromRecord, recordOfQuote } from '../statements/from-record.ts';
+import { recordsOfStatement, type StatementRecords } from '../statements/from-record.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
 import { type Statement, statementHits } from '../statements/same-statement.ts';
 import { quotesAnswerOf } from '../verdicts/quote-record.ts';
@@ -117,6 +117,7 @@ async function run(deps: Deps, given: Filters, caller: Caller, words?: string): 
     translations: await inOtherLanguages(deps, caller, shown),
     records: await recordsOf(deps, caller, shown),
   };
+  const inRecords = new Map([...beside.records.values()].flatMap(({ byQuote }) => [...byQuote]));
   const place = wording.quotes.shown(first + 1, first + shown.length, known, more);
   return {
     notice: wording.quotes.notice(total),
@@ -133,7 +134,7 @@ async function run(deps: Deps, given: Filters, caller: Caller, words?: string): 
         ...buttons([...turning(again, page, wording), ...postButton('quotes', again, caller)]),
       ),
     ],
-    data: quotesAnswerOf(shown.flatMap(statementHits), total, page.next, beside.records),
+    data: quotesAnswerOf(shown.flatMap(statementHits), total, page.next, inRecords),
   };
 }
 
@@ -192,9 +193,9 @@ function storyItems(
     const { article, quote } = statement.lead;
     const begins = article.story !== statements[at - 1]?.lead.article.story;
     const before = begins ? [heading(3, titleInline(article))] : [];
-    const found = records.get(quote.id);
+    const found = records.get(quote.id)?.whole ?? null;
     const below = [
-      ...(found === undefined ? [] : recordLines(found, wording, false)),
+      ...(found === null ? [] : recordLines(found, wording, false)),
       ...translationBlocks(translations.get(quote.id) ?? [], wording),
     ];
     return statementItem(statement, people.get(article.id) ?? [], before, wording, below);
@@ -204,7 +205,7 @@ function storyItems(
 /** What stands below a statement, by the id of its leading quote. */
 interface Beside {
   readonly translations: ReadonlyMap<string, readonly QuoteHit[]>;
-  readonly records: ReadonlyMap<string, FromRecord>;
+  readonly records: ReadonlyMap<string, StatementRecords>;
 }
 
 async function recordsOf(
@@ -213,11 +214,9 @@ async function recordsOf(
   statements: readonly Statement[],
 ): Promise<Beside['records']> {
   const people = await directory.nameIndex(scope, 'speakers');
-  const records = new Map<string, FromRecord>();
-  for (const { lead } of statements) {
-    const found = await recordOfQuote(store, scope, lead, people);
-    if (found !== null) records.set(lead.quote.id, found);
-  }
+  const records = new Map<string, StatementRecords>();
+  for (const statement of statements)
+    records.set(statement.lead.quote.id, await recordsOfStatement(store, scope, statement, people));
   return records;
 }
 

@@ -14,6 +14,7 @@ import type { Span } from '../text/span.ts';
 import { type ComparableWord, comparableWords, lettersOf } from './comparable-words.ts';
 import { type Alignment, alignToRecord, type Cut, type SpokenWords } from './record-alignment.ts';
 import { isSameSpeaker } from './same-speaker.ts';
+import type { Statement } from './same-statement.ts';
 
 /** A quotation in a record of speech. All spans are in the record's text. */
 export interface FromRecord {
@@ -86,6 +87,31 @@ export async function recordOfQuote(
 ): Promise<FromRecord | null> {
   if (article.record === true || quote.kind !== 'direct' || !isAsserted(quote)) return null;
   return findInRecord(stores, scope, quote.text, shownSpeaker(quote), people);
+}
+
+/** How a statement stands to the records. */
+export interface StatementRecords {
+  /** By the id of each quote of it that a record has. */
+  readonly byQuote: ReadonlyMap<string, FromRecord>;
+  /** What holds for all that is shown of it: the stretch that differs most; null: a record does not have all of it. */
+  readonly whole: FromRecord | null;
+}
+
+/** A statement is shown with all its stretches, so a record must have each of them. */
+export async function recordsOfStatement(
+  stores: RecordStores,
+  scope: Scope,
+  { lead, rest }: Pick<Statement, 'lead' | 'rest'>,
+  people: NameIndex | null,
+): Promise<StatementRecords> {
+  const stretches = [lead, ...rest.filter(({ quote }) => quote.kind === 'direct')];
+  const byQuote = new Map<string, FromRecord>();
+  for (const stretch of stretches) {
+    const found = await recordOfQuote(stores, scope, stretch, people);
+    if (found !== null) byQuote.set(stretch.quote.id, found);
+  }
+  const [weakest] = [...byQuote.values()].toSorted((a, b) => ORDER.indexOf(b.cut) - ORDER.indexOf(a.cut));
+  return { byQuote, whole: byQuote.size === stretches.length ? (weakest ?? null) : null };
 }
 
 /** Around a quote that shares words with the quotation, so many characters of the record are compared: a hearing may have half a million. */

@@ -146,7 +146,9 @@ export const quotesAnswer = z.object({
       quoteRecord.extend({
         inRecord: inRecord
           .optional()
-          .describe('Where a record of speech has the words; for the statement, not for other wordings.'),
+          .describe(
+            'Where a record of speech has the words of this quote; looked up for the statement, not for other wordings.',
+          ),
       }),
     )
     .describe('The quotes of this page; other wordings follow the statement.'),
