@@ -175,17 +175,16 @@ export function createQuoteStore(database: Database): QuoteStore {
     return text === '' ? [] : (await searchTerms(fulltext, read, text)).slice(0, WORDS);
   }
 
-  /** The keys of the matching rows, in the order of the list. */
+  /** The keys of the matching rows, in the order of the list, and the workspace's corrections. */
   async function found(
     scope: Scope,
     filter: QuoteFilter,
-    fixes: SpeakerFixes,
     { limit, offset }: PageRange,
-  ): Promise<readonly number[]> {
-    const about = await termsIn(filter.about ?? '');
+  ): Promise<{ readonly pks: readonly number[]; readonly fixes: SpeakerFixes }> {
+    const [fixes, about] = await Promise.all([speakerFixesOf(read, scope), termsIn(filter.about ?? '')]);
     if (about.length > 0) {
       const ranked = await findRows(fulltext, read, fieldOf(scope, filter, fixes), about, offset + limit);
-      return ranked.slice(offset).map(({ pk }) => pk);
+      return { pks: ranked.slice(offset).map(({ pk }) => pk), fixes };
     }
     const rows = await read
       .selectFrom('quotes')
@@ -197,7 +196,7 @@ export function createQuoteStore(database: Database): QuoteStore {
       .limit(limit)
       .offset(offset)
       .execute();
-    return rows.map(({ pk }) => pk);
+    return { pks: rows.map(({ pk }) => pk), fixes };
   }
 
   /** Corrects a quote for all, or takes its correction back, with the counts and words that follow from it. */
@@ -226,13 +225,12 @@ export function createQuoteStore(database: Database): QuoteStore {
   };
   return {
     async list(scope, filter, page) {
-      const fixes = await speakerFixesOf(read, scope);
-      return hits(read, await found(scope, filter, fixes, page), fixes);
+      const { pks, fixes } = await found(scope, filter, page);
+      return hits(read, pks, fixes);
     },
 
     async cited(scope, filter, page) {
-      const fixes = await speakerFixesOf(read, scope);
-      const pks = await found(scope, filter, fixes, page);
+      const { pks, fixes } = await found(scope, filter, page);
       if (pks.length === 0) return [];
       const rows = await read
         .selectFrom('quotes as q')
@@ -266,8 +264,7 @@ export function createQuoteStore(database: Database): QuoteStore {
     },
 
     async lines(scope, filter, page) {
-      const fixes = await speakerFixesOf(read, scope);
-      const pks = await found(scope, filter, fixes, page);
+      const { pks, fixes } = await found(scope, filter, page);
       if (pks.length === 0) return [];
       const rows = await read
         .selectFrom('quotes')
@@ -289,8 +286,7 @@ export function createQuoteStore(database: Database): QuoteStore {
     },
 
     async count(scope, filter) {
-      const fixes = await speakerFixesOf(read, scope);
-      const about = await termsIn(filter.about ?? '');
+      const [fixes, about] = await Promise.all([speakerFixesOf(read, scope), termsIn(filter.about ?? '')]);
       if (about.length > 0) {
         const field = fieldOf(scope, filter, fixes);
         return counted(await countSome(fulltext, read, field, about, COUNTED_WITH_WORDS), COUNTED_WITH_WORDS);

@@ -80,9 +80,9 @@ async function rangeOf(db: Db, { index, period }: Field): Promise<Range> {
     const pks = rows.map(({ pk }) => pk);
     return side === 'since' ? Math.min(...pks) : Math.max(...pks);
   };
-  const from = (await edge(period.since, 'since')) ?? EVERYTHING.from;
-  const to = (await edge(period.until, 'until')) ?? EVERYTHING.to;
-  return table === 'quotes' ? { from, to } : passagesOf(db, { from, to });
+  const [since, until] = await Promise.all([edge(period.since, 'since'), edge(period.until, 'until')]);
+  const range = { from: since ?? EVERYTHING.from, to: until ?? EVERYTHING.to };
+  return table === 'quotes' ? range : passagesOf(db, range);
 }
 
 async function passagesOf(db: Db, articles: Range): Promise<Range> {
@@ -95,10 +95,8 @@ async function passagesOf(db: Db, articles: Range): Promise<Range> {
       .executeTakeFirst();
     return row?.pk ?? null;
   };
-  return {
-    from: (await passage(articles.from, 'min')) ?? articles.from,
-    to: (await passage(articles.to, 'max')) ?? articles.to,
-  };
+  const [from, to] = await Promise.all([passage(articles.from, 'min'), passage(articles.to, 'max')]);
+  return { from: from ?? articles.from, to: to ?? articles.to };
 }
 
 /**
@@ -115,7 +113,10 @@ export async function findRows(
   precision: Precision = 'fine',
 ): Promise<readonly RowMatch[]> {
   if (words.length === 0 || limit <= 0) return [];
-  const { rows, total, place } = await frequencies(fulltext, db, field, words, precision);
+  const [{ rows, total, place }, range] = await Promise.all([
+    frequencies(fulltext, db, field, words, precision),
+    rangeOf(db, field),
+  ]);
   const known = words
     .map((word, place) => ({ word, rows: rows[place] ?? 0, idf: idf(rows[place] ?? 0, total) }))
     .filter((word) => word.rows > 0)
@@ -123,7 +124,6 @@ export async function findRows(
   const rare = affordable(known, effort.scored);
   const common = known.slice(rare.length);
   const found = new Map<number, number>();
-  const range = await rangeOf(db, field);
   if (rare.length > 0) {
     const also = affordable(
       common.slice(0, Math.max(0, Math.min(ALSO, WORDS - rare.length))),
@@ -186,9 +186,11 @@ export async function countSome(
   words: readonly string[],
   limit: number,
 ): Promise<number> {
-  const { rows, total, place } = await frequencies(fulltext, db, field, words, 'fine');
+  const [{ rows, total, place }, range] = await Promise.all([
+    frequencies(fulltext, db, field, words, 'fine'),
+    rangeOf(db, field),
+  ]);
   const holding = total * shareOfAny(rows.map((held) => held / total));
-  const range = await rangeOf(db, field);
   const wanted = { words, join: 'any', range, rarest: 0, holding, matching: holding, total } as const;
   return (await fulltext.newest(db, place, wanted, limit)).length;
 }

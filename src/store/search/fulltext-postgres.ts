@@ -127,11 +127,26 @@ const GAINS = {
   quote_words: sql`0::float8 as title, case when words @@ asked.strong then asked.idf * ${STRONG}::float8 else asked.idf end as body`,
 } as const satisfies Record<Index, RawBuilder<unknown>>;
 
-/** One for each database: it remembers that database's most common words. */
+/** How long the number of rows stays known, in milliseconds, so that one command reads it once. It is exact enough for all that rests on it. */
+const TOTAL_MS = 100;
+
+/** One for each database: it remembers that database's most common words and its number of rows. */
 export function createPostgresFullText(): FullText {
   const known = new Map<Index, { readonly words: ReadonlyMap<string, number>; readonly at: number }>();
+  const totals = new Map<Index, { readonly rows: number; readonly at: number }>();
   return {
     ...fullText,
+    total: async (db, index) => {
+      const before = totals.get(index);
+      if (before !== undefined && performance.now() - before.at < TOTAL_MS) return before.rows;
+      const rows = await lastKey(db, index);
+      totals.set(index, { rows, at: performance.now() });
+      return rows;
+    },
+    add: (db, index, rows) => {
+      totals.delete(index);
+      return fullText.add(db, index, rows);
+    },
     counts: async (db, index, words, precision, total) => {
       const before = known.get(index);
       if (before !== undefined && performance.now() - before.at < COMMONEST_MS)
@@ -181,15 +196,15 @@ async function countOthers(
   );
 }
 
-const fullText: Omit<FullText, 'counts'> = {
-  effort: { scored: SCORED, lookedUp: LOOKED_UP },
+async function lastKey(db: Db, index: Index): Promise<number> {
+  const { rows } = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(
+    db,
+  );
+  return rows[0]?.pk ?? 0;
+}
 
-  async total(db, index) {
-    const { rows } = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(
-      db,
-    );
-    return rows[0]?.pk ?? 0;
-  },
+const fullText: Omit<FullText, 'counts' | 'total'> = {
+  effort: { scored: SCORED, lookedUp: LOOKED_UP },
 
   async add(db, index, rows) {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {

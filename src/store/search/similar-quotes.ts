@@ -20,16 +20,13 @@ const EFFORT: Effort = { scored: 2_000, lookedUp: 20_000 };
  * those most similar to either half.
  */
 export async function similarQuotes(
-  shared: FullText,
+  fulltext: FullText,
   db: Db,
   field: Field,
   words: string,
   limit: number,
 ): Promise<readonly number[]> {
   const stems = soughtWords(words);
-  // Its parts may count on one number of rows, which is then read once.
-  const total = await shared.total(db, field.index);
-  const fulltext = { ...shared, total: () => Promise.resolve(total) };
   const same = db
     .selectFrom('quotes')
     .select('pk')
