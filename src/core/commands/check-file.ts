@@ -16,8 +16,9 @@ import { checkItem } from './check-item.ts';
 import type { Caller, Given, GivenFile } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { countsOf, draftReport, placeOf } from './draft-report.ts';
+import { LONG_PAGES } from './long-pages.ts';
 
-/** Quotations in the answer itself; the file has all. */
+/** Quotations in the answer itself, where it cannot be long; the file has all. */
 const MOST_SHOWN = 8;
 /** Milliseconds between two signs of progress. A shorter work shows none. */
 const PROGRESS_MS = 3_000;
@@ -43,7 +44,9 @@ export async function checkFile(
     if (read.quotations.length === 0) throw new UserError(report.noQuotations, report.noQuotationsRemedy);
     const judged = await judge(deps, read, given, caller.scope, name, wording);
     const kind = kindOfGiven(file);
-    return answer({ name, kind, read, judged, alone: files.filter(isDraftFile).length < 2 }, wording);
+    const most = LONG_PAGES.includes(caller.platform) ? judged.length : MOST_SHOWN;
+    const alone = files.filter(isDraftFile).length < 2;
+    return answer({ name, kind, read, judged, most, alone }, wording);
   } catch (error) {
     throw withoutWords(error);
   }
@@ -86,14 +89,16 @@ interface Answered {
   readonly kind: DraftKind | null;
   readonly read: ReadDraft;
   readonly judged: readonly CheckedQuotation[];
+  /** So many are shown. */
+  readonly most: number;
   /** No other draft came with it. */
   readonly alone: boolean;
 }
 
-function answer({ name, kind, read, judged, alone }: Answered, wording: Catalogue): Message {
+function answer({ name, kind, read, judged, most, alone }: Answered, wording: Catalogue): Message {
   const { draft } = wording;
   const failed = judged.filter(({ record }) => !record.passes);
-  const shown = [...failed, ...judged.filter(({ record }) => record.passes)].slice(0, MOST_SHOWN);
+  const shown = [...failed, ...judged.filter(({ record }) => record.passes)].slice(0, most);
   const left = judged.length - shown.length;
   const notice = draft.notice(judged.length, failed.length);
   const counts = countsOf(judged, wording).join(' · ');

@@ -176,6 +176,15 @@ describe('a line that names no command', () => {
   });
 });
 
+test('a draft is uploaded by a form, from this page alone', async () => {
+  expect(await site.read('/articles')).toContain('enctype="multipart/form-data"');
+  const form = new FormData();
+  form.append('form', 'check');
+  form.append('file', new File(['“We go”'], 'draft.md'));
+  expect(await (await site.post(form, OWN)).text()).toContain('Checked: draft.md of 11 bytes');
+  expect((await site.post(form, { origin: 'https://evil.test' })).status).toBe(403);
+});
+
 describe('an article that is pasted', () => {
   const pasted = { outlet: 'The Tide', title: 'The pier stays', text: 'The pier stays, Ada Brook said.' };
 

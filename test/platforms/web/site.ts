@@ -30,7 +30,11 @@ export interface Site {
   /** The page's text of an address. */
   read(path: string): Promise<string>;
   /** `path`: `/command` where none is given. */
-  post(fields: Record<string, string>, headers?: Record<string, string>, path?: string): Promise<Response>;
+  post(
+    fields: Record<string, string> | FormData,
+    headers?: Record<string, string>,
+    path?: string,
+  ): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -127,6 +131,11 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     declare('check', {
       reads: true,
       args: z.object({ words: text, speaker: text }),
+      onFile: {
+        option: 'draft',
+        run: async ([file]) =>
+          say('check', `Checked: ${file?.name} of ${(await file?.bytes())?.length} bytes`),
+      },
       run: ({ words, speaker }) => say('check', `Checked: ${String(words)} by ${String(speaker)}`),
     }),
     declare('ask', {
@@ -248,7 +257,11 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     get,
     read: async (path) => (await get(path)).text(),
     post: (fields, headers = {}, path = '/command') =>
-      ask(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
+      ask(path, {
+        method: 'POST',
+        body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+        headers,
+      }),
     close: () => store.close(),
   };
 }

@@ -40,6 +40,8 @@ export const page: Catalogue['page'] = {
     title: 'Überschrift',
     text: 'Text',
     storeIt: 'Hinzufügen',
+    draft: 'Entwurf prüfen',
+    draftFile: 'Jedes Zitat einer Datei in Markdown, HTML, Text oder Word',
     digest: 'Einen Überblick schreiben',
   },
   setUp: {

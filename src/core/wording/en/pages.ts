@@ -42,6 +42,8 @@ export const page = {
     title: 'Headline',
     text: 'Text',
     storeIt: 'Add',
+    draft: 'Check a draft',
+    draftFile: 'Every quotation of a Markdown, HTML, text or Word file',
     digest: 'Write a digest',
   },
   setUp: {

@@ -38,6 +38,8 @@ export const page: Catalogue['page'] = {
     title: 'Titular',
     text: 'Texto',
     storeIt: 'Añadir',
+    draft: 'Comprobar un borrador',
+    draftFile: 'Cada cita de un archivo Markdown, HTML, de texto o de Word',
     digest: 'Escribir un resumen',
   },
   setUp: {

@@ -39,6 +39,8 @@ export const page: Catalogue['page'] = {
     title: 'Titre',
     text: 'Texte',
     storeIt: 'Ajouter',
+    draft: 'Vérifier un brouillon',
+    draftFile: 'Chaque citation d’un fichier Markdown, HTML, texte ou Word',
     digest: 'Écrire une revue',
   },
   setUp: {

@@ -38,6 +38,8 @@ export const page: Catalogue['page'] = {
     title: '見出し',
     text: '本文',
     storeIt: '追加',
+    draft: '原稿を照合',
+    draftFile: 'Markdown、HTML、テキスト、Word のファイルの引用をすべて照合',
     digest: 'ダイジェストを書く',
   },
   setUp: {

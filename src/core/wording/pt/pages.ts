@@ -39,6 +39,8 @@ export const page: Catalogue['page'] = {
     title: 'Título',
     text: 'Texto',
     storeIt: 'Adicionar',
+    draft: 'Verificar um rascunho',
+    draftFile: 'Cada citação de um arquivo Markdown, HTML, de texto ou do Word',
     digest: 'Escrever um resumo',
   },
   setUp: {

@@ -38,6 +38,8 @@ export const page: Catalogue['page'] = {
     title: 'Заголовок',
     text: 'Текст',
     storeIt: 'Добавить',
+    draft: 'Проверить черновик',
+    draftFile: 'Каждая цитата из файла Markdown, HTML, текстового или Word',
     digest: 'Составить дайджест',
   },
   setUp: {

@@ -38,6 +38,8 @@ export const page: Catalogue['page'] = {
     title: '标题',
     text: '正文',
     storeIt: '添加',
+    draft: '核对草稿',
+    draftFile: '核对 Markdown、HTML、文本或 Word 文件中的每条引语',
     digest: '编写简报',
   },
   setUp: {

@@ -32,6 +32,20 @@ export function articleForm({ page }: Catalogue): Html {
   </details>`;
 }
 
+/** Runs `/check` with a file. */
+export function draftForm({ page }: Catalogue): Html {
+  const said = page.add;
+  return html`<details class="panel add">
+    <summary>${said.draft}</summary>
+    <form method="post" action="/command" enctype="multipart/form-data">
+      <input type="hidden" name="form" value="check">
+      <div class="field"><label for="add-draft">${said.draftFile}</label>
+        <input id="add-draft" type="file" name="file" required accept=".md,.markdown,.txt,.html,.htm,.docx"></div>
+      <p><button type="submit">${said.draft}</button></p>
+    </form>
+  </details>`;
+}
+
 /** Opens the form of `/digest create`. */
 export function digestForm({ page }: Catalogue): Html {
   return html`<form method="post" action="/command" class="add">

@@ -1,7 +1,7 @@
 /** The command line: suggestions, replies, forms, buttons, and files attached to replies. */
 import { Hono } from 'hono';
 import { askedFields } from '../../../core/commands/asked-fields.ts';
-import type { Caller, Dispatch, Invocation } from '../../../core/commands/command.ts';
+import type { Caller, Dispatch, GivenFile, Invocation } from '../../../core/commands/command.ts';
 import { completeLine } from '../../../core/commands/complete-line.ts';
 import { isOwnRequest } from '../../../page-parts/own-request.ts';
 import { callerOf, wordsFor } from '../caller.ts';
@@ -34,6 +34,7 @@ export function commandRoutes({
     { dispatch, commands }: RunningCommands,
     input: Input,
     line: string,
+    files: readonly GivenFile[] = [],
   ): Promise<Response> {
     const caller = callerOf(c);
     const wording = wordsFor(c);
@@ -51,7 +52,7 @@ export function commandRoutes({
         body: formPage(form, fields, target, wording),
       });
     }
-    const reply = await dispatch.run({ id: null, caller, input });
+    const reply = await dispatch.run({ id: null, caller, input, files });
     if (reply === null) return missing(c, 'noReply');
     const { message, visibility } = reply;
     const { file } = message;
@@ -87,9 +88,10 @@ export function commandRoutes({
       const { page } = wordsFor(c);
       const { refused, nothingToRun } = page.failure;
       if (!isOwnRequest(c.req.raw)) return show(c, { title: refused, body: refusedPage(page) }, 403);
-      const input = inputOf(await c.req.parseBody());
+      const posted: Readonly<Record<string, string | File>> = await c.req.parseBody();
+      const input = inputOf(posted);
       if (input === null) return show(c, { title: nothingToRun, body: missingPage(nothingToRun, page) }, 400);
-      return answer(c, now, input, input.kind === 'text' ? input.text : '');
+      return answer(c, now, input, input.kind === 'text' ? input.text : '', filesIn(posted));
     }),
   );
 
@@ -130,7 +132,16 @@ function lineFrom(text: string | undefined): string {
   return (text ?? '').slice(0, LONGEST_LINE).trim();
 }
 
-/** What a posted form contains: a button, a form's answers, or a typed line. Uploaded files are not read. */
+/** The files of a posted form. A field that was left empty is one without a name. */
+function filesIn(body: Readonly<Record<string, string | File>>): readonly GivenFile[] {
+  return Object.values(body).flatMap((file) =>
+    typeof file === 'string' || file.name === ''
+      ? []
+      : [{ name: file.name, type: file.type || null, size: file.size, bytes: () => file.bytes() }],
+  );
+}
+
+/** What a posted form contains: a button, a form's answers, or a typed line. */
 function inputOf(body: Readonly<Record<string, string | File>>): Input | null {
   const fields = new Map(
     Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string'),

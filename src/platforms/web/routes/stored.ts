@@ -6,7 +6,7 @@ import { rankPeople } from '../../../core/names/rank-people.ts';
 import { isOwnRequest } from '../../../page-parts/own-request.ts';
 import { callerOf, localeFor, wordsFor } from '../caller.ts';
 import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
-import { articleForm } from '../pages/add-forms.ts';
+import { articleForm, draftForm } from '../pages/add-forms.ts';
 import { articlePage } from '../pages/article.ts';
 import { articlesPage } from '../pages/articles.ts';
 import { missingPage, refusedPage } from '../pages/failure.ts';
@@ -35,8 +35,9 @@ export function storedRoutes({ store, directory, show, missing, locked, addArtic
     const outlets = [...new Set(sources.map((source) => source.outlet))].sort((a, b) => a.localeCompare(b));
     const body = articlesPage({ records, total, page, pages, outlets, outlet, locale: localeFor(c) });
     const add = callerOf(c).manager ? articleForm(wordsFor(c)) : '';
+    const check = draftForm(wordsFor(c));
     const { articles: title } = wordsFor(c).page.frame;
-    return show(c, { title, at: '/articles', body: html`${body}${add}` });
+    return show(c, { title, at: '/articles', body: html`${body}${check}${add}` });
   });
 
   app.post('/articles', async (c) => {
