@@ -2,7 +2,7 @@
 import type { Scope } from '../base/scope.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
-import { type FromRecord, type RecordStores, recordOfQuote } from '../statements/from-record.ts';
+import { type FromRecord, type RecordStores, recordsOfStatement } from '../statements/from-record.ts';
 import type { DigestDefinition } from './digest.ts';
 import type { EditionItem } from './edition.ts';
 
@@ -19,8 +19,12 @@ export async function recordCuts(
     const record = records.get(article);
     if (record === undefined) continue;
     for (const quote of record.quotes.filter(({ id }) => ids.includes(id))) {
-      const found = await recordOfQuote(stores, scope, { quote, article: record.article }, null);
-      if (found !== null) cuts.set(quote.id, found);
+      const rest = record.quotes
+        .filter(({ id, group, of }) => id !== quote.id && group === quote.group && of === quote.of)
+        .map((next) => ({ quote: next, article: record.article }));
+      const lead = { quote, article: record.article };
+      const { whole } = await recordsOfStatement(stores, scope, { lead, rest }, null);
+      if (whole !== null) cuts.set(quote.id, whole);
       await yieldToEventLoop();
     }
   }

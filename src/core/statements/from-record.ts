@@ -79,7 +79,7 @@ export async function findInRecord(
 }
 
 /** The record that an outlet's quotation was cut from. Only words between quotation marks that were said can be compared. */
-export async function recordOfQuote(
+async function recordOfQuote(
   stores: RecordStores,
   scope: Scope,
   { quote, article }: QuoteHit,
