@@ -263,12 +263,13 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     },
 
     async stop() {
-      answering = null;
       guildEvents.stop();
       if (rolls !== null) clearInterval(rolls);
       rolls = null;
+      // What arrives until then is answered: whoever goes on with the session does not get it.
       await gateway?.close();
       gateway = null;
+      answering = null;
       await Promise.race([Promise.all(busy), pause(LAST_WORDS_MS, undefined, { ref: false })]);
     },
   };

@@ -169,9 +169,8 @@ export function createDividedGateway(deps: DividedGatewayDeps): Gateway {
       closed = true;
       if (timer !== null) clearInterval(timer);
       await round;
-      // First, so that the others count on as many shards more.
-      await leases.drop(`${members}${self}`, self);
-      await Promise.all([...mine.keys()].map(give));
+      // Not a member any more, so that the others count on as many shards more.
+      await Promise.all([leases.drop(`${members}${self}`, self), ...[...mine.keys()].map(give)]);
     },
     session: () => null,
   };
