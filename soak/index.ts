@@ -303,12 +303,13 @@ function disturbedFinding(what: string, found: Disturbed): Finding {
 }
 
 function ingestLine(found: IngestFound): string {
-  const { feeds, processes, seconds, articles, twice, never, divided, stories, events, disturbed } = found;
+  const { feeds, processes, seconds, articles, twice, never, held, divided, stories, events, disturbed } =
+    found;
   const after =
     disturbed === null
       ? ''
-      : `, then one killed and one stopped for a while: ${disturbed.articles} more, ${disturbed.again} read again, ${disturbed.never} never, ${disturbed.held} given up by the stopped one and read later, all taken over after ${disturbed.takenOver.toFixed(0)} s`;
-  return `${feeds} feeds by ${processes} processes: ${articles} articles in ${seconds.toFixed(1)} s, ${twice} feeds read twice, ${never} never, ${events} events in ${stories} stories, ${divided} divided${after}`;
+      : `, then one killed and one stopped for a while: ${disturbed.articles} more, ${disturbed.again} read again, ${disturbed.never} never, ${disturbed.held} too late and read at their next turn, all taken over after ${disturbed.takenOver.toFixed(0)} s`;
+  return `${feeds} feeds by ${processes} processes: ${articles} articles in ${seconds.toFixed(1)} s, ${twice} feeds read twice, ${never} never, ${held} too late, ${events} events in ${stories} stories, ${divided} divided${after}`;
 }
 
 /** A feed may be read again only where the process that read it was killed before it had stored what it found. */
