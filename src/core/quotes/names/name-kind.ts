@@ -11,7 +11,6 @@ import { isOccupation, isTitle } from './person-titles.ts';
 
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
-const RELATIVE = classNumber('relative');
 const PREPOSITION = classNumber('preposition');
 const DETERMINER = classNumber('determiner');
 const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
@@ -142,7 +141,7 @@ function isIntroduced(tokens: Tokens, first: number, last: number, words: readon
   // "A farmer from Kell, who …": the farmer.
   if (words.length === 1 && sortAt(tokens, first - 1) === PREPOSITION) return false;
   const next = tokenText(tokens, last + 1);
-  if (/^\d\d$/.test(next) || (sortAt(tokens, last + 1) === RELATIVE && /^who/i.test(next))) return true;
+  if (/^\d\d$/.test(next) || /^who(?:se|m)?$/.test(next)) return true;
   if (words.length < 2 || tokens.shape[first - 1] !== SHAPE.comma) return false;
   return isTitle(tokens, first - 2) || COMPANIONS.test(tokenText(tokens, first - 2));
 }

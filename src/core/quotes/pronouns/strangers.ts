@@ -3,6 +3,7 @@ import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/names/gendered-nouns
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Gender } from '../names/gender.ts';
+import { isPossessive } from '../names/noun-phrases.ts';
 import { isTitle } from '../names/person-titles.ts';
 import type { MentionPosition } from './mention-positions.ts';
 
@@ -36,8 +37,8 @@ export function strangersOf(tokens: Tokens, places: readonly MentionPosition[]):
     // "A nurse, Ada Lovelace, …": she has a name.
     if (name !== undefined && name.from <= noun + 2 && !isFrom(tokens, noun + 1, name.from)) continue;
     const word = tokenText(tokens, noun).toLowerCase();
-    // "The teacher added": the one whom "a teacher" has introduced.
-    if (/^the$/i.test(tokenText(tokens, i)) && !met.has(word)) continue;
+    // "The teacher added": the one whom "a teacher" has introduced. "The girl’s brother" is introduced by the girl.
+    if (/^the$/i.test(tokenText(tokens, i)) && !met.has(word) && !isPossessive(tokens, noun - 1)) continue;
     met.add(word);
     const gender = FEMININE_NOUNS.has(word) ? 'feminine' : MASCULINE_NOUNS.has(word) ? 'masculine' : null;
     found.push({ token: noun, gender });
@@ -59,7 +60,7 @@ function opensClause(tokens: Tokens, i: number): boolean {
 function nounAfter(tokens: Tokens, i: number): number | null {
   for (let j = i + 1; j < Math.min(tokens.count, i + 1 + LONGEST); j++) {
     const shape = tokens.shape[j] ?? SHAPE.stop;
-    if (shape >= SHAPE.comma) return null;
+    if (shape >= SHAPE.comma && !isPossessive(tokens, j)) return null;
     const word = tokenText(tokens, j).toLowerCase();
     const next = j + 1 < tokens.count ? tokenText(tokens, j + 1) : '';
     if ((PERSON.test(word) || (isTitle(tokens, j) && !word.endsWith('s'))) && !/^(?:['’]s|of)$/.test(next))

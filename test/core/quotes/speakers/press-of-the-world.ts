@@ -32,6 +32,16 @@ export const ONE_OF_THE_PARAGRAPH: readonly Sentence[] = [
     'Nkechi Obi-Bell',
   ],
   [
+    'Shadow minister Martin Flack told him to sit. He sat.\n\nThe Greens’ Zubair Mirzoyan, whose seat has nine pubs, spoke last. “The bus will stop,” he said.',
+    'The bus will stop',
+    'Zubair Mirzoyan',
+  ],
+  [
+    'Baker Kaspar Lind ran out. “I held her hand,” he said.\n\nThe girl’s uncle, who did not want to be named, said she was careful. He said: “We sit beside her.”',
+    'We sit beside',
+    null,
+  ],
+  [
     'Tollan’s brother, Rhys Tollan, called the police. Then he sat down. “I could not look,” he said.',
     'I could not look',
     'Rhys Tollan',
