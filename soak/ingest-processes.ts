@@ -133,10 +133,10 @@ async function due(client: Client): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** Feeds that could not be read, as it seemed to the process that stood still. */
+/** Feeds that could not be read whole: their answer came too late, or their items took too long. */
 async function failing(client: Client): Promise<number> {
   const { rows } = await client.query<{ n: number }>(
-    `select count(*)::int as n from sources where state in ('too_slow', 'unreachable')`,
+    `select count(*)::int as n from sources where kind = 'feed' and state not in ('new', 'ok')`,
   );
   return rows[0]?.n ?? 0;
 }
