@@ -3,11 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import { createApi } from './api/index.ts';
 import type { App } from './app.ts';
-import { reasonOf, remedyOf, StoreFailureError, UserError } from './core/base/errors.ts';
+import { reasonOf, StoreFailureError, UserError } from './core/base/errors.ts';
 import { type Now, type Timestamp, timestamp } from './core/base/time.ts';
-import type { Command, Dispatch } from './core/commands/command.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
-import type { Log, Platform, ReceiveWays, Store } from './core/ports/ports.ts';
+import type { Store } from './core/ports/ports.ts';
 import { createCheckDraft } from './core/programs/check-drafts.ts';
 import { followConfigured } from './core/sources/configured-sources.ts';
 import { manualSource } from './core/sources/source.ts';
@@ -26,6 +25,7 @@ import { storeFile } from './reading-app.ts';
 import { createBackgroundWork } from './running/background-work.ts';
 import { loadSamplesOnce, type Samples } from './running/load-samples.ts';
 import { type ManagementGreeting, openManagement } from './running/management.ts';
+import { type StartedChats, startChats } from './running/start-chats.ts';
 import { until } from './running/until.ts';
 import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
@@ -82,7 +82,7 @@ async function tryStore({ leases }: Store, now: Now): Promise<void> {
 const GIVE_UP_MS = 1_500;
 
 /**
- * Starts all parts of a running bot. If a platform cannot start, the others still run.
+ * Starts all parts of a running bot. If a platform cannot start, the others still run, and it is tried again.
  * @throws {UserError} when another bot runs on this store, the port is taken, or none of the configured platforms can
  * start. Everything that was opened is closed by then.
  */
@@ -147,11 +147,11 @@ async function open(
   ];
   const platforms = [...chats.map(({ platform }) => platform), ...local];
   const answering = [...chats.filter(({ ways }) => ways.http).map(({ platform }) => platform), ...local];
-  const failures: StartFailure[] = [];
+  let started: StartedChats | null = null;
   const watched = {
     platforms,
     elapsed,
-    failures: () => failures,
+    failures: () => started?.failures() ?? [],
     store: () => storeWatch?.failure() ?? null,
     blocked: tick.drain.blocked,
     replica: () => store.replica?.state() ?? null,
@@ -197,7 +197,8 @@ async function open(
   opened.push(() => listeners.stop());
   const { page: url, outside } = await listeners.start();
   for (const platform of platforms) opened.push(() => platform.stop());
-  failures.push(...(await startChats(chats, { commands, dispatch, log })));
+  const trying = new AbortController();
+  started = await startChats(chats, { commands, dispatch, log, signal: trying.signal });
   // Loading takes about a second, and whoever mistyped a token need not wait for it.
   const samples = role.ingests ? await loadSamplesOnce(app) : { loaded: 0, missing: null };
   await Promise.all(local.map((platform) => platform.start(commands, dispatch)));
@@ -227,9 +228,11 @@ async function open(
     link: operatorLink(url, token),
     management: (await management?.greet(outside ?? url)) ?? null,
     samples,
-    failures,
+    failures: started.failures(),
     stop: async () => {
       stopping = true;
+      trying.abort();
+      await started?.settled;
       await scheduler.stop();
       app.poll.stop();
       const deadline = AbortSignal.timeout(STOP_MS);
@@ -245,51 +248,6 @@ async function open(
       });
     },
   };
-}
-
-/** A platform with the ways in which it receives here. */
-interface Receiving {
-  readonly platform: Platform;
-  readonly ways: ReceiveWays;
-}
-
-interface ChatDeps {
-  readonly commands: readonly Command[];
-  readonly dispatch: Dispatch;
-  readonly log: Log;
-}
-
-/**
- * Starts the chat platforms in parallel and returns those that could not start.
- * @throws the first one's error, or one error with the reasons of all, if none of them can.
- */
-async function startChats(
-  chats: readonly Receiving[],
-  { commands, dispatch, log }: ChatDeps,
-): Promise<readonly StartFailure[]> {
-  const started = await Promise.allSettled(
-    chats.map(async ({ platform, ways }) => platform.start(commands, dispatch, ways)),
-  );
-  const failed = started.flatMap((result, i) =>
-    result.status === 'rejected'
-      ? [{ name: chats[i]?.platform.name ?? '', error: result.reason as unknown }]
-      : [],
-  );
-  const told = failed.map(({ name, error }) => ({
-    name,
-    reason: [reasonOf(error), remedyOf(error)].filter((part) => part !== null).join(' '),
-  }));
-  const [first, ...more] = failed;
-  if (first !== undefined && failed.length === chats.length) {
-    if (more.length === 0 || !failed.every(({ error }) => error instanceof UserError)) throw first.error;
-    throw new UserError(
-      'None of the platforms could start.',
-      told.map(({ name, reason }) => `${name}: ${reason}`).join('\n'),
-    );
-  }
-  for (const { name, reason } of told)
-    log.error('a platform could not start; the others run', { platform: name, reason });
-  return told;
 }
 
 /** Workspaces that were left, or whose platform is off, count too: their data is still stored. */
