@@ -55,7 +55,8 @@ export function coreferenceOf(parsed: ParsedText, { title, watch }: CoreferenceO
     .sort((a, b) => a.mention.first - b.mention.first);
   const roles = rolesOf(parsed, entities);
   const places = mentionPositions(tokens, entities, sentenceOf, within);
-  const context = { tokens, entities, places, sentenceOf, within, headline };
+  const inHeadline = entities.map(({ name }) => isInHeadline(headline, name));
+  const context = { tokens, entities, places, sentenceOf, within, inHeadline };
   return { entities, named, pronouns: resolvePronouns(context, watch), roles, within };
 }
 
@@ -71,6 +72,11 @@ const LONGEST_HEADLINE = 160;
 
 function wordsOf(line: string): ReadonlySet<string> {
   return new Set(line === '' ? [] : (line.match(/[\p{L}\p{M}-]+/gu) ?? []).map((word) => nameKey(word)));
+}
+
+/** Whether the headline has the last word of the name. */
+function isInHeadline(headline: ReadonlySet<string>, name: string): boolean {
+  return headline.size > 0 && headline.has(nameKey(name.split(' ').at(-1) ?? ''));
 }
 
 /** An entity that only transcript labels name, in capitals, gets a name in normal case. */

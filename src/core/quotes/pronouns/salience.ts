@@ -64,13 +64,12 @@ export function scoreOf(candidate: Candidate, weights: Readonly<Record<Trait, nu
 }
 
 /** The best candidate with its share among all; null if there is none. */
-export function choose(
-  candidates: readonly Candidate[],
-  weights: Readonly<Record<Trait, number>>,
-): { readonly entity: number; readonly share: number } | null {
-  const scores = candidates.map((candidate) => scoreOf(candidate, weights));
+export function choose<C extends Candidate>(
+  candidates: readonly C[],
+): { readonly best: C; readonly share: number } | null {
+  const scores = candidates.map((candidate) => scoreOf(candidate));
   const top = Math.max(...scores);
   const best = candidates[scores.indexOf(top)];
   if (best === undefined) return null;
-  return { entity: best.entity, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+  return { best, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
 }

@@ -1,4 +1,5 @@
 /** People who are mentioned without a name: "A woman who lives opposite", "One witness", "The doctor". */
+import { leadingCount } from '../../base/leading-count.ts';
 import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/names/gendered-nouns.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -44,6 +45,11 @@ export function strangersOf(tokens: Tokens, places: readonly MentionPosition[]):
     found.push({ token: noun, gender });
   }
   return found;
+}
+
+/** The last of them before a token. */
+export function lastStrangerBefore(strangers: readonly Stranger[], token: number): Stranger | undefined {
+  return strangers[leadingCount(strangers.length, (at) => (strangers[at]?.token ?? token) < token) - 1];
 }
 
 /** "A farmer from Kell": the name is not the person's. */
