@@ -8,6 +8,8 @@ import { checkFiles, draftsAsSarif } from '../../setup/check-files.ts';
 import { settingsOf, type Terminal } from '../terminal.ts';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
+const { draft: report } = english.report;
+
 type Format = (typeof FORMATS)[number];
 
 export async function checkDrafts(
@@ -20,7 +22,7 @@ export async function checkDrafts(
     const drafts = await checkFiles(app, paths);
     if (format === 'json') terminal.printJson(drafts.length === 1 ? drafts[0] : drafts);
     else if (format === 'sarif') terminal.printJson(draftsAsSarif(drafts));
-    else for (const draft of drafts) terminal.print([...linesOf(draft)].join('\n'));
+    else for (const draft of drafts) terminal.print([...draftLines(draft)].join('\n'));
     if (drafts.some(({ passes }) => !passes)) terminal.exitCode = 1;
   });
 }
@@ -32,8 +34,13 @@ function formatOf(written: unknown): Format {
   throw new UserError(`--format takes ${FORMATS.join(', ')}, not ${String(written)}`);
 }
 
-function* linesOf({ file, quotations, more }: DraftAnswer): Generator<string> {
+/** What is printed of a draft. */
+export function* draftLines({ file, quotations, more }: DraftAnswer): Generator<string> {
   const failed = quotations.filter(({ passes }) => !passes).length;
+  if (quotations.length === 0) {
+    yield `${file}: ${report.noQuotations} ${report.noQuotationsRemedy}`;
+    return;
+  }
   yield `${file}: ${plural(quotations.length, 'quotation')}, ${failed === 0 ? 'all on record' : `${failed} not as on record`}`;
   for (const { line, column, verdict, words, speaker, passes, matches } of quotations) {
     yield `${passes ? 'ok' : '--'}  ${file}:${line}:${column}  ${english.check.verdict[verdict]}`;
