@@ -1,14 +1,20 @@
 /** Names in arguments: one match is used, several become buttons, none brings similar names. */
 
+import { shorten } from '../base/shorten.ts';
 import { buttons, item, line, own, press, typed } from '../messages/blocks.ts';
 import type { Button, Message } from '../messages/message.ts';
 import type { NameKind } from '../names/name-directory.ts';
 import type { NameEntry, NameLookup } from '../names/name-index.ts';
+import { nearestSpellings } from '../names/spelling-distance.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { storedTotals } from './stored-totals.ts';
+
+/** Digests that an answer names, and that get a button where none is similar. */
+const MOST_NAMED = 20;
+const MOST_OFFERED = 5;
 
 type Args = Readonly<Record<string, string>>;
 
@@ -39,6 +45,10 @@ export async function chooseName(
   // A similar name must not take the place of the one that has a mistake.
   if (naming.nameIndex === 'digests') deps.show?.check(scope, written);
   const lookup = await lookUpName(deps, naming);
+  if (lookup.kind === 'none' && naming.nameIndex === 'digests') {
+    const known = (await deps.directory.nameIndex(scope, 'digests')).suggest('', MOST_NAMED);
+    return noDigest(naming, lookup.near, known, wording);
+  }
   switch (lookup.kind) {
     case 'one':
       return lookup.entry;
@@ -108,6 +118,33 @@ function notKnown(
       ),
     ],
     data: { unknown: naming.field, near: near.map((entry) => entry.name) },
+  };
+}
+
+/** Digests are few enough to be named. Those with a similar name get a button; where none is similar, the first ones do. */
+function noDigest(
+  naming: NameArgument,
+  near: readonly NameEntry[],
+  known: readonly NameEntry[],
+  wording: Catalogue,
+): Message {
+  const written = naming.args[naming.field] ?? '';
+  const names = known.map((entry) => entry.name);
+  const [notice, there] = wording.problem.noDigest(shorten(written, 40), names);
+  const spelt = nearestSpellings(written, names, MOST_OFFERED);
+  const similar = near.length > 0 ? near : known.filter((entry) => spelt.includes(entry.name));
+  const offered = similar.length > 0 ? similar : known.slice(0, MOST_OFFERED);
+  return {
+    notice,
+    items: [
+      item(
+        line(own(notice)),
+        ...(there === null ? [] : [line(own(there))]),
+        ...(similar.length === 0 ? [] : [line(own(wording.names.near))]),
+        ...buttons(offered.map((entry) => again(naming, entry))),
+      ),
+    ],
+    data: { unknown: naming.field, near: similar.map((entry) => entry.name), digests: names },
   };
 }
 

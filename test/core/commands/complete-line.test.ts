@@ -68,6 +68,7 @@ const dispatch = createDispatch(commands, {
       giveThumb: never,
       takeThumbBack: never,
       thumbs: never,
+      thumbsForOne: never,
       thumbsOf: never,
       workspacesWithThumbs: never,
       looks: never,

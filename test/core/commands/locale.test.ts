@@ -22,6 +22,7 @@ const STARTED: PartialCatalogue = {
   names: { unknown: (field) => `Unbekannt (${field}): ` },
   problem: {
     noPeriod: (field, written) => [`Kein Datum (${field}): ${written}`, null],
+    noDigest: (written) => [`Keine Übersicht ${written}.`, null],
     noQuietHours: (written) => [`Keine Ruhezeit: ${written}`, null],
   },
   stored: { totals: (articles, outlets) => `${articles} Artikel, ${outlets} Medien` },
@@ -59,7 +60,8 @@ it('is refused to others than managers in their language', async () => {
 
 it.each([
   ['quotes since:someday', 'Kein Datum (since): someday'],
-  ['digest show nosuchdigest', 'Unbekannt (name): nosuchdigest'],
+  ['quotes speaker:nosuchspeaker', 'Unbekannt (speaker): nosuchspeaker'],
+  ['digest show nosuchdigest', 'Keine Übersicht nosuchdigest.'],
   ['pullquote hours quiet:never', 'Keine Ruhezeit: never'],
   ['quotes speaker:Brook speaker:Harris', 'speaker steht zweimal da.'],
 ])('%s: what the core cannot do is said in the caller’s language', async (line, german) => {

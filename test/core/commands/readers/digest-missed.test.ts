@@ -71,6 +71,22 @@ describe('/digest missed', () => {
     });
   });
 
+  it.each([
+    ['digest missed', 'name:orning'],
+    ['digest show', 'orning'],
+    ['digest history', 'orning'],
+  ])('names the digests that exist, and the nearest one: %s', async (command, written) => {
+    const said = await say(`${command} ${written}`);
+    expect(said.notice).toBe('There is no digest orning.');
+    expect(textOf(said)).toContain('morning');
+    expect(textOf(said)).toContain('Similar names:');
+    expect(textOf(said)).not.toContain('article');
+    expect(buttonsOf(said).map(({ label }) => label)).toEqual(['morning']);
+    const other = await say(`${command} ${written.replace('orning', 'fishery')}`);
+    expect(textOf(other)).not.toContain('Similar names:');
+    expect(buttonsOf(other).map(({ label }) => label)).toEqual(['morning']);
+  });
+
   it('says that nothing was missed', async () => {
     const missed = await say('digest missed name:morning since:2025-11-24T09:00:01Z');
     expect(linesOf(missed)).toBe(0);
