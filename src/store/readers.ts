@@ -40,6 +40,22 @@ export function createReaderStore({ read, write, note }: Database): ReaderStore 
       speakers: await opinions(read, 'speaker_key', workspace, since),
     }),
 
+    thumbsForOne: async (workspace, since, speakers) => {
+      const voices = await read
+        .selectFrom('thumbs')
+        .select(sql<number | string>`sum(2 * up - 1)`.as('leaning'))
+        .where('workspace', '=', workspace)
+        .where('given_at', '>=', since)
+        .where('speaker_key', 'in', speakers)
+        .groupBy('person')
+        .execute();
+      const leanings = voices.map(({ leaning }) => Number(leaning));
+      return {
+        up: leanings.filter((leaning) => leaning > 0).length,
+        down: leanings.filter((leaning) => leaning < 0).length,
+      };
+    },
+
     async thumbsOf(workspace, article) {
       const rows = await read
         .selectFrom('thumbs')

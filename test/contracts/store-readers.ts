@@ -56,6 +56,23 @@ export function readersContract(open: Open): void {
       expect(await store.readers.workspacesWithThumbs()).toEqual([A, B].toSorted());
     });
 
+    it('count once for one speaker, however many names of theirs they judged', async () => {
+      const ofBo = (person: string, article: string, up: boolean, speaker: string) =>
+        store.readers.giveThumb(thumb({ person, article, up, speaker }));
+      await ofBo('chat:ada', 'a1', true, 'bo lind');
+      await ofBo('chat:ada', 'a2', true, 'bo e lind');
+      await ofBo('chat:bo', 'a1', false, 'bo lind');
+      await ofBo('chat:bo', 'a2', false, 'bo e lind');
+      await ofBo('chat:bo', 'a3', true, 'bo lind');
+      await ofBo('chat:cy', 'a1', true, 'bo lind');
+      await ofBo('chat:cy', 'a2', false, 'bo e lind');
+      await ofBo('chat:dee', 'a3', true, 'mara holt');
+      await store.readers.giveThumb(thumb({ person: 'chat:eve', at: day(1) }));
+      await store.readers.giveThumb(thumb({ person: 'chat:eve', workspace: B }));
+      const counted = await store.readers.thumbsForOne(A, day(2), ['bo lind', 'bo e lind']);
+      expect(counted).toEqual({ up: 1, down: 1 });
+    });
+
     it('look in visits: what was missed began with the end of the visit before', async () => {
       const look = (at: string) => store.readers.looks(A, 'chat:ada', at, 30 * MINUTE);
       expect(await store.readers.lastLook(A, 'chat:ada')).toBeNull();

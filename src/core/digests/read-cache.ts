@@ -11,7 +11,7 @@ export interface EditionReads {
   readonly articles: Pick<ArticleStore, 'list' | 'records'>;
   readonly editions: EditionStore;
   readonly stories: Pick<StoryStore, 'holding' | 'changes'>;
-  readonly readers: Pick<ReaderStore, 'thumbs'>;
+  readonly readers: Pick<ReaderStore, 'thumbs' | 'thumbsForOne'>;
   readonly names: Pick<NameStore, 'holding'>;
 }
 

@@ -20,7 +20,7 @@ import {
   sectionCandidates,
 } from './section-candidates.ts';
 import { prepareSection, sectionOffers } from './sections.ts';
-import { joinThumbs, NO_THUMBS, THUMB_MS, type ThumbCounts } from './thumbs.ts';
+import { joinThumbs, NO_THUMBS, type SameSpeakerKey, THUMB_MS, type ThumbCounts } from './thumbs.ts';
 import { readWindow } from './window.ts';
 
 const { report } = english;
@@ -67,7 +67,7 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
   const newest = window.kind === 'latest' ? window.count : null;
   const { offers, left } = await sectionOffers(candidates, sections, read, newest);
   const same = decidedKeys(await store.names.holding());
-  const thumbs = joinThumbs(await thumbsFor(store, selecting), same);
+  const thumbs = await thumbsFor(store, selecting, same);
   const clock = { until: candidates.until, halfLifeMs: halfLife(candidates.since, candidates.until) };
 
   const above: SectionCandidate[] = [];
@@ -103,10 +103,13 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
 /** The thumbs that count in this series: those of the workspace that it is made for. */
 async function thumbsFor(
   { readers }: Pick<EditionReads, 'readers'>,
-  { series, until }: Pick<SelectRequest, 'series' | 'until'>,
+  { series: { workspace }, until }: Pick<SelectRequest, 'series' | 'until'>,
+  same: SameSpeakerKey,
 ): Promise<ThumbCounts> {
-  if (series.workspace === null) return NO_THUMBS;
-  return readers.thumbs(series.workspace, shift(until, -THUMB_MS));
+  if (workspace === null) return NO_THUMBS;
+  const since = shift(until, -THUMB_MS);
+  const counts = await readers.thumbs(workspace, since);
+  return joinThumbs(counts, same, (names) => readers.thumbsForOne(workspace, since, names));
 }
 
 function choosing(

@@ -39,12 +39,20 @@ export function itemKeys(
   return { outlet: nameKey(outlet), speaker: speaker === null ? null : same(nameKey(speaker)) };
 }
 
-/** Thumbs given under several names of one speaker are added up. */
-export function joinThumbs({ outlets, speakers }: ThumbCounts, same: SameSpeakerKey): ThumbCounts {
+/**
+ * Thumbs by speaker, whatever their names: whoever judged several names of one speaker counts once.
+ * @param together counts the people who judged any of these names, each once
+ */
+export async function joinThumbs(
+  { outlets, speakers }: ThumbCounts,
+  same: SameSpeakerKey,
+  together: (names: readonly string[]) => Promise<Thumbs>,
+): Promise<ThumbCounts> {
   const joined = new Map<string, Thumbs>();
-  for (const [key, { up, down }] of speakers) {
-    const before = joined.get(same(key)) ?? { up: 0, down: 0 };
-    joined.set(same(key), { up: before.up + up, down: before.down + down });
+  for (const [key, given] of Map.groupBy(speakers, ([name]) => same(name))) {
+    const [[, only] = [key, undefined], another] = given;
+    const counted = another === undefined ? only : await together(given.map(([name]) => name));
+    if (counted !== undefined) joined.set(key, counted);
   }
   return { outlets, speakers: joined };
 }

@@ -1,6 +1,6 @@
 /** The store of what readers do: their thumbs under items, and when they last looked. */
 import type { Timestamp } from '../base/time.ts';
-import type { ThumbCounts } from '../digests/thumbs.ts';
+import type { ThumbCounts, Thumbs } from '../digests/thumbs.ts';
 
 export interface Thumb {
   /** The workspace (`platform:native-id`) whose digests it counts in. */
@@ -28,8 +28,13 @@ export interface ReaderStore {
   takeThumbBack(of: Pick<Thumb, 'workspace' | 'person' | 'article'>): Promise<void>;
   /** The people of a workspace whose thumbs since then are mostly up or down, by outlet and by speaker: each counts once for a name. */
   thumbs(workspace: string, since: Timestamp): Promise<ThumbCounts>;
+  /**
+   * The people of a workspace whose thumbs since then for speakers of these keys are mostly up or down, each once: for several names of
+   * one speaker.
+   */
+  thumbsForOne(workspace: string, since: Timestamp, speakers: readonly string[]): Promise<Thumbs>;
   /** The thumbs of a workspace under one item. */
-  thumbsOf(workspace: string, article: string): Promise<{ readonly up: number; readonly down: number }>;
+  thumbsOf(workspace: string, article: string): Promise<Thumbs>;
   /** The workspaces with thumbs. */
   workspacesWithThumbs(): Promise<readonly string[]>;
   /** Notes that a person looks now; after a pause of `pauseMs` a new visit begins. A null workspace: outside of one. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanceOf, NO_THUMBS, type ThumbCounts } from '../../../src/core/digests/thumbs.ts';
+import { balanceOf, joinThumbs, NO_THUMBS, type ThumbCounts } from '../../../src/core/digests/thumbs.ts';
 
 const counts = (
   outlet: readonly [up: number, down: number],
@@ -35,5 +35,33 @@ describe('the balance of thumbs', () => {
         expect(balanceOf(ITEM, counts([outlet[0] + 1, outlet[1]], speaker))).toBeGreaterThanOrEqual(now);
       }),
     );
+  });
+});
+
+describe('thumbs for several names of one speaker', () => {
+  it('are counted together by person, and those for a single name stay as they are', async () => {
+    const asked: (readonly string[])[] = [];
+    const { speakers } = await joinThumbs(
+      {
+        outlets: new Map(),
+        speakers: new Map([
+          ['bo lind', { up: 1, down: 0 }],
+          ['mara holt', { up: 2, down: 1 }],
+          ['bo e lind', { up: 1, down: 0 }],
+          ['m ruiz', { up: 0, down: 3 }],
+        ]),
+      },
+      (key) => ({ 'bo e lind': 'bo lind', 'm ruiz': 'mina ruiz' })[key] ?? key,
+      async (names) => {
+        asked.push(names);
+        return { up: 1, down: 0 };
+      },
+    );
+    expect(asked).toEqual([['bo lind', 'bo e lind']]);
+    expect([...speakers]).toEqual([
+      ['bo lind', { up: 1, down: 0 }],
+      ['mara holt', { up: 2, down: 1 }],
+      ['mina ruiz', { up: 0, down: 3 }],
+    ]);
   });
 });
