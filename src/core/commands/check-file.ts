@@ -1,7 +1,9 @@
 /** `/check` with a file: every quotation of a draft. Nothing of the draft is stored, logged or kept after the answer. */
 import { StoreFailureError, UserError } from '../base/errors.ts';
+import { createRateLimit, type RateLimit } from '../base/rate-limit.ts';
 import type { Scope } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
+import type { Now } from '../base/time.ts';
 import { type CheckedQuotation, checkQuotations, draftAnswerOf } from '../drafts/check-draft.ts';
 import { isDraftFile, kindOfGiven } from '../drafts/draft-kind.ts';
 import type { ReadDraft } from '../drafts/draft-quotations.ts';
@@ -23,16 +25,22 @@ const MOST_SHOWN = 8;
 /** Milliseconds between two signs of progress. A shorter work shows none. */
 const PROGRESS_MS = 3_000;
 
+/** Drafts of one person a minute: each is read in a thread and asks the store for up to 300 quotations. */
+const DRAFTS_A_MINUTE = 6;
+
 const { draft: report } = english.report;
 
 export type CheckFileDeps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'drafts'>;
 
-/** @throws {UserError} when no file among them can be checked. */
+export const createDraftLimit = (now: Now): RateLimit => createRateLimit(DRAFTS_A_MINUTE, now);
+
+/** @throws {UserError} when no file among them can be checked, or too many were within a minute. */
 export async function checkFile(
   deps: CheckFileDeps,
   files: readonly GivenFile[],
   given: Given,
   caller: Caller,
+  limit: RateLimit,
 ): Promise<Message> {
   if (deps.drafts === undefined) throw new Error('nobody was named who reads drafts');
   const wording = wordingFor(caller.locale);
@@ -40,7 +48,11 @@ export async function checkFile(
   if (file === undefined) throw new UserError(report.gone, report.again);
   const name = shorten(file.name, 80);
   try {
-    const read = await deps.drafts.draft(await documentOf(file, name));
+    const document = await documentOf(file, name);
+    // A file that cannot be fetched does not count: it is sent again.
+    const wait = limit.take(`${caller.platform}:${caller.user}`);
+    if (wait > 0) throw tooOften(wait);
+    const read = await deps.drafts.draft(document);
     if (read.quotations.length === 0) throw new UserError(report.noQuotations, report.noQuotationsRemedy);
     const judged = await judge(deps, read, given, caller.scope, name, wording);
     const kind = kindOfGiven(file);
@@ -58,6 +70,13 @@ async function documentOf(file: GivenFile, name: string) {
   if (kind === null) throw new UserError(fill(report.unknownKind, name), report.kindsRemedy);
   if (file.size > LARGEST_DRAFT) throw tooLarge();
   return { kind, bytes: await file.bytes() };
+}
+
+function tooOften(waitMs: number): UserError {
+  return new UserError(
+    fill(report.often, DRAFTS_A_MINUTE),
+    fill(report.oftenRemedy, Math.ceil(waitMs / 1_000)),
+  );
 }
 
 async function judge(

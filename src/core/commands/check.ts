@@ -8,7 +8,7 @@ import { checkAnswerOf } from '../verdicts/check-record.ts';
 import { checkAnswer } from '../verdicts/verdict-format.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
-import { checkFile } from './check-file.ts';
+import { checkFile, createDraftLimit } from './check-file.ts';
 import { checkItem, headOf } from './check-item.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -34,6 +34,7 @@ const args = z.object({
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'drafts'>;
 
 export function createCheck(deps: Deps): Command<typeof args, typeof checkText> {
+  const limit = createDraftLimit(deps.now);
   return {
     name: 'check',
     text: checkText,
@@ -50,7 +51,7 @@ export function createCheck(deps: Deps): Command<typeof args, typeof checkText> 
     onMessage: { label: checkText(english).action },
     onFile: {
       option: 'draft',
-      run: (files, given, caller) => checkFile(deps, files, given, caller),
+      run: (files, given, caller) => checkFile(deps, files, given, caller, limit),
     },
     examples: ['check a key stabilizing factor speaker:Putin'],
     suggested: ['speaker'],

@@ -13,10 +13,13 @@ import { COLUMN, CONFIDENTIAL, invented, MARKDOWN, paragraphs, word } from '../.
 import { CALLER, type Newsroom, NOW, openNewsroom, textOf } from '../commands/newsroom.ts';
 
 let room: Newsroom;
-/** Each question takes two seconds. */
+/** Each look at the clock takes so long. */
+let seconds = 2;
 let clock = NOW;
+/** Each draft is another person's, unless a test says whose: one person may send only so many. */
+let people = 0;
 beforeAll(async () => {
-  room = await openNewsroom({ now: () => (clock = clock.add({ seconds: 2 })) });
+  room = await openNewsroom({ now: () => (clock = clock.add({ seconds })) });
 });
 afterAll(() => room.close());
 
@@ -39,7 +42,7 @@ async function check(
 ): Promise<Message> {
   const input = { kind: 'options', command: 'check', options } as const;
   const reply = await room.dispatch.run({
-    ...{ id: null, caller: { ...CALLER, ...caller }, input, files, progress },
+    ...{ id: null, caller: { ...CALLER, user: `u${people++}`, ...caller }, input, files, progress },
   });
   expect(reply?.visibility).toBe('private');
   return reply?.message ?? { notice: '', items: [], data: null };
@@ -186,6 +189,22 @@ describe('what cannot be checked is said with the remedy', () => {
       if (locale === 'en') expect(textOf(message)).toContain(remedy);
       else expect(textOf(message)).toMatch(/^[^a-z]*[А-я]/);
     }
+  });
+});
+
+describe('a person who sends many drafts', () => {
+  it('is told how often, and when to send it again; others are answered', async () => {
+    seconds = 0;
+    const send = (user: string) => check([file('a.md', 'Mara Holt said nothing.')], { caller: { user } });
+    for (let sent = 0; sent < 6; sent++) expect(textOf(await send('ada'))).toContain('has no quotations');
+    const refused = await send('ada');
+    expect(refused.tone).toBe('error');
+    expect(textOf(refused)).toContain('At most 6 drafts a minute are checked for one person.');
+    expect(textOf(refused)).toContain('Wait 10 s, then send it again.');
+    expect(textOf(await send('bo'))).toContain('has no quotations');
+    clock = clock.add({ seconds: 10 });
+    expect(textOf(await send('ada'))).toContain('has no quotations');
+    seconds = 2;
   });
 });
 

@@ -220,6 +220,8 @@ export const report: Catalogue['report'] = {
     unpacked: 'Das Dokument ist entpackt größer als {1} MB.',
     noQuotations: 'Der Entwurf enthält keine Zitate.',
     noQuotationsRemedy: 'Geprüft werden Worte in Anführungszeichen oder, wo es keine gibt, Blockzitate.',
+    often: 'Für eine Person werden höchstens {1} Entwürfe in der Minute geprüft.',
+    oftenRemedy: 'Warten Sie {1} s und senden Sie ihn dann noch einmal.',
     elsewhere: 'Die Datei liegt nicht auf der Plattform selbst.',
     attach: 'Hängen Sie die Datei an Ihre Nachricht an.',
     gone: 'Die Plattform gibt die Datei nicht heraus.',

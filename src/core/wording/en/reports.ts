@@ -219,6 +219,8 @@ export const report = {
     noQuotations: 'The draft has no quotations.',
     noQuotationsRemedy:
       'Words between quotation marks are checked, or block quotes where there are no marks.',
+    often: 'At most {1} drafts a minute are checked for one person.',
+    oftenRemedy: 'Wait {1} s, then send it again.',
     elsewhere: 'The file does not lie on the platform itself.',
     attach: 'Attach the file to your message.',
     gone: 'The platform does not hand the file over.',

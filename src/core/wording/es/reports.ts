@@ -211,6 +211,8 @@ export const report: Catalogue['report'] = {
     unpacked: 'Descomprimido, el documento supera los {1} MB.',
     noQuotations: 'El borrador no contiene citas.',
     noQuotationsRemedy: 'Se comprueban las palabras entre comillas o, si no las hay, las citas en bloque.',
+    often: 'Para cada persona se comprueban como máximo {1} borradores por minuto.',
+    oftenRemedy: 'Espere {1} s y envíelo de nuevo.',
     elsewhere: 'El archivo no está en la propia plataforma.',
     attach: 'Adjunte el archivo a su mensaje.',
     gone: 'La plataforma no entrega el archivo.',

@@ -218,6 +218,8 @@ export const report: Catalogue['report'] = {
     noQuotations: 'Le brouillon ne contient aucune citation.',
     noQuotationsRemedy:
       'Les mots entre guillemets sont vérifiés ou, s’il n’y en a pas, les blocs de citation.',
+    often: 'Au plus {1} brouillons par minute sont vérifiés pour une même personne.',
+    oftenRemedy: 'Attendez {1} s, puis renvoyez-le.',
     elsewhere: 'Le fichier ne se trouve pas sur la plateforme elle-même.',
     attach: 'Joignez le fichier à votre message.',
     gone: 'La plateforme ne remet pas le fichier.',

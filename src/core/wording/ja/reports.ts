@@ -214,6 +214,8 @@ export const report: Catalogue['report'] = {
     unpacked: '文書は展開すると {1} MB を超えます。',
     noQuotations: '原稿に引用がありません。',
     noQuotationsRemedy: '引用符の中の言葉を照合します。引用符がなければ引用ブロックを照合します。',
+    often: '照合できる原稿は、一人につき 1 分間に {1} 件までです。',
+    oftenRemedy: '{1} 秒待ってから、もう一度送ってください。',
     elsewhere: 'ファイルはこのプラットフォーム上にありません。',
     attach: 'メッセージにファイルを添付してください。',
     gone: 'プラットフォームがファイルを渡しません。',

@@ -212,6 +212,8 @@ export const report: Catalogue['report'] = {
     unpacked: 'Descompactado, o documento passa de {1} MB.',
     noQuotations: 'O rascunho não contém citações.',
     noQuotationsRemedy: 'São verificadas as palavras entre aspas ou, se não houver, as citações em bloco.',
+    often: 'São verificados no máximo {1} rascunhos por minuto para cada pessoa.',
+    oftenRemedy: 'Espere {1} s e envie-o de novo.',
     elsewhere: 'O arquivo não está na própria plataforma.',
     attach: 'Anexe o arquivo à sua mensagem.',
     gone: 'A plataforma não entrega o arquivo.',

@@ -199,6 +199,8 @@ export const report: Catalogue['report'] = {
     unpacked: '文档解压后超过 {1} MB。',
     noQuotations: '草稿中没有引语。',
     noQuotationsRemedy: '核对的是引号内的文字；没有引号时核对引用段落。',
+    often: '每人每分钟最多核对 {1} 份草稿。',
+    oftenRemedy: '请等待 {1} 秒后再次发送。',
     elsewhere: '文件不在平台本身。',
     attach: '请把文件附在消息中。',
     gone: '平台不提供这个文件。',
