@@ -308,7 +308,7 @@ function ingestLine(found: IngestFound): string {
   const after =
     disturbed === null
       ? ''
-      : `, then one killed and one stopped for a while: ${disturbed.articles} more, ${disturbed.again} read again, ${disturbed.never} never, ${disturbed.held} too late and read at their next turn, all taken over after ${disturbed.takenOver.toFixed(0)} s`;
+      : `, then one killed and one stopped for a while: ${disturbed.articles} more of ${feeds}, ${disturbed.again} read again, ${disturbed.never} never, ${disturbed.held} too late and read at their next turn, all taken over after ${disturbed.takenOver.toFixed(0)} s`;
   return `${feeds} feeds by ${processes} processes: ${articles} articles in ${seconds.toFixed(1)} s, ${twice} feeds read twice, ${never} never, ${held} too late, ${events} events in ${stories} stories, ${divided} divided${after}`;
 }
 

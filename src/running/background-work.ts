@@ -33,6 +33,7 @@ export function createBackgroundWork(app: App): BackgroundWork {
   const rounds = [
     // Sources are claimed one by one.
     createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE),
+    createRounds(app.poll.keep, 'keeping the claims of sources', log),
     alone(createUpkeep(app), 'the daily upkeep'),
     alone(createBackups(app), 'the backup'),
     alone(createBackgroundReanalysis(app.reanalysis, log), 'reading stored articles again'),

@@ -1,7 +1,6 @@
 /** Sources: the configured ones, which all share, and those that workspaces added. */
 import { type Insertable, type Selectable, sql } from 'kysely';
 import * as z from 'zod';
-import { shift } from '../core/base/time.ts';
 import type { SourceStore } from '../core/ports/article-store.ts';
 import { type Source, type SourceState, sourceSettingsSchema } from '../core/sources/source.ts';
 import type { Database } from './database.ts';
@@ -83,8 +82,6 @@ function rowOf(source: Source): Insertable<SourceTable> {
   };
 }
 
-/** Longer than a poll takes, in milliseconds. The sources of a process that was killed are polled then. */
-const CLAIM_MS = 5 * 60_000;
 /** Sources that one process claims at a time, so that others get some as well. */
 const CLAIMED_TOGETHER = 32;
 
@@ -142,7 +139,7 @@ export function createSourceStore(database: Database): SourceStore {
       return rows.map(({ workspace }) => workspace);
     },
 
-    async claim(scope, at, limit) {
+    async claim(scope, at, limit, until) {
       const due = (db: Db, most: number) =>
         db
           .selectFrom('sources')
@@ -161,7 +158,7 @@ export function createSourceStore(database: Database): SourceStore {
         const rows = await due(db, most).forUpdate().skipLocked().execute();
         await db
           .updateTable('sources')
-          .set({ next_at: shift(at, CLAIM_MS) })
+          .set({ next_at: until })
           .where(
             inList(
               'id',
@@ -171,6 +168,27 @@ export function createSourceStore(database: Database): SourceStore {
           .execute();
         return rows.map(sourceOf);
       });
+    },
+
+    async renew(ids, held, until) {
+      if (database.dialect === 'sqlite') return ids;
+      const rows = await database.write((db) => {
+        // In one order, because two processes may renew at the same time.
+        const own = db
+          .selectFrom('sources')
+          .select('id')
+          .where(inList('id', ids))
+          .where('next_at', '=', held)
+          .orderBy('id')
+          .forUpdate();
+        return db
+          .updateTable('sources')
+          .set({ next_at: until })
+          .where('id', 'in', own)
+          .returning('id')
+          .execute();
+      });
+      return rows.map(({ id }) => id);
     },
 
     async release(sources) {

@@ -350,7 +350,7 @@ export function articlesContract(open: Open): void {
       expect(await store.sources.workspaces()).toEqual([A]);
       await store.sources.save(source('hand', { kind: 'manual', address: null }));
       const due = async (limit: number) => {
-        const claimed = await store.sources.claim(OPERATOR, day(3), limit);
+        const claimed = await store.sources.claim(OPERATOR, day(3), limit, day(4));
         await store.sources.release(claimed);
         return claimed.map(({ id }) => id);
       };

@@ -126,7 +126,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'sources.list': () => store.sources.list(scope),
     'sources.page': () => store.sources.page(scope, {}, { limit: 10, offset: 0 }),
     'sources.get': () => store.sources.get(scope, theirs),
-    'sources.claim': () => store.sources.claim(scope, day(30), 100),
+    'sources.claim': () => store.sources.claim(scope, day(30), 100, day(31)),
     'quotes.list': () => quotes.list(scope, {}, ALL),
     'quotes.cited': () => quotes.cited(scope, {}, ALL),
     'quotes.list by speaker': () => quotes.list(scope, { speakers: [theirs] }, ALL),
@@ -237,7 +237,7 @@ export function scopeContract(open: Open): void {
       ];
       const writes = new Set(
         [
-          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.configure sources.remove sources.release sources.workspaces sources.states quotes.fixSpeaker quotes.unfix',
+          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.configure sources.remove sources.renew sources.release sources.workspaces sources.states quotes.fixSpeaker quotes.unfix',
           'digests.extent digests.save digests.remove digests.firstSeen editions.enter editions.add editions.workspaces subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',

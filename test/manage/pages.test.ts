@@ -41,6 +41,7 @@ beforeAll(async () => {
       poll: {
         due: async () => [],
         one: async (source) => ({ source, added: 1, revised: 0, known: 0, left: 0, notice: null }),
+        keep: async () => undefined,
         stop: () => undefined,
       },
     },

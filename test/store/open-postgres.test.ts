@@ -238,21 +238,31 @@ if ('reason' in server) {
       const url = await server.database('sources');
       const [one, two] = await Promise.all([openStore({ url }, { now }), openStore({ url }, { now })]);
       const at = timestamp(now());
+      const until = shift(at, 60_000);
       const ids = Array.from({ length: 40 }, (_, n) => `s${String(n).padStart(2, '0')}`);
       for (const id of ids) await one.sources.save(newSource({ ...FEED, id }, at));
       const [first, second] = await Promise.all([
-        one.sources.claim(OPERATOR, at, 20),
-        two.sources.claim(OPERATOR, at, 20),
+        one.sources.claim(OPERATOR, at, 20, until),
+        two.sources.claim(OPERATOR, at, 20, until),
       ]);
       const taken = [...first, ...second].map(({ id }) => id);
       expect(taken.toSorted()).toEqual(ids);
-      expect(await one.sources.claim(OPERATOR, at, 20)).toEqual([]);
+      expect(await one.sources.claim(OPERATOR, at, 20, until)).toEqual([]);
       await two.sources.release(second.slice(0, 3));
-      expect((await one.sources.claim(OPERATOR, at, 20)).map(({ id }) => id)).toEqual(
+      expect((await one.sources.claim(OPERATOR, at, 20, until)).map(({ id }) => id)).toEqual(
         second.slice(0, 3).map(({ id }) => id),
       );
-      // Whoever was killed leaves its sources to the others.
-      expect(await one.sources.claim(OPERATOR, shift(at, 3_600_000), 100)).toHaveLength(32);
+      // Whoever renews keeps what it still has, however long; whoever was killed leaves its sources to the others.
+      const [kept = ''] = first.map(({ id }) => id);
+      const [given = ''] = second.map(({ id }) => id);
+      const later = shift(at, 7_200_000);
+      expect(await one.sources.renew([kept], until, later)).toEqual([kept]);
+      expect(await two.sources.renew([kept], until, shift(at, 9_000_000))).toEqual([]);
+      await one.sources.save(newSource({ ...FEED, id: given }, at));
+      expect(await two.sources.renew([given], until, later)).toEqual([]);
+      const free = await one.sources.claim(OPERATOR, shift(at, 3_600_000), 100, later);
+      expect(free).toHaveLength(32);
+      expect(free.map(({ id }) => id)).not.toContain(kept);
       await Promise.all([one.close(), two.close()]);
     });
 

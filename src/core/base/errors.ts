@@ -47,6 +47,11 @@ export class StoreFailureError extends Error {
   }
 }
 
+/** The server of the store did not answer, or ended the connection. It passes, and says nothing of what was asked. */
+export class StoreUnansweredError extends Error {
+  override readonly name = 'StoreUnansweredError';
+}
+
 /** What can be done about anything that was thrown; null where nobody knows. */
 export function remedyOf(thrown: unknown): string | null {
   return thrown instanceof UserError || thrown instanceof StoreFailureError ? thrown.remedy : null;

@@ -251,9 +251,11 @@ export interface SourceStore {
   workspaces(): Promise<readonly string[]>;
   /**
    * Sources that are polled and due: never polled ones first, then those due for longest. On Postgres they are claimed, so that no other
-   * process gets them: they are due again when they are saved or released, at the latest after some minutes. It may return fewer.
+   * process gets them: they are due again when they are saved or released, at the latest at `until`. It may return fewer.
    */
-  claim(scope: Scope, at: Timestamp, limit: number): Promise<readonly Source[]>;
+  claim(scope: Scope, at: Timestamp, limit: number, until: Timestamp): Promise<readonly Source[]>;
+  /** Lengthens claims that hold until `held`. Returns those that were still held. */
+  renew(ids: readonly string[], held: Timestamp, until: Timestamp): Promise<readonly string[]>;
   /** Claimed sources that were not polled: they are due again as they were before. */
   release(sources: readonly Source[]): Promise<void>;
   get(scope: Scope, id: string): Promise<Source | null>;

@@ -1,6 +1,6 @@
 /** The use case that polls sources: reads those that are due and stores new articles. */
 import { unlessAborted } from '../base/aborted.ts';
-import { reasonOf, StoreFailureError } from '../base/errors.ts';
+import { reasonOf, StoreFailureError, StoreUnansweredError } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import { type Tracing, untraced } from '../base/tracing.ts';
@@ -8,6 +8,7 @@ import type { Log, Store } from '../ports/ports.ts';
 import { english } from '../wording/index.ts';
 import { type FetchSourceDeps, fetchSource } from './fetch-source.ts';
 import { type IngestCounts, type IngestItemsDeps, ingestItems, NO_ITEMS } from './ingest-items.ts';
+import { createSourceClaims } from './polling/source-claims.ts';
 import { type FolderDeps, readFolder } from './read-folder.ts';
 import type { Source } from './source.ts';
 import { afterFailedFetch, afterGoodFetch, type SourceHealth } from './source-health.ts';
@@ -34,6 +35,8 @@ export interface Poll {
   due(): Promise<readonly Polled[]>;
   /** Polls one source now, or joins the poll under way. */
   one(source: Source): Promise<Polled>;
+  /** Keeps other processes from polling what this one polls or will poll next. Called every second. */
+  keep(): Promise<void>;
   /** Starts no further poll. Running ones end after the article that is being stored, and their results are dropped. */
   stop(): void;
 }
@@ -44,9 +47,6 @@ const AT_ONCE = 24;
 const OF_ONE_WORKSPACE = 8;
 /** Sources read from the store at a time, because each poll changes when a source is due. */
 const BATCH = 100;
-
-/** A source that waited for longer is left to its next turn: a process that stood still has lost its claim by then. */
-const WAITS_AT_MOST_MS = 4 * 60_000;
 
 /** Of a source that was not read because of a stop: nothing of it is stored. */
 const ENDING = {
@@ -59,7 +59,8 @@ const ENDING = {
 export function createPoll(deps: PollDeps): Poll {
   const { store, now, log, tracing = untraced } = deps;
   const running = new Map<string, Promise<Polled>>();
-  const queue: { readonly source: Source; readonly at: number }[] = [];
+  const claims = createSourceClaims(store.sources, now);
+  const queue: Source[] = [];
   /** Workspace → how many of its sources are polled just now. */
   const atWork = new Map<string, number>();
   let filling: Promise<void> | null = null;
@@ -80,7 +81,8 @@ export function createPoll(deps: PollDeps): Poll {
         ...afterGoodFetch(source, looked, timestamp(now()), { seen: null, waiting: false }),
       };
     } catch (error) {
-      if (error instanceof StoreFailureError) throw error;
+      // The source is due again when its claim has run out.
+      if (error instanceof StoreFailureError || error instanceof StoreUnansweredError) throw error;
       // A document on which the parser fails must not keep other sources from being read.
       if (!isStopped()) log.error(`source ${source.id} broke the reader: ${reasonOf(error)}`);
       const broken = {
@@ -129,7 +131,10 @@ export function createPoll(deps: PollDeps): Poll {
   const one = (source: Source): Promise<Polled> => {
     const under = running.get(source.id);
     if (under !== undefined) return under;
-    const looking = traced(source).finally(() => running.delete(source.id));
+    const looking = traced(source).finally(() => {
+      running.delete(source.id);
+      claims.drop(source.id);
+    });
     running.set(source.id, looking);
     return looking;
   };
@@ -138,10 +143,11 @@ export function createPoll(deps: PollDeps): Poll {
   const fill = async (at: Timestamp): Promise<void> => {
     // A source under way is due until its look is saved.
     try {
-      const due = await store.sources.claim(OPERATOR, at, BATCH + AT_ONCE);
-      const queued = new Set(queue.map(({ source }) => source.id));
-      const added = due.filter(({ id }) => !running.has(id) && !queued.has(id));
-      queue.push(...added.map((source) => ({ source, at: now().epochMilliseconds })));
+      const until = claims.until();
+      const due = await store.sources.claim(OPERATOR, at, BATCH + AT_ONCE, until);
+      for (const { id } of due) claims.hold(id, until);
+      const queued = new Set(queue.map(({ id }) => id));
+      queue.push(...due.filter(({ id }) => !running.has(id) && !queued.has(id)));
     } finally {
       filling = null;
     }
@@ -156,14 +162,14 @@ export function createPoll(deps: PollDeps): Poll {
     return take();
   };
 
-  /** The first that waits and whose workspace has a lane left. */
+  /** The first that waits and whose workspace has a lane left. What another process may have by now is left to its next turn. */
   const take = (): Source | undefined => {
-    const oldest = now().epochMilliseconds - WAITS_AT_MOST_MS;
-    while ((queue[0]?.at ?? oldest) < oldest) queue.shift();
+    const own = queue.splice(0).filter(({ id }) => claims.holds(id));
+    queue.push(...own);
     const place = queue.findIndex(
-      ({ source: { workspace } }) => workspace === null || (atWork.get(workspace) ?? 0) < OF_ONE_WORKSPACE,
+      ({ workspace }) => workspace === null || (atWork.get(workspace) ?? 0) < OF_ONE_WORKSPACE,
     );
-    const [{ source } = { source: undefined }] = place === -1 ? [] : queue.splice(place, 1);
+    const [source] = place === -1 ? [] : queue.splice(place, 1);
     if (source !== undefined && source.workspace !== null) count(source.workspace, 1);
     return source;
   };
@@ -191,6 +197,7 @@ export function createPoll(deps: PollDeps): Poll {
 
   return {
     one,
+    keep: claims.renew,
     async due() {
       const at = timestamp(now());
       const polled: Polled[] = [];
@@ -201,7 +208,7 @@ export function createPoll(deps: PollDeps): Poll {
     },
     stop() {
       stopping.abort();
-      const unread = queue.splice(0).map(({ source }) => source);
+      const unread = queue.splice(0);
       store.sources
         .release(unread)
         .catch((error: unknown) => log.warn('sources could not be given back', { reason: reasonOf(error) }));

@@ -4,7 +4,7 @@ import { shift, type Timestamp } from '../base/time.ts';
 import { english } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
 import type { SourceFetch } from './fetch-source.ts';
-import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './poll-interval.ts';
+import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './polling/poll-interval.ts';
 import type { Source, SourceState } from './source.ts';
 import { sourceRemedy } from './source-remedy.ts';
 

@@ -1,8 +1,8 @@
 /** A connection to Postgres that is closed when a query on it gets no answer in time: the next query would wait behind that one. */
 import type { PostgresCursor, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { PoolClient, QueryResultRow } from 'pg';
-import { StoreFailureError } from '../../core/base/errors.ts';
-import { explainPostgresError } from './postgres-errors.ts';
+import { StoreFailureError, StoreUnansweredError } from '../../core/base/errors.ts';
+import { explainPostgresError, TIMED_OUT } from './postgres-errors.ts';
 
 /** Told of each failure of a query or connection. */
 export type Failed = (failure: StoreFailureError) => void;
@@ -37,7 +37,7 @@ export class GuardedClient implements PostgresPoolClient {
   }
 
   async ask<R>(text: string, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<R>> {
-    if (this.#lost) throw new Error('the connection to Postgres was given up');
+    if (this.#lost) throw new StoreUnansweredError('the connection to Postgres was given up');
     const query = { text, values: [...parameters], query_timeout: this.limitMs };
     try {
       const { command, rowCount, rows } = await this.#client.query<R & QueryResultRow>(query);
@@ -71,6 +71,3 @@ export class GuardedClient implements PostgresPoolClient {
 
 /** The command tags that Kysely tells apart; every other one changes no rows. */
 const COMMANDS = ['UPDATE', 'DELETE', 'INSERT', 'MERGE', 'COMMIT', 'ROLLBACK'] as const;
-
-/** What pg says when a query gets no answer in time. It has no code. */
-const TIMED_OUT = 'Query read timeout';

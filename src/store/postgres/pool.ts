@@ -3,6 +3,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { type ClientBase, Pool, type PoolClient, types } from 'pg';
 import { type Failed, GuardedClient } from './guarded-client.ts';
+import { explainPostgresError } from './postgres-errors.ts';
 
 /** Connections of one process at most. */
 const CONNECTIONS = 10;
@@ -53,7 +54,9 @@ export function createPool(url: string, { queryMs = QUERY_MS, failed }: PoolOpti
   let limitMs = 0;
   const guards = new WeakMap<PoolClient, GuardedClient>();
   const connect = async (): Promise<GuardedClient> => {
-    const client = await pool.connect();
+    const client = await pool.connect().catch((error: unknown) => {
+      throw explainPostgresError(error);
+    });
     const guard = guards.get(client) ?? new GuardedClient(client, failed);
     guards.set(client, guard);
     guard.limitMs = limitMs;

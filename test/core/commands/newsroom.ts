@@ -168,7 +168,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       parser: unused('parser'),
       analyst,
     },
-    poll: { due: async () => [], one: unused('poll'), stop: unused('poll') },
+    poll: { due: async () => [], one: unused('poll'), keep: unused('poll'), stop: unused('poll') },
     places: {
       threads: () => false,
       nameOf: async (to) => `#${to.address}`,

@@ -3,6 +3,7 @@ import { createRetention } from '../../../src/core/articles/retention.ts';
 import {
   BudgetSpentError,
   StoreFailureError,
+  StoreUnansweredError,
   TooHeavyError,
   UserError,
 } from '../../../src/core/base/errors.ts';
@@ -254,6 +255,53 @@ describe('a source that is followed', () => {
     expect(read).toHaveLength(9);
   });
 
+  it('is kept from other processes for as long as its process lives, however long it waits', async () => {
+    const { sources } = room.store;
+    const renewed: (readonly string[])[] = [];
+    const renew: typeof sources.renew = async (ids) => {
+      renewed.push(ids);
+      return ids;
+    };
+    for (const id of Array.from({ length: 9 }, (_, n) => `own${n}`))
+      await sources.save(
+        newSource(
+          { id, workspace: 'chat:w', outlet: id, address: `https://${id}.example/` },
+          '2026-02-01T12:00:00.000Z',
+        ),
+      );
+    const held = Promise.withResolvers<Fetched>();
+    const began = Promise.withResolvers<void>();
+    let read = 0;
+    const get: FetchSourceDeps['web']['get'] = () => {
+      read += 1;
+      if (read === 8) began.resolve();
+      return held.promise;
+    };
+    let claimed = false;
+    const claim: typeof sources.claim = async (...asked) => {
+      if (claimed) return [];
+      claimed = true;
+      return sources.claim(...asked);
+    };
+    const many = pollWith({ web: { get }, store: { ...room.store, sources: { ...sources, claim, renew } } });
+    const round = many.due();
+    await began.promise;
+    for (let minute = 0; minute < 10; minute += 1) {
+      room.pass({ seconds: 30 });
+      await many.keep();
+      await many.keep();
+    }
+    expect(renewed).toHaveLength(10);
+    expect(renewed.at(-1)).toHaveLength(9);
+    held.resolve(gone);
+    await round;
+    expect(read).toBe(9);
+    room.pass({ minutes: 1 });
+    renewed.length = 0;
+    await many.keep();
+    expect(renewed).toEqual([]);
+  });
+
   it('goes on with an item later when its source has used its computing time', async () => {
     pages[FEED] = document(rss(item(1), item(2), item(3)), { etag: '"1"' });
     let left = 1;
@@ -280,17 +328,19 @@ describe('a source that is followed', () => {
     expect(asks).toBe(2);
   });
 
-  it('is not blamed for a store that fails, and loses no item over it', async () => {
+  it.each([
+    new StoreFailureError('full', 'The disk is full.', 'Free some space.'),
+    new StoreUnansweredError('Query read timeout'),
+  ])('is not blamed for a store that fails, and loses no item over it: %s', async (fault) => {
     pages[FEED] = document(rss(item(1), item(2)));
     await follow();
-    const full = new StoreFailureError('full', 'The disk is full.', 'Free some space.');
     let hasRoom = false;
     const ingest: typeof room.ingest = async (...given) => {
-      if (!hasRoom) throw full;
+      if (!hasRoom) throw fault;
       return room.ingest(...given);
     };
     const crowded = pollWith({ tell, ingest });
-    await expect(crowded.due()).rejects.toBe(full);
+    await expect(crowded.due()).rejects.toBe(fault);
     expect(await current()).toMatchObject({ state: 'new', memory: {} });
     hasRoom = true;
     expect(await crowded.due()).toMatchObject([{ added: 2 }]);

@@ -1,6 +1,6 @@
 /** When to poll a source next. */
-import { shift, type Timestamp } from '../base/time.ts';
-import type { Source } from './source.ts';
+import { shift, type Timestamp } from '../../base/time.ts';
+import type { Source } from '../source.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
