@@ -1,4 +1,5 @@
 /** The sentences of an article that a summary may choose from: whole, and without their dateline. */
+import { datelineLength, LONGEST_DATELINE } from '../text/datelines.ts';
 import { passagesOf } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -33,34 +34,7 @@ function afterDatelines(text: string, language: string | null): readonly Span[] 
   });
 }
 
-const LONGEST_DATELINE = 110;
 const IN_CAPITALS = /^\p{Lu}{3}/u;
-/** What closes a dateline, with the white space around it. */
-const CLOSES = /\s?(?:—|–|―|--|\s-|:)\s+/;
-const CITY = /^\(?[\p{Lu}][\p{Lu}.’'/-]+\)?,?$/u;
-/** What else may stand in it: an agency, a month, a day, a short form of a state, “and”. */
-const IN_DATELINE = /^\(?(?:\p{Lu}[\p{L}.’'/-]*\)?,?|\d{1,2},?|(?:19|20)\d\d,?|and|of|de|the|[|/•·])\)?,?$/u;
-/** A capital word and a colon are a label (“WATCH:”, “BREAKING:”), and so is a question and answer. */
-const LABEL = /^(?:\p{Lu}+:|Q:|A:)/u;
-
-/**
- * The length of a dateline at the beginning: `LA CROSSE, Wis. (AP) — `, `KATHMANDU, April 25 (Reuters) - `, `NEW DELHI: `,
- * `(CNN) — `. 0 if there is none.
- */
-export function datelineLength(opening: string): number {
-  const closes = CLOSES.exec(opening);
-  if (closes === null || closes.index === 0) return 0;
-  const words = opening.slice(0, closes.index).split(/\s+/);
-  const [first = ''] = words;
-  if (!CITY.test(first) && !/^\(\p{L}+\)$/u.test(first) && !isDay(words)) return 0;
-  if (closes[0].includes(':') && (words.some((word) => !CITY.test(word)) || LABEL.test(opening))) return 0;
-  return words.every((word) => IN_DATELINE.test(word)) ? closes.index + closes[0].length : 0;
-}
-
-/** `April 25 (Reuters) -`: no city. */
-function isDay([month = '', day = '', agency = '']: readonly string[]): boolean {
-  return /^\p{Lu}\p{Ll}+\.?$/u.test(month) && /^\d{1,2}$/.test(day) && /^\(\p{L}+\)$/u.test(agency);
-}
 
 /** Whether more quotation marks open than close. */
 export function isOpen(words: string): boolean {

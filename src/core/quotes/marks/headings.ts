@@ -16,7 +16,8 @@ const QUOTES = /["'“”‘’«»)\]]/;
 const GOES_ON = /[.,;:!?…‥-]/;
 const BULLET = /^(?:[-–—•*·▪►>]|\d+[.)])\s/;
 const SIGNED = /["”’»']\s?[―—–-]\s?\p{Lu}/u;
-const TOLD =
+/** Verbs of speech in the past, as an article reports them. */
+export const TOLD =
   /\b(?:said|told|added|wrote|replied|asked|explained|recalled|tweeted|posted|continued|according|concluded)\b/i;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 

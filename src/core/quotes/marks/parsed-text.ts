@@ -6,6 +6,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { type Tokens, tokensOf } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { withoutDatelines } from './datelines.ts';
 import { headingsOf, pullQuotes } from './headings.ts';
 import { namedStretches } from './mentioned-words.ts';
 import { type Stretch, stretchesOf } from './quotation-marks.ts';
@@ -27,13 +28,15 @@ export interface ParsedText {
 export function parseText(text: string, vocabulary: Vocabulary): ParsedText {
   const passages = passagesOf(text);
   const sentences = sentencesOf(text);
-  const stretches = stretchesOf(text, passages);
-  const tokens = tokensOf(text, passages, vocabulary);
+  const bodies = withoutDatelines(text, passages);
+  const stretches = stretchesOf(text, bodies);
+  const tokens = tokensOf(text, bodies, vocabulary);
   releaseNames(tokens);
   releaseRareNames(tokens);
-  const units = unitsOf(tokens, stretches, sentences);
-  const headings = headingsOf(text, passages);
-  const unsaid = new Set([...namedStretches(units, stretches), ...pullQuotes(text, passages, stretches)]);
+  const starts = bodies === passages ? sentences : sentencesFrom(sentences, bodies);
+  const units = unitsOf(tokens, stretches, starts);
+  const headings = headingsOf(text, bodies);
+  const unsaid = new Set([...namedStretches(units, stretches), ...pullQuotes(text, bodies, stretches)]);
   for (let i = 0; i < units.count; i++) {
     const stretch = units.stretch[i] as number;
     if (stretch !== -1 && stretches[stretch]?.style === 'turn') headings[units.passage[i] as number] = 0;
@@ -43,4 +46,16 @@ export function parseText(text: string, vocabulary: Vocabulary): ParsedText {
     if (stretch !== -1 && headings[units.passage[i] as number] === 1) unsaid.add(stretch);
   }
   return { text, passages, sentences, stretches, tokens, units, unsaid, headings };
+}
+
+/** The sentences of the bodies: none begins in a dateline. */
+function sentencesFrom(sentences: readonly Span[], bodies: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  let at = 0;
+  for (const { start, end } of sentences) {
+    while (at < bodies.length && (bodies[at]?.end ?? 0) <= start) at += 1;
+    const from = Math.max(start, bodies[at]?.start ?? start);
+    if (from < end) kept.push({ start: from, end });
+  }
+  return kept;
 }

@@ -58,3 +58,17 @@ export const THING_NOUNS = wordSet(`
   studio studios summit sun systems tavern technologies telegraph television temple terrace territory theater theatre times today
   tower towers town township tribune trophy trust tunnel tv united universities university valley village ward wharf wing wood woods works
   world zone zoo`);
+
+/** Words of further cities that news is written from, and the words before the names of places. For places in capitals alone. */
+export const DATELINE_WORDS = wordSet(`
+  ababa abidjan addis agra ahmedabad aires almaty antananarivo apia ashgabat asmara astana asuncion baku bamako bandar bangui banjul
+  baton beira benghazi bengaluru bhopal bishkek bissau blantyre brazzaville bridgetown buenos bujumbura cape castries chandigarh
+  chattogram chisinau chittagong cebu colombo conakry cotonou davao dehradun dili djibouti dodoma dushanbe enugu entebbe faisalabad
+  fort freetown funafuti gaborone gaborone georgetown gitega goma guangzhou guayaquil guwahati harbin honiara ibadan imphal jaipur
+  jos juba kaduna kano kandy kaohsiung kingstown kisumu kochi kuala kumasi kuching kuwait libreville lilongwe lima lome los louis
+  luanda lubumbashi lucknow lumpur majuro malabo male managua manama marrakesh mbabane medan minna mombasa montevideo moresby moroni
+  multan muscat mysuru nagpur nassau naypyidaw ndola niamey nouakchott nukualofa ouagadougou patna penh peshawar phnom podgorica port
+  praia pristina pune quetta quito rawalpindi rouge salaam san santa shenzhen shillong sialkot skopje srinagar st surabaya suva
+  tamale tarawa tashkent tegucigalpa thimphu thiruvananthapuram tirana ulan vaduz valletta vientiane vijayawada vila vilnius wuhan
+  yaounde yerevan
+  new north south east west upper lower central city the el la las le saint`);
