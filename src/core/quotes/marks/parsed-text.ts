@@ -6,6 +6,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { type Tokens, tokensOf } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { anonymityClausesIn } from './anonymity-clauses.ts';
 import { withoutDatelines } from './datelines.ts';
 import { headingsOf, pullQuotes } from './headings.ts';
 import { namedStretches } from './mentioned-words.ts';
@@ -34,7 +35,7 @@ export function parseText(text: string, vocabulary: Vocabulary): ParsedText {
   releaseNames(tokens);
   releaseRareNames(tokens);
   const starts = bodies === passages ? sentences : sentencesFrom(sentences, bodies);
-  const units = unitsOf(tokens, stretches, starts);
+  const units = unitsOf(tokens, stretches, starts, anonymityClausesIn(text));
   const headings = headingsOf(text, bodies);
   const unsaid = new Set([...namedStretches(units, stretches), ...pullQuotes(text, bodies, stretches)]);
   for (let i = 0; i < units.count; i++) {

@@ -18,8 +18,16 @@ export interface Units extends Tokens {
   readonly look: Uint8Array;
 }
 
-/** Replaces each quotation by one unit. Linear. */
-export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences: readonly Span[]): Units {
+/**
+ * Replaces each quotation by one unit. Linear.
+ * @param asides what is read over outside quotations, in order
+ */
+export function unitsOf(
+  tokens: Tokens,
+  stretches: readonly Stretch[],
+  sentences: readonly Span[],
+  asides: readonly Span[],
+): Units {
   const { text } = tokens;
   const most = tokens.count + stretches.length;
   const units = {
@@ -37,8 +45,10 @@ export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences
   const british = quotesInSingles(stretches);
   let count = 0;
   let at = 0;
+  let aside = 0;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] ?? 0;
+    while (aside < asides.length && (asides[aside]?.end ?? 0) <= start) aside += 1;
     while (at < stretches.length && (stretches[at]?.to ?? 0) <= start) at += 1;
     const stretch = stretches[at];
     const passage = tokens.passage[i] ?? 0;
@@ -50,6 +60,7 @@ export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences
       units.stretch[count] = at;
       units.look[count] = lookOf(text, stretch, british);
     } else {
+      if (start >= (asides[aside]?.start ?? Number.POSITIVE_INFINITY)) continue;
       if (isClosingPoint(text, start, stretches[at - 1])) continue;
       units.start[count] = start;
       units.end[count] = tokens.end[i] ?? 0;
