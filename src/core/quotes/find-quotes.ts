@@ -8,7 +8,7 @@ import {
   type SpeakerEvidence,
 } from './confidence/speaker-confidence.ts';
 import { evidenceOf } from './confidence/speaker-evidence.ts';
-import { textSpanOf, type UnitSpan } from './labels/label-spans.ts';
+import { textSpanOf } from './labels/label-spans.ts';
 import { kindOf, piecesOf, spanText } from './labels/quote-pieces.ts';
 import type { ParsedText } from './marks/parsed-text.ts';
 import type { Units } from './marks/text-units.ts';
@@ -18,7 +18,9 @@ import type { Modality, Quote, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
 import { followsAnother, mostSure } from './reasons-for-silence.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
-import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
+import type { FormerSpeaker } from './speakers/naming/continued-report.ts';
+import type { NamedSpeaker } from './speakers/naming/named-speaker.ts';
+import { nameOf } from './speakers/naming/speaker-name.ts';
 import { statementDate } from './statement-date.ts';
 
 export interface FoundQuote {
@@ -46,7 +48,7 @@ export function quotesOf(
   let group = 0;
   let former: ReportedSpeech | null = null;
   let day: string | null = null;
-  let speaker: { readonly source: UnitSpan; readonly entity: number } | null = null;
+  let speaker: FormerSpeaker | null = null;
   for (const one of reported) {
     const named: NamedSpeaker | null =
       one.source === null ? null : nameOf(parsed, coreference, one.source, speaker);

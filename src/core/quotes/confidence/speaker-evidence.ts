@@ -7,7 +7,7 @@ import type { ParsedText } from '../marks/parsed-text.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Coreference } from '../pronouns/coreference.ts';
 import type { ReportedSpeech } from '../reported-speech.ts';
-import type { NamedSpeaker } from '../speakers/speaker-name.ts';
+import type { NamedSpeaker } from '../speakers/naming/named-speaker.ts';
 import { mentionKind } from './mention-kind.ts';
 import type { SpeakerEvidence } from './speaker-confidence.ts';
 

@@ -1,18 +1,15 @@
 /** Speakers found by rules alone: transcript turns, quotations signed after a dash, and "in the words of". */
+import { leadingCount } from '../../base/leading-count.ts';
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import { LABEL } from '../labels/sequence-labels.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
-import type { TranscriptTurn } from '../marks/transcript-turns.ts';
 import { isNameWord, phraseStartingAt, wordAt } from '../names/noun-phrases.ts';
 import { speakersNamedElsewhere } from './named-elsewhere.ts';
 
 const LONGEST_SIGNATURE = 10;
-
-/** How far after a label its words may begin, in units: its role is between. */
-const LONGEST_LABEL = 20;
 
 /** Sources by the unit of the quotation. Sets the labels of those paragraphs to match. */
 export function speakersByRule(
@@ -62,32 +59,12 @@ export function speakersByRule(
   return sources;
 }
 
-/** The turn whose label the mention is, or null. */
-export function transcriptTurnLabelled(
-  units: Units,
-  stretches: readonly Stretch[],
-  mention: UnitSpan,
-): TranscriptTurn | null {
-  const start = units.start[mention.first];
-  for (let i = mention.last; i < Math.min(units.count, mention.last + LONGEST_LABEL); i++) {
-    const stretch = stretches[units.stretch[i] ?? -1];
-    if (stretch !== undefined) return stretch.turn?.label.start === start ? stretch.turn : null;
-  }
-  return null;
-}
-
 /** The units of a transcript label: `WALLACE`, `Q.`. */
 function labelOf(units: Units, { start, end }: Span): UnitSpan {
-  let low = 0;
-  let high = units.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units.start[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low + 1;
+  const first = leadingCount(units.count, (i) => (units.start[i] ?? 0) < start);
+  let last = first + 1;
   while (last < units.count && (units.start[last] ?? 0) < end) last += 1;
-  return { first: low, last };
+  return { first, last };
 }
 
 /** Sets the labels of a turn's paragraph: the speaker, the colon, the words. */

@@ -1,10 +1,10 @@
 /** The words for a speaker without an entity, cut to the noun phrase: without clause, time, and place of speaking. */
-import { SHAPE } from '../../text/tokens.ts';
-import { classNumber } from '../../text/vocabulary.ts';
-import { VOCABULARY } from '../labels/feature-vocabulary.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
-import type { Units } from '../marks/text-units.ts';
-import { isPossessive, isWord, wordAt } from '../names/noun-phrases.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import { classNumber } from '../../../text/vocabulary.ts';
+import { VOCABULARY } from '../../labels/feature-vocabulary.ts';
+import type { UnitSpan } from '../../labels/label-spans.ts';
+import type { Units } from '../../marks/text-units.ts';
+import { isNameWord, isPossessive, isWord, wordAt } from '../../names/noun-phrases.ts';
 
 const AND = VOCABULARY.ids.get('and') ?? 0;
 const classes = (...names: readonly Parameters<typeof classNumber>[0][]): ReadonlySet<number> =>
@@ -65,6 +65,17 @@ function joinsNoun(units: Units, i: number): boolean {
         units.shape[i] === SHAPE.lower &&
         !/(?:ed|s)$/.test(wordAt(units, i)))
   );
+}
+
+/** "Tony Hale hit | back": the labels took the verb for a part of the name. */
+export function withoutVerb(units: Units, source: UnitSpan): UnitSpan {
+  const last = source.last - 1;
+  const isVerb =
+    last > source.first &&
+    /^(?:hit|shot|fired|let|lashed|struck)$/.test(wordAt(units, last)) &&
+    isNameWord(units, last - 1) &&
+    /^(?:back|out|rip)$/.test(wordAt(units, source.last));
+  return isVerb ? { first: source.first, last } : source;
 }
 
 /** The same span, or a shorter one that begins where it does; a list joined by "and" keeps all its members. */

@@ -1,30 +1,37 @@
 /** The person whom a description stands for that names no office: "the retired postman", "the mother of two". */
-import { leadingCount } from '../../base/leading-count.ts';
-import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/names/gendered-nouns.ts';
-import { SHAPE } from '../../text/tokens.ts';
-import { textSpanOf, type UnitSpan } from '../labels/label-spans.ts';
-import type { ParsedText } from '../marks/parsed-text.ts';
-import type { Units } from '../marks/text-units.ts';
-import type { Entity } from '../names/entities.ts';
-import { wordAt } from '../names/noun-phrases.ts';
-import { isOccupation } from '../names/person-titles.ts';
-import type { Coreference } from '../pronouns/coreference.ts';
+import { leadingCount } from '../../../base/leading-count.ts';
+import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../../text/names/gendered-nouns.ts';
+import { SHAPE } from '../../../text/tokens.ts';
+import { textSpanOf, type UnitSpan } from '../../labels/label-spans.ts';
+import type { ParsedText } from '../../marks/parsed-text.ts';
+import type { Units } from '../../marks/text-units.ts';
+import type { Entity } from '../../names/entities.ts';
+import { wordAt } from '../../names/noun-phrases.ts';
+import { isOccupation } from '../../names/person-titles.ts';
+import type { Coreference } from '../../pronouns/coreference.ts';
 
 /** How far before an age or a description the person may be named, in characters. */
 const REACH = 300;
 
-/** Index of the one person of the paragraph before such a description; null for another phrase, and where several may be meant. */
+/** "The 80-year-old". */
+const AGED = /^\d+-year-old$/;
+
+/** Index of the one person whom such a description or an age may stand for; null for another phrase, and where several are meant. */
 export function personDescribed(
   parsed: ParsedText,
   coreference: Coreference,
   source: UnitSpan,
 ): number | null {
   const { units } = parsed;
-  if (!isDescribed(units, source)) return null;
   const { start } = textSpanOf(units, source);
-  const passage = parsed.passages[units.passage[source.first] ?? 0];
-  const person = onlyPersonBefore(parsed, coreference, start, Math.max(passage?.start ?? 0, start - REACH));
-  return person !== null && fitsNoun(units, source, coreference.entities[person]) ? person : null;
+  if (isDescribed(units, source)) {
+    const passage = parsed.passages[units.passage[source.first] ?? 0];
+    const from = Math.max(passage?.start ?? 0, start - REACH);
+    const person = onlyPersonBefore(parsed, coreference, start, from);
+    if (person !== null && fitsNoun(units, source, coreference.entities[person])) return person;
+  }
+  const aged = AGED.test(wordAt(units, source.last - 1)) || AGED.test(wordAt(units, source.first + 1));
+  return aged ? onlyPersonBefore(parsed, coreference, start) : null;
 }
 
 /** "the retired postman", "the Norland striker", "the mother of two": what somebody is, not which office they hold. */
