@@ -303,19 +303,19 @@ function disturbedFinding(what: string, found: Disturbed): Finding {
 }
 
 function ingestLine(found: IngestFound): string {
-  const { feeds, processes, seconds, articles, twice, never, held, divided, stories, events, disturbed } =
-    found;
+  const { feeds, processes, seconds, articles, twice, never, held, disturbed } = found;
   const after =
     disturbed === null
       ? ''
       : `, then one killed and one stopped for a while: ${disturbed.articles} more of ${feeds}, ${disturbed.again} read again, ${disturbed.never} never, ${disturbed.held} too late and read at their next turn, all taken over after ${disturbed.takenOver.toFixed(0)} s`;
-  return `${feeds} feeds by ${processes} processes: ${articles} articles in ${seconds.toFixed(1)} s, ${twice} feeds read twice, ${never} never, ${held} too late, ${events} events in ${stories} stories, ${divided} divided${after}`;
+  return `${feeds} feeds by ${processes} processes: ${articles} articles in ${seconds.toFixed(1)} s, ${twice} feeds read twice, ${never} never, ${held} too late${after}; ${found.doubled} articles stored twice, ${found.events} events in ${found.stories} stories, ${found.divided} divided`;
 }
 
-/** A feed may be read again only where the process that read it was killed before it had stored what it found. */
-function isIngestGood({ twice, never, divided, disturbed }: IngestFound): boolean {
-  const isTakenOver = disturbed === null || (disturbed.never === 0 && disturbed.again <= POLLS_AT_ONCE);
-  return twice + never + divided === 0 && isTakenOver;
+/** A feed may be read again only where the process that read it could not store what it found. */
+function isIngestGood({ processes, twice, never, doubled, divided, disturbed }: IngestFound): boolean {
+  const isTakenOver =
+    disturbed === null || (disturbed.never === 0 && disturbed.again <= POLLS_AT_ONCE * processes);
+  return twice + never + doubled + divided === 0 && isTakenOver;
 }
 
 function pointsFinding(what: string, { cases, unknown, wrong }: PointCount): Finding {

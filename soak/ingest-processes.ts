@@ -19,6 +19,8 @@ export interface IngestFound {
   readonly never: number;
   /** Feeds that answered too late for this machine; they are read at their next turn. */
   readonly held: number;
+  /** Articles of both rounds that were stored more than once. */
+  readonly doubled: number;
   /** Events whose articles lie in more than one story. */
   readonly divided: number;
   readonly stories: number;
@@ -26,7 +28,7 @@ export interface IngestFound {
   /** The second round, in which processes are disturbed; null: none are. */
   readonly disturbed: {
     readonly articles: number;
-    /** Feeds that the killed process had asked for and another one asked for again. */
+    /** Feeds asked for again: their process was killed, or gave up storing while the stopped one held the lock of stories. */
     readonly again: number;
     readonly never: number;
     /** Among them those whose answer the stopped process waited for. */
@@ -107,13 +109,17 @@ export async function ingestProcesses(server: PostgresServer, processes: number)
     `select count(distinct story)::int as stories from articles group by substring(title from 'Case \\d+-\\d+')`,
   );
   const all = await client.query<{ n: number }>('select count(*)::int as n from stories');
+  const once = await client.query<{ n: number }>(
+    'select count(distinct (source, url))::int as n from articles',
+  );
+  const doubled = (await stored()) - (once.rows[0]?.n ?? 0);
   await Promise.all(bots.map((bot) => ended(bot)));
   await client.end();
   await store.close();
   await site.close();
   place.remove();
   return {
-    ...{ feeds: FEEDS, processes, seconds, articles: first, twice, never, held, disturbed },
+    ...{ feeds: FEEDS, processes, seconds, articles: first, twice, never, held, doubled, disturbed },
     divided: rows.filter(({ stories }) => stories > 1).length,
     stories: all.rows[0]?.n ?? 0,
     events: rows.length,

@@ -201,9 +201,12 @@ export function createPoll(deps: PollDeps): Poll {
     async due() {
       const at = timestamp(now());
       const polled: Polled[] = [];
-      await Promise.all(Array.from({ length: AT_ONCE - lanes }, () => lane(at, polled)));
+      const ends = await Promise.allSettled(Array.from({ length: AT_ONCE - lanes }, () => lane(at, polled)));
+      // What is noted as told has to be told, also when the store failed for another source.
       const news = polled.filter(({ notice }) => notice !== null);
       if (news.length > 0) await deps.tell?.(news);
+      const failed = ends.find((end) => end.status === 'rejected');
+      if (failed !== undefined) throw failed.reason;
       return polled;
     },
     stop() {

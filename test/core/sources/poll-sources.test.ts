@@ -347,6 +347,17 @@ describe('a source that is followed', () => {
     expect(told).toEqual([]);
   });
 
+  it('is told of although the store failed for another one in the same round', async () => {
+    pages[FEED] = document(rss(item(1)));
+    await follow();
+    const lost = { id: 'lost', workspace: null, outlet: 'The Lost Mail', address: 'https://lost.example/' };
+    await room.store.sources.save(newSource(lost, '2026-02-01T12:00:00.000Z'));
+    const fault = new StoreUnansweredError('Query read timeout');
+    const ingest = () => Promise.reject(fault);
+    await expect(pollWith({ tell, ingest }).due()).rejects.toBe(fault);
+    expect(told.join()).toContain('The Lost Mail');
+  });
+
   it('is looked at again after the list of what is due could not be read', async () => {
     pages[FEED] = document(rss(item(1)));
     await follow();
