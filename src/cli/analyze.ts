@@ -1,10 +1,12 @@
 /** `pullquote analyze`: text in, JSON out; needs no store. */
+
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { reasonOf, UserError } from '../core/base/errors.ts';
+import { reasonOf } from '../core/base/errors.ts';
+import { unreadable } from '../core/base/unreadable.ts';
 import type { ArticleText } from '../core/quotes/quote.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -89,10 +91,7 @@ async function* linesOf(input: Readable, path: string): AsyncGenerator<string> {
       rest.push(last);
     }
   } catch (error) {
-    throw new UserError(
-      `Can't read ${path}: ${reasonOf(error)}`,
-      'Check the path, or give - to read standard input.',
-    );
+    throw unreadable(path, error);
   }
   const end = rest.join('') + decoder.end();
   if (end !== '') yield end;

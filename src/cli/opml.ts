@@ -1,9 +1,10 @@
 /** `pullquote opml import/export`: subscriptions from and for other feed readers. */
+
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
-import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { unreadable } from '../core/base/unreadable.ts';
 import { unwritable } from '../core/base/unwritable.ts';
 import { followFeeds } from '../core/sources/follow-feeds.ts';
 import { writeOpml } from '../core/sources/opml.ts';
@@ -53,6 +54,6 @@ async function readList(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
-    throw new UserError(`Can't read ${file}: ${reasonOf(error)}`, 'Check the path.');
+    throw unreadable(file, error);
   }
 }

@@ -1,7 +1,8 @@
 /** Checks the quotations of draft files against the record, for the terminal. */
+
 import { readFile } from 'node:fs/promises';
-import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { unreadable } from '../core/base/unreadable.ts';
 import type { DraftAnswer } from '../core/drafts/draft-format.ts';
 import { kindOfFile } from '../core/drafts/draft-kind.ts';
 import { sarifOf } from '../core/drafts/sarif.ts';
@@ -35,6 +36,6 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new UserError(`Can't read ${path}: ${reasonOf(error)}`, 'Check the path.');
+    throw unreadable(path, error);
   }
 }

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { UserError } from '../core/base/errors.ts';
+import { whyUnreadable } from '../core/base/unreadable.ts';
 import type { FoundArticle } from '../core/ingest/add-articles.ts';
 import type { Analyst, RecordReader } from '../core/ports/ports.ts';
 import { decodeDocument } from '../core/sources/decode-document.ts';
@@ -202,16 +203,10 @@ function tooLarge(size: number): UserError {
   );
 }
 
-const SYSTEM_ERRORS: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
-  ENOENT: ['There is no such file.', 'Check the path.'],
-  EACCES: ['It may not be read.', 'Give this user the right to read it.'],
-  EPERM: ['It may not be read.', 'Give this user the right to read it.'],
-};
-
 /** An error that a person can fix; anything else is a fault and is thrown on. */
 function readable(error: unknown): UserError {
   if (error instanceof UserError) return error;
-  const known = error instanceof Error && 'code' in error ? SYSTEM_ERRORS[String(error.code)] : undefined;
-  if (known === undefined) throw error;
+  const known = whyUnreadable(error);
+  if (known === null) throw error;
   return new UserError(...known);
 }
