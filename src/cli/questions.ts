@@ -13,7 +13,7 @@ import { writePictures } from './write-pictures.ts';
 export function registerQuestions(program: Program, terminal: Terminal): void {
   for (const { name, summary, options, examples, draws } of verbs()) {
     const names = options.map((option) => option.name);
-    const command = withSettings(program.command(name).argument('[words...]', 'as after the slash command'));
+    const command = withSettings(program.command(name).argument('[words...]', wordsHelp(name)));
     for (const option of options)
       command.option(`--${option.name} <${option.name}>`, asHelp(option.description));
     if (draws) command.option('--out <file>', 'where to write the picture; it replaces a file of that name');
@@ -39,6 +39,11 @@ export function registerQuestions(program: Program, terminal: Terminal): void {
         });
       });
   }
+}
+
+function wordsHelp(name: string): string {
+  const words = `what stands behind /${name} in a channel`;
+  return name === 'check' ? `${words}, or drafts: .md, .html, .txt or .docx files` : words;
 }
 
 /** The examples behind a verb's help, as a person types them into a shell. */

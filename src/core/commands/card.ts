@@ -21,6 +21,7 @@ import type { Caller, Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
 import { postButton } from './post-to-channel.ts';
 import {
+  noneFound,
   quoteFilterInlines,
   quoteOptions,
   readQuoteFilter,
@@ -236,7 +237,7 @@ async function nothing(deps: Deps, caller: Caller, about: readonly Inline[]): Pr
   const stored = await storedTotals(deps.store, caller.scope, wording);
   return {
     notice: wording.quotes.none,
-    items: [item(line(bold(wording.quotes.none), ...about), line(...stored))],
+    items: [item(line(...noneFound(about, wording)), line(...stored))],
     data: { card: null },
   };
 }

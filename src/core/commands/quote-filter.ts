@@ -2,7 +2,7 @@
 
 import { shorten } from '../base/shorten.ts';
 import { shift } from '../base/time.ts';
-import { name, own, press, time, typed } from '../messages/blocks.ts';
+import { bold, name, own, press, time, typed } from '../messages/blocks.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
@@ -157,4 +157,9 @@ export async function suggestQuoteOption(
     default:
       return [];
   }
+}
+
+/** Says that no quote was found, with what was asked for where something was. */
+export function noneFound(about: readonly Inline[], { quotes }: Catalogue): readonly Inline[] {
+  return about.length === 0 ? [bold(quotes.none)] : [bold(quotes.noneSuch), ...about];
 }

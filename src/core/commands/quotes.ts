@@ -23,6 +23,7 @@ import { recordLines } from './from-record-blocks.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { postButton } from './post-to-channel.ts';
 import {
+  noneFound,
   quoteFilterInlines,
   quoteOptions,
   readQuoteFilter,
@@ -161,7 +162,7 @@ async function nothing(
   const stored = await storedTotals(deps.store, caller.scope, wording);
   return {
     notice: wording.quotes.none,
-    items: [item(line(bold(wording.quotes.none), ...about), line(...stored))],
+    items: [item(line(...noneFound(about, wording)), line(...stored))],
     data: quotesAnswerOf([], total, null),
   };
 }

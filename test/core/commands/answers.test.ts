@@ -88,7 +88,7 @@ describe('/quotes', () => {
 
   test('finds nothing honestly: what is stored, and names near by as buttons', async () => {
     expect(await said('quotes about:zebra')).toMatch(
-      /No stored quote matches.*\nStored: 18 articles from 8 outlets since/,
+      /No stored quote about zebra\nStored: 18 articles from 8 outlets since/,
     );
     const { message } = await room.type('quotes speaker:"Vladimir Lenin"');
     expect(textOf(message)).toContain('Similar names:');

@@ -121,7 +121,7 @@ describe('dispatch', () => {
 
   test('a missing argument is named', async () => {
     const reply = await room.type('ask');
-    expect(textOf(reply.message)).toContain('/ask needs question.');
+    expect(textOf(reply.message)).toContain('/ask: question is missing.');
   });
 
   test('a crash shows only an id, and the log has the rest under it', async () => {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { number } from './numbers.ts';
 
 export const argument: Catalogue['argument'] = {
-  missing: (command, field) => `/${command} braucht ${field}.`,
+  missing: (command, field) => `/${command}: ${field} fehlt.`,
   example: (example) => `Zum Beispiel: /${example}`,
   wrong: (field, reason, value) => `${field}: ${reason}, gefunden: ${value}`,
   oneOf: (values) => `erlaubt sind ${values.join(', ')}`,

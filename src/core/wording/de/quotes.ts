@@ -31,6 +31,7 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Äußerungen ${number(first)} bis ${number(last)} von ${number(statements)}${more ? ' und mehr' : ''}`,
   none: 'Kein gespeichertes Zitat passt.',
+  noneSuch: 'Kein gespeichertes Zitat',
   inLanguage: (language) =>
     `Gleiche Person, gleicher Tag, gleiche Zahlen und Namen, Sprache: ${languageNames.of(language) ?? language}`,
   speakersUnknown: (language) =>
@@ -44,7 +45,7 @@ export const quotes: Catalogue['quotes'] = {
   changed: 'Abweichende Worte markiert: ',
   pairsNeedSpeaker: [
     'Wessen Worte, und worüber?',
-    'Nennen Sie Person und Thema: quotes speaker:Putin about:trade order:then-now',
+    'Nennen Sie Person und Thema: /quotes speaker:Putin about:trade order:then-now',
   ],
 };
 

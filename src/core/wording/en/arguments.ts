@@ -3,7 +3,7 @@
 import type { Problem } from './errors.ts';
 
 export const argument = {
-  missing: (command: string, field: string) => `/${command} needs ${field}.`,
+  missing: (command: string, field: string) => `/${command}: ${field} is missing.`,
   example: (example: string) => `For example: /${example}`,
   wrong: (field: string, reason: string, value: string) => `${field}: ${reason}, found: ${value}`,
   oneOf: (values: readonly string[]) => `takes ${values.join(', ')}`,

@@ -33,6 +33,8 @@ export const quotes = {
   shown: (first: number, last: number, statements: number, more: boolean) =>
     `Statements ${first} to ${last} of ${statements}${more ? ' and more' : ''}`,
   none: 'No stored quote matches.',
+  /** Before who is asked for and what about: “No stored quote by Ada Voss about trade”. */
+  noneSuch: 'No stored quote',
   /** `language`: its code. */
   speakersUnknown: (language: string) =>
     `Pullquote cannot tell who speaks in ${languageNames.of(language) ?? language}. Words between quotation marks are shown without a speaker.`,
@@ -42,13 +44,13 @@ export const quotes = {
   shorter: 'Shorter, in ',
   different: 'Worded differently in ',
   pairs: (pairs: number) => `${plural(pairs, 'statement')} beside an earlier one`,
-  noPairs: 'No statement on this beside an earlier one.',
+  noPairs: 'No earlier and later statement on this to compare.',
   earlier: 'Then',
   later: 'Now',
   changed: 'Differing words marked: ',
   pairsNeedSpeaker: [
     'Whose words, and on what?',
-    'Name a speaker and a subject: quotes speaker:Putin about:trade order:then-now',
+    'Name a speaker and a subject: /quotes speaker:Putin about:trade order:then-now',
   ] as const satisfies Problem,
 };
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { number } from './numbers.ts';
 
 export const argument: Catalogue['argument'] = {
-  missing: (command, field) => `/${command} necesita ${field}.`,
+  missing: (command, field) => `/${command}: falta ${field}.`,
   example: (example) => `Por ejemplo: /${example}`,
   wrong: (field, reason, value) => `${field}: ${reason}; recibido: ${value}`,
   oneOf: (values) => `acepta ${values.join(', ')}`,

@@ -32,6 +32,7 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Declaraciones ${number(first)} a ${number(last)} de ${number(statements)}${more ? ' y más' : ''}`,
   none: 'Ninguna cita guardada coincide.',
+  noneSuch: 'Ninguna cita guardada',
   inLanguage: (language: string) =>
     `Misma persona, mismo día, mismas cifras y nombres, en ${languageNames.of(language) ?? language}:`,
   speakersUnknown: (language) =>
@@ -45,7 +46,7 @@ export const quotes: Catalogue['quotes'] = {
   changed: 'Palabras distintas marcadas: ',
   pairsNeedSpeaker: [
     '¿Palabras de quién y sobre qué?',
-    'Indique una persona y un tema: quotes speaker:Putin about:trade order:then-now',
+    'Indique una persona y un tema: /quotes speaker:Putin about:trade order:then-now',
   ],
 };
 

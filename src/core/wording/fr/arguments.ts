@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { number } from './numbers.ts';
 
 export const argument: Catalogue['argument'] = {
-  missing: (command, field) => `/${command} demande ${field}.`,
+  missing: (command, field) => `/${command}\u00a0: il manque ${field}.`,
   example: (example) => `Par exemple\u00a0: /${example}`,
   wrong: (field, reason, value) => `${field}\u00a0: ${reason}\u00a0; reçu\u00a0: ${value}`,
   oneOf: (values) => `accepte ${values.join(', ')}`,

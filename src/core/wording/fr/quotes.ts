@@ -32,6 +32,7 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Déclarations ${number(first)} à ${number(last)} sur ${number(statements)}${more ? ' et plus' : ''}`,
   none: 'Aucune citation enregistrée ne correspond.',
+  noneSuch: 'Aucune citation enregistrée',
   inLanguage: (language) =>
     `Même personne, même jour, mêmes chiffres et noms, langue\u00a0: ${languageNames.of(language) ?? language}`,
   speakersUnknown: (language) =>
@@ -45,7 +46,7 @@ export const quotes: Catalogue['quotes'] = {
   changed: 'Mots différents marqués\u00a0: ',
   pairsNeedSpeaker: [
     'Les propos de qui, et sur quoi\u00a0?',
-    'Nommez une personne et un sujet\u00a0: quotes speaker:Putin about:trade order:then-now',
+    'Nommez une personne et un sujet\u00a0: /quotes speaker:Putin about:trade order:then-now',
   ],
 };
 

@@ -27,6 +27,7 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `${number(statements)}件${more ? '以上' : ''}中${number(first)}〜${number(last)}件目の発言`,
   none: '一致する保存済みの発言がありません。',
+  noneSuch: '一致する保存済みの発言なし',
   inLanguage: (language) => `発言者、日付、数字、名前が同じ。言語：${languageNames.of(language) ?? language}`,
   speakersUnknown: (language) =>
     `この言語では、誰の発言かをPullquoteが判断できません：${languageNames.of(language) ?? language}。引用符内の言葉は、発言者を示さずに表示します。`,
@@ -39,7 +40,7 @@ export const quotes: Catalogue['quotes'] = {
   changed: '異なる語を強調：',
   pairsNeedSpeaker: [
     '誰の、何についての発言ですか。',
-    '発言者と主題を指定してください：quotes speaker:Putin about:trade order:then-now',
+    '発言者と主題を指定してください：/quotes speaker:Putin about:trade order:then-now',
   ],
 };
 

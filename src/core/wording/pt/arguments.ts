@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { number } from './numbers.ts';
 
 export const argument: Catalogue['argument'] = {
-  missing: (command, field) => `/${command} precisa de ${field}.`,
+  missing: (command, field) => `/${command}: falta ${field}.`,
   example: (example) => `Por exemplo: /${example}`,
   wrong: (field, reason, value) => `${field}: ${reason}; recebido: ${value}`,
   oneOf: (values) => `aceita ${values.join(', ')}`,

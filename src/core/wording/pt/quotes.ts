@@ -28,6 +28,7 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Declarações ${number(first)} a ${number(last)} de ${number(statements)}${more ? ' e mais' : ''}`,
   none: 'Nenhuma citação armazenada corresponde.',
+  noneSuch: 'Nenhuma citação armazenada',
   inLanguage: (language: string) =>
     `Mesma pessoa, mesmo dia, mesmos números e nomes, em ${languageNames.of(language) ?? language}:`,
   speakersUnknown: (language) =>
@@ -41,7 +42,7 @@ export const quotes: Catalogue['quotes'] = {
   changed: 'Palavras diferentes marcadas: ',
   pairsNeedSpeaker: [
     'Palavras de quem, e sobre o quê?',
-    'Indique uma pessoa e um tema: quotes speaker:Putin about:trade order:then-now',
+    'Indique uma pessoa e um tema: /quotes speaker:Putin about:trade order:then-now',
   ],
 };
 

@@ -28,6 +28,7 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `Высказывания ${number(first)}–${number(last)} из ${number(statements)}${more ? ' и более' : ''}`,
   none: 'Подходящих цитат в базе нет.',
+  noneSuch: 'Нет подходящих цитат',
   inLanguage: (language) =>
     `Тот же человек, день, числа и имена, язык: ${languageNames.of(language) ?? language}`,
   speakersUnknown: (language) =>
@@ -41,7 +42,7 @@ export const quotes: Catalogue['quotes'] = {
   changed: 'Отличия выделены: ',
   pairsNeedSpeaker: [
     'Чьи слова и о чём?',
-    'Назовите человека и тему: quotes speaker:Putin about:trade order:then-now',
+    'Назовите человека и тему: /quotes speaker:Putin about:trade order:then-now',
   ],
 };
 

@@ -27,6 +27,7 @@ export const quotes: Catalogue['quotes'] = {
   shown: (first, last, statements, more) =>
     `第 ${number(first)} 至 ${number(last)} 段话，共 ${number(statements)} 段${more ? '以上' : ''}`,
   none: '没有匹配的存档引语。',
+  noneSuch: '没有匹配的存档引语',
   inLanguage: (language) => `同一人、同一天、相同数字和名称，语言：${languageNames.of(language) ?? language}`,
   speakersUnknown: (language) =>
     `Pullquote 无法判断这种语言中谁在说话：${languageNames.of(language) ?? language}。引号内的话不署名显示。`,
@@ -39,7 +40,7 @@ export const quotes: Catalogue['quotes'] = {
   changed: '不同的词已标出：',
   pairsNeedSpeaker: [
     '谁的话，关于什么？',
-    '请指定发言人和主题：quotes speaker:Putin about:trade order:then-now',
+    '请指定发言人和主题：/quotes speaker:Putin about:trade order:then-now',
   ],
 };
 
