@@ -24,7 +24,9 @@ describe('an invitation', () => {
     const one = office.browser();
     const joined = await one.submit(path, '/manage/join', { invitation, ...signIn });
     expect([joined.status, joined.to]).toEqual([303, '/manage']);
-    expect((await one.get('/manage')).text).toContain('All is well');
+    const { text } = await one.get('/manage');
+    expect(text).toContain('All is well');
+    expect(text).toContain('No source is followed yet.');
     expect((await office.browser().get(path)).status).toBe(404);
     const late = await office.browser().submit('/manage/sign-in', '/manage/join', { invitation, ...signIn });
     expect([late.status, late.headers.getSetCookie().join()]).toEqual([

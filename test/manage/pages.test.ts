@@ -99,7 +99,7 @@ describe('sources', () => {
     const second = await anna.get('/manage/sources?words=many-&page=2');
     expect(second.text.match(/Outlet many-/g)).toHaveLength(10);
     expect((await anna.get('/manage/sources?page=-7&state=%00&words=%25')).text).toContain(
-      'No source is like this.',
+      'No source matches.',
     );
     expect((await anna.get('/manage')).text).toContain('1 failing');
   });
@@ -196,6 +196,7 @@ describe('digests', () => {
   it('of a file are shown, and cannot be changed or deleted here', async () => {
     const { text } = await anna.get('/manage/digests/morning');
     expect(text).toContain('in a file');
+    expect(text).toMatch(/<dd class="as-written">[^<\s]/);
     expect(text).not.toContain('/digests/morning/edit');
     const denied = await anna.follow(
       await anna.submit('/manage/digests/morning', '/manage/digests/morning/delete'),
@@ -302,7 +303,7 @@ describe('posts', () => {
     expect(second.text).toContain('posts/bulk-69.0');
     expect(second.text).not.toContain('posts/bulk-70.0');
     expect((await anna.get('/manage/posts?to=slack:T1/C1&status=rejected')).text).toContain(
-      'No post is like this.',
+      'No post matches.',
     );
     expect((await anna.get('/manage/posts?to=discord')).text).not.toContain('posts/bulk-');
     expect((await anna.get('/manage/posts?below=x&status=%27')).status).toBe(200);
@@ -377,7 +378,7 @@ describe('people', () => {
 
   it('are found, joined and given back', async () => {
     expect((await anna.get('/manage/people?words=tilda')).text).toContain('Tilda Ross');
-    expect((await anna.get('/manage/people?words=zzzzz')).text).toContain('Nobody is called so.');
+    expect((await anna.get('/manage/people?words=zzzzz')).text).toContain('Nobody has this name.');
     const page = await anna.get(one('Coast <b>Office'));
     expect(page.text).toContain('It will be mended.');
     expect(page.text).not.toContain('<b>Office');
@@ -438,7 +439,7 @@ describe('workspaces', () => {
       }),
     );
     expect((await anna.get('/manage/workspaces?words=south')).text).toContain('South &lt;i&gt;Desk');
-    expect((await anna.get('/manage/workspaces?words=nobody')).text).toContain('None is called so.');
+    expect((await anna.get('/manage/workspaces?words=nobody')).text).toContain('None has this name.');
     const at = '/manage/workspaces/slack%3AT2';
     const paused = await anna.follow(await anna.submit(at, `${at}/switch`, { to: 'pause' }));
     expect(paused.text).toContain('One channel paused.');

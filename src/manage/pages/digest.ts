@@ -26,7 +26,7 @@ export function digestPage({ digest, next, inFile, posts, viewer }: DigestView):
     ${definition.description === undefined ? '' : html`<p>${definition.description}</p>`}
     <dl class="facts">
       <dt>Times</dt><dd>${timesOf(next)}</dd>
-      <dt>Sections</dt><dd>${definitionFields(definition).sections}</dd>
+      <dt>Sections</dt><dd class="as-written">${definitionFields(definition).sections}</dd>
       <dt>Style</dt><dd>${definition.style}, ${plural(definition.limit, 'story', 'stories')} at most</dd>
       <dt>For</dt><dd>${workspace ?? 'everybody'}</dd>
       <dt>Name</dt><dd><code>${name}</code>${inFile ? ', in a file: it is changed there' : ''}</dd>

@@ -26,7 +26,7 @@ export function digestsPage({ rows, words, page, more }: DigestsView): Html {
     <button>Show</button>
   </form>
   <section class="panel" aria-label="Digests">
-    ${rows.length === 0 ? nothing(words === '' ? 'There is no digest yet.' : 'No digest is called so.') : html`<ul class="rows">${rows.map(row)}</ul>`}
+    ${rows.length === 0 ? nothing(words === '' ? 'There is no digest yet.' : 'No digest has this name.') : html`<ul class="rows">${rows.map(row)}</ul>`}
   </section>
   ${pager(page > 1 ? address(page - 1) : null, more ? address(page + 1) : null, ['Before', 'After'])}`;
 }

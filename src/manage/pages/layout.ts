@@ -92,7 +92,7 @@ ${previews.map((name) => html`<link rel="stylesheet" href="${BASE}/preview/${nam
   ${lead === undefined ? '' : html`<p class="lead">${lead}</p>`}
   ${body}
 </main>
-<footer class="footer"><p>Pullquote ${version} · times are those of ${ZONE}</p></footer>
+<footer class="footer"><p>Pullquote ${version} · all times in ${ZONE}</p></footer>
 </body>
 </html>`;
 }

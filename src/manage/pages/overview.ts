@@ -105,13 +105,20 @@ function postsPart(posts: OverviewView['posts']): Html {
   </section>`;
 }
 
+function summed(all: number, failing: number): Html | string {
+  if (all === 0) return 'No source is followed yet.';
+  return failing === 0
+    ? `${plural(all, 'source')}, none failing.`
+    : html`${plural(all, 'source')}, <strong class="bad">${failing} failing</strong>.`;
+}
+
 function sourcesPart({ counts, failing }: OverviewView): Html {
   const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
   const all = sum(counts.values());
   const bad = sum(FAILING_STATES.map((state) => counts.get(state) ?? 0));
   return html`<section class="panel" aria-labelledby="sources">
     <h2 id="sources">Sources</h2>
-    <p>${plural(all, 'source')}${bad === 0 ? ', none fails.' : html`, <strong class="bad">${bad} failing</strong>.`}
+    <p>${summed(all, bad)}
       <a href="${BASE}/sources">All sources</a></p>
     ${
       failing.length === 0

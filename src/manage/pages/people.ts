@@ -28,7 +28,7 @@ export function peoplePage(
   <section class="panel" aria-label="People">
     ${
       rows.length === 0
-        ? nothing(words === '' ? 'Nobody is quoted yet.' : 'Nobody is called so.')
+        ? nothing(words === '' ? 'Nobody is quoted yet.' : 'Nobody has this name.')
         : html`<ul class="rows">${rows.map(
             (person) => html`<li>
               <p><a href="${personAddress(person)}">${person.name}</a> <span class="quiet">${plural(person.weight, 'quote')}${person.keys.length > 1 ? html` · ${person.keys.length} names` : ''}</span></p>

@@ -62,7 +62,7 @@ export function postsPage({ rows, next, first, status, to, edition }: PostsView)
   </form>
   <p class="quiet">A destination is a platform (discord) or an address (slack:T0123456/C0123456).</p>
   <section class="panel" aria-label="Posts">
-    ${rows.length === 0 ? nothing('No post is like this.') : html`<ul class="rows">${rows.map(row)}</ul>`}
+    ${rows.length === 0 ? nothing(status === '' && to === '' && edition === '' ? 'There is no post yet.' : 'No post matches.') : html`<ul class="rows">${rows.map(row)}</ul>`}
   </section>
   ${pager(first ? null : address(null), next === null ? null : address(next), ['Newest', 'Older'])}`;
 }

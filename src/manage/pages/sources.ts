@@ -29,7 +29,7 @@ export function sourcesPage({ counts, found, more, state, words, page }: Sources
   <section class="panel" aria-label="Sources">
     ${
       found.length === 0
-        ? nothing(state === '' && words === '' ? 'No source is followed yet.' : 'No source is like this.')
+        ? nothing(state === '' && words === '' ? 'No source is followed yet.' : 'No source matches.')
         : html`<ul class="rows">${found.map(row)}</ul>`
     }
   </section>

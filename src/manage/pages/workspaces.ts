@@ -18,7 +18,7 @@ export function workspacesPage(rows: readonly Workspace[], words: string, page: 
     <button>Show</button>
   </form>
   <section class="panel" aria-label="Workspaces">
-    ${rows.length === 0 ? nothing(words === '' ? 'The bot is in no server or workspace yet.' : 'None is called so.') : html`<ul class="rows">${rows.map(row)}</ul>`}
+    ${rows.length === 0 ? nothing(words === '' ? 'The bot is in no server or workspace yet.' : 'None has this name.') : html`<ul class="rows">${rows.map(row)}</ul>`}
   </section>
   ${pager(page > 1 ? address(page - 1) : null, more ? address(page + 1) : null, ['Before', 'After'])}`;
 }

@@ -210,7 +210,12 @@ describe('lists', () => {
         recordOf(`a${at}`, { publishedAt: day(1 + (at % 28)), fingerprint: `f${at}` }),
       );
     }
-    expect(await site.read('/articles')).toContain('Page 1 of 3');
+    const first = await site.read('/articles');
+    expect(first).toContain('Page 1 of 3');
+    expect(first.indexOf('id="add-draft"')).toBeGreaterThan(0);
+    expect(first.indexOf('id="add-draft"'), 'the forms stand above the list').toBeLessThan(
+      first.indexOf('<ol class="cards"'),
+    );
     expect(await site.read('/articles?page=2')).toContain('rel="prev"');
     expect(await site.read('/articles?page=99')).toContain('Page 3 of 3');
     expect(await site.read('/articles?page=-1%27')).toContain('Page 1 of 3');

@@ -22,6 +22,7 @@ it('shows the three steps, and not what is set', async () => {
   for (const part of [
     '1. Where it posts',
     '2. What it reads',
+    'Follow an outlet',
     '3. What it sends',
     'is set up',
     'chat.example, Bots',

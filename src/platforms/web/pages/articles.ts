@@ -15,6 +15,8 @@ export interface ArticlesView {
   readonly pages: number;
   readonly outlets: readonly string[];
   readonly outlet: string | null;
+  /** The forms above the list. */
+  readonly forms: Html;
   readonly locale: string;
 }
 
@@ -26,6 +28,7 @@ export function articlesPage(view: ArticlesView): Html {
       ${total === 0 ? '' : html`<p class="lead">${page.articles.total(total, outlet)}</p>`}
       ${filter(view)}
     </div>
+    ${view.forms}
     ${records.length === 0 ? empty(outlet, page) : html`<ol class="cards">${records.map((record) => card(record, view.locale))}</ol>`}
     ${pager(view)}`;
 }

@@ -71,6 +71,7 @@ function tokensForm({ name, label, on, fields }: PlatformForm, said: Catalogue['
 
 function sourceForm(address: string, { page }: Catalogue): Html {
   return html`<form method="post" action="/setup/source" class="panel add">
+    <h3>${page.add.follow}</h3>
     <div class="field"><label for="setup-url">${page.add.address}</label>
       <input id="setup-url" name="url" value="${address}" required maxlength="2000" inputmode="url" autocomplete="off" placeholder="https://…"></div>
     <p><button type="submit">${page.add.followIt}</button></p>

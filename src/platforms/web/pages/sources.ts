@@ -20,7 +20,7 @@ export function sourcesPage(sources: readonly SourceView[], operator: boolean, l
       <h1>${page.frame.sources}</h1>
       <p class="lead">${page.sources.lead}</p>
     </div>
-    ${operator ? html`${followForm(wording)}<p class="quiet"><a href="/setup">${page.setUp.title}</a></p>` : ''}
+    ${operator ? html`${followForm(wording)}<p class="quiet add"><a href="/setup">${page.setUp.title}</a></p>` : ''}
     ${
       sources.length === 0
         ? nothing(

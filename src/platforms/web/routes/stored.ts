@@ -33,11 +33,10 @@ export function storedRoutes({ store, directory, show, missing, locked, addArtic
     const found = await store.articles.records(scopeFor(c), ids);
     const records = ids.flatMap((id) => found.find(({ article }) => article.id === id) ?? []);
     const outlets = [...new Set(sources.map((source) => source.outlet))].sort((a, b) => a.localeCompare(b));
-    const body = articlesPage({ records, total, page, pages, outlets, outlet, locale: localeFor(c) });
-    const add = callerOf(c).manager ? articleForm(wordsFor(c)) : '';
-    const check = draftForm(wordsFor(c));
+    const forms = html`${draftForm(wordsFor(c))}${callerOf(c).manager ? articleForm(wordsFor(c)) : ''}`;
+    const body = articlesPage({ records, total, page, pages, outlets, outlet, forms, locale: localeFor(c) });
     const { articles: title } = wordsFor(c).page.frame;
-    return show(c, { title, at: '/articles', body: html`${body}${check}${add}` });
+    return show(c, { title, at: '/articles', body });
   });
 
   app.post('/articles', async (c) => {
