@@ -9,12 +9,12 @@ import { isDraftFile, kindOfGiven } from '../drafts/draft-kind.ts';
 import type { ReadDraft } from '../drafts/draft-quotations.ts';
 import type { DraftKind } from '../drafts/draft-text.ts';
 import { LARGEST_DRAFT, tooLarge } from '../drafts/given-bytes.ts';
-import { bold, item, line, own, small } from '../messages/blocks.ts';
+import { bold, item, line, list, own, small } from '../messages/blocks.ts';
 import type { Inline, Item, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
-import { checkItem } from './check-item.ts';
+import { checkItem, checkLine, headOf } from './check-item.ts';
 import type { Caller, Given, GivenFile } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { countsOf, draftReport, placeOf } from './draft-report.ts';
@@ -117,8 +117,16 @@ interface Answered {
 function answer({ name, kind, read, judged, most, alone }: Answered, wording: Catalogue): Message {
   const { draft } = wording;
   const failed = judged.filter(({ record }) => !record.passes);
-  const shown = [...failed, ...judged.filter(({ record }) => record.passes)].slice(0, most);
-  const left = judged.length - shown.length;
+  const lines = new Map(
+    judged.flatMap((one) => {
+      const said = one.record.passes ? checkLine(one.checked, wording) : null;
+      return said === null ? [] : [[one, said] as const];
+    }),
+  );
+  const doubted = judged.filter((one) => one.record.passes && !lines.has(one));
+  const whole = [...failed, ...doubted].slice(0, most);
+  const brief = [...lines].slice(0, most - whole.length);
+  const left = judged.length - whole.length - brief.length;
   const notice = draft.notice(judged.length, failed.length);
   const counts = countsOf(judged, wording).join(' · ');
   return {
@@ -126,7 +134,8 @@ function answer({ name, kind, read, judged, most, alone }: Answered, wording: Ca
     title: notice,
     items: [
       item(line(fileName(name), own(': '), bold(notice)), small(own(counts))),
-      ...shown.map((one) => quotationItem(one, kind, wording)),
+      ...whole.map((one) => quotationItem(one, kind, wording)),
+      ...briefItems(brief, kind, wording),
       item(
         ...(left > 0 ? [small(own(draft.rest(left)))] : []),
         ...(read.more ? [small(own(draft.most(judged.length)))] : []),
@@ -142,6 +151,19 @@ function answer({ name, kind, read, judged, most, alone }: Answered, wording: Ca
 function quotationItem(one: CheckedQuotation, kind: DraftKind | null, wording: Catalogue): Item {
   const { blocks } = checkItem(one.checked, wording);
   return item(small(own(placeOf(one, kind, wording))), ...blocks);
+}
+
+/** Those that pass: one line each below their verdict. */
+function briefItems(
+  lines: readonly (readonly [CheckedQuotation, readonly Inline[]])[],
+  kind: DraftKind | null,
+  wording: Catalogue,
+): readonly Item[] {
+  const byHead = Map.groupBy(lines, ([{ checked }]) => headOf(checked, wording));
+  return [...byHead].map(([head, these]) => {
+    const rows = these.map(([one, said]) => [own(`${placeOf(one, kind, wording)} · `), ...said]);
+    return item(line(bold(head)), list(rows));
+  });
 }
 
 const fileName = (name: string): Inline => ({ kind: 'name', text: name, style: 'code' });

@@ -22,6 +22,9 @@ import { quoteButtons, titleInline } from './statement-item.ts';
 /** Between the words that name the speaker and those that say that they spoke. */
 const BESIDE = 40;
 
+/** Of the claimed words in a line; where no spaces stand between words, characters. */
+const LINE = { words: 4, characters: 32 };
+
 export function checkItem(checked: Checked, wording: Catalogue): Item {
   const { matches, words, speaker, inText } = checked;
   const claim: Inline[] = [
@@ -73,24 +76,48 @@ export function headOf(
   }
 }
 
-function matchBlocks(
-  { words, speaker, verdict, differs }: CheckedClaim,
-  match: ClaimMatch,
-  wording: Catalogue,
-): readonly Block[] {
+function matchBlocks(claim: CheckedClaim, match: ClaimMatch, wording: Catalogue): readonly Block[] {
+  const { words, verdict, differs } = claim;
   const { quote, article } = match.hit;
-  // A claimed name is confirmed by a name; a pronoun or the text around may be misread.
-  const isRead =
-    speaker !== null && verdict === 'exact' && shownSpeaker(quote) !== null && !isNamedBeside(match.hit);
   const notes = [
     ...(match.partial && verdict === 'exact' ? [line(own(wording.check.partial))] : []),
     ...(match.reported && isAsserted(quote) ? [line(own(wording.check.reported))] : []),
-    ...(differs === 'speaker_read' || isRead ? [readLine(match, wording)] : []),
+    ...(differs === 'speaker_read' || isRead(claim, match) ? [readLine(match, wording)] : []),
   ];
   const differing = match.difference.runs.some(({ kind }) => kind === 'left') || differs === 'words';
   const marked = verdict === 'altered' && differing ? differenceLines(words, match, wording) : [];
   const rest = match.stretches.map((hit) => hit.quote).filter(({ id }) => id !== quote.id);
   return [...notes, ...marked, quoteBlock(quote, article, { rest, sentence: true })];
+}
+
+/** A claimed name is confirmed by a name; a pronoun or the text around may be misread. */
+function isRead({ speaker, verdict }: CheckedClaim, { hit }: ClaimMatch): boolean {
+  return speaker !== null && verdict === 'exact' && shownSpeaker(hit.quote) !== null && !isNamedBeside(hit);
+}
+
+/**
+ * A claim that is on record in a line: its first words, who said them where it names nobody, and a link to them. Null: there is more to
+ * say, such as how its speaker was read.
+ */
+export function checkLine(checked: Checked, wording: Catalogue): readonly Inline[] | null {
+  const { words, speaker, matches, nobody, misattributed, differs } = checked;
+  const [best] = matches;
+  if (best === undefined || nobody || misattributed) return null;
+  if (isRead(checked, best) || best.reported || (differs !== null && differs !== 'words')) return null;
+  const { quote, article } = best.hit;
+  const { url } = provenance(article, quote.of, quote.text);
+  return [
+    { kind: 'name', text: firstWords(words), style: 'italic' },
+    own(' · '),
+    ...(speaker === null ? [name(shownSpeaker(quote) ?? wording.post.unattributed), own(' · ')] : []),
+    linked(article.outlet, url),
+  ];
+}
+
+function firstWords(words: string): string {
+  const all = words.split(' ');
+  const first = all.slice(0, LINE.words).join(' ');
+  return shorten(all.length > LINE.words ? `${first} …` : first, LINE.characters);
 }
 
 /** The article's own words for who spoke, and whom they were taken to mean. */

@@ -77,6 +77,26 @@ describe('the answer', () => {
     expect(message.file).toBeUndefined();
   });
 
+  it('says in one line each what passes, and whole what has to be looked at', async () => {
+    await room.add(
+      'Ines Okoro spoke in Lisbon. “The old quay will carry trams again before the spring tides,” Okoro said. “Nobody will pay twice for the same ticket,” she added.',
+      { title: 'Trams on the quay' },
+    );
+    const quay = 'The old quay will carry trams again before the spring tides';
+    const text = `Ines Okoro: “${quay}.”\n\n“${quay}.”\n\nInes Okoro said: “Nobody will pay twice for the same ticket.”\n`;
+    const message = await check([file('quay.md', text)]);
+    const [, read, passing] = message.items;
+    const [head, rows] = passing?.blocks ?? [];
+    expect(textOf({ ...message, items: [{ blocks: head === undefined ? [] : [head] }] })).toBe(
+      'On record, word for word.',
+    );
+    expect(rows?.kind === 'list' ? rows.entries.length : 0).toBe(2);
+    expect(textOf(message)).toMatch(/^- Line 1 · The old quay will … · [^·]+$/m);
+    expect(textOf(message)).toMatch(/^- Line 3 · The old quay will … · Ines Okoro · [^·]+$/m);
+    expect(read?.blocks.some(({ kind }) => kind === 'quote')).toBe(true);
+    expect(textOf(message)).toContain('which we read as Ines Okoro');
+  });
+
   it('shows eight, and has all of them in a file, when there are more', async () => {
     const message = await check([file('notes.md', `${invented(20)}${MARKDOWN}`)]);
     expect(message.items.length).toBe(10);
