@@ -39,6 +39,7 @@ export function withoutDatelines(text: string, passages: readonly Span[]): reado
   const turns = openings.some((opening) => opening?.labels === true)
     ? transcriptTurnsOf(text, passages)
     : null;
+  const surnames = surnamesIn(text);
   const talk = turns !== null && isTalk(text, turns);
   return passages.map((passage, i) => {
     const opening = openings[i];
@@ -46,7 +47,7 @@ export function withoutDatelines(text: string, passages: readonly Span[]): reado
       return passage;
     if (opening.labels && turns?.has(i) === true && talk) return passage;
     const again = (labels.get(opening.head) ?? 0) > 1;
-    return isDateline(text, passage, opening, again)
+    return isDateline(text, passage, opening, { again, surnames })
       ? { start: passage.start + opening.length, end: passage.end }
       : passage;
   });
@@ -76,11 +77,16 @@ function isTalk(text: string, turns: ReadonlyMap<number, TranscriptTurn>): boole
 }
 
 /** `again`: other paragraphs begin with the same words. */
-function isDateline(text: string, passage: Span, { head, length, labels }: Opening, again: boolean): boolean {
+function isDateline(
+  text: string,
+  passage: Span,
+  { head, length, labels }: Opening,
+  { again, surnames }: { readonly again: boolean; readonly surnames: () => ReadonlySet<string> },
+): boolean {
   const [city = ''] = head.split(',');
   if (isPlace(city)) return !(labels && again && PLACES_AND_FIRST_NAMES.has(city.toLowerCase()));
   if (!isPlain(head) && !labels) return true;
-  if (again || isPerson(text, city)) return false;
+  if (again || isPerson(city, surnames)) return false;
   return !labels || isSpokenByAnother(text, passage.start + length, passage.end);
 }
 
@@ -96,14 +102,24 @@ const isPlaceWord = (word: string): boolean => {
 };
 
 /** `ADA LINDQVIST`, `MR BELL`, or the surname of somebody whom the text names in full. */
-function isPerson(text: string, head: string): boolean {
+function isPerson(head: string, surnames: () => ReadonlySet<string>): boolean {
   if (TITLED.test(head)) return true;
   const words = head.toLowerCase().split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length > 1 && (FEMININE_NAMES.has(first) || MASCULINE_NAMES.has(first))) return true;
-  const at = text.indexOf(` ${last.charAt(0).toUpperCase()}${last.slice(1)}`);
-  return at > 0 && /\p{Lu}[\p{L}.]*$/u.test(text.slice(Math.max(0, at - 24), at));
+  return surnames().has(last);
 }
+
+/** The words behind another word with a capital, in lower case; read from the text once, when they are asked for. */
+function surnamesIn(text: string): () => ReadonlySet<string> {
+  let surnames: ReadonlySet<string> | null = null;
+  return () => {
+    surnames ??= new Set([...text.matchAll(SURNAME)].map(([word]) => word.toLowerCase()));
+    return surnames;
+  };
+}
+
+const SURNAME = /(?<=\p{Lu}[\p{L}.]{0,30} )\p{Lu}\p{Ll}[\p{L}’'-]*/gu;
 
 /** `BENGALURU: “…,” said resident Asha Rao`: somebody else speaks the words behind the label. */
 function isSpokenByAnother(text: string, from: number, to: number): boolean {
