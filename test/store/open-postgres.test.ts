@@ -12,7 +12,7 @@ import { migrate, storeOn } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres/postgres.ts';
 import type { IndexRow } from '../../src/store/search/fulltext.ts';
 import { createPostgresFullText } from '../../src/store/search/fulltext-postgres.ts';
-import { tsvectorOf } from '../../src/store/search/tsvector.ts';
+import { tsvectorOf } from '../../src/store/search/postgres/tsvector.ts';
 import { storeContract } from '../contracts/store.ts';
 import { day, recordOf } from '../contracts/store-records.ts';
 import { claimAt, placed } from '../contracts/store-rows.ts';

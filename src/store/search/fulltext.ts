@@ -25,6 +25,12 @@ export interface RowMatch {
 /** With equal scores, the newest row comes first. */
 export const bestFirst = (a: RowMatch, b: RowMatch): number => b.score - a.score || b.pk - a.pk;
 
+/**
+ * All passages of an article share its title. So a word of the title adds this much to each, and the passages' own words decide between
+ * them: otherwise the shortest passages of a long article would crowd out the one that answers.
+ */
+export const TITLE_GAIN = 0.5;
+
 /** How exactly rows are counted: `rough` only tells rare words from common ones and takes less time. */
 export type Precision = 'fine' | 'rough';
 

@@ -4,7 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
-import { bestFirst, type FieldWeight, type Index, type RowMatch } from './fulltext.ts';
+import { bestFirst, type FieldWeight, type Index, type RowMatch, TITLE_GAIN } from './fulltext.ts';
 
 /** The names of each index's columns: strong, weak. */
 export const COLUMNS = {
@@ -20,12 +20,6 @@ const PLACES = { passage_words: 'passage_places', quote_words: 'quote_places' } 
 
 /** A hit in the strong column counts as much as this many in the weak one. */
 const STRONG = 3;
-
-/**
- * All passages of an article share its title. So a word of the title adds this much to each, and the passages' own words decide between
- * them: otherwise the shortest passages of a long article would crowd out the one that answers.
- */
-const TITLE = 0.5;
 
 /** BM25's saturation: the second hit of a word adds less than the first. */
 const K1 = 1.2;
@@ -97,7 +91,7 @@ export async function scores(db: Db, index: Index, rare: readonly FieldWeight[])
       from ${sql.table(PLACES[index])} where term = asked.value`,
   );
   const scored = { all: new Map<number, number>(), ofTitles: new Map<number, number>() };
-  const title = index === 'passage_words' ? TITLE : null;
+  const title = index === 'passage_words' ? TITLE_GAIN : null;
   for (const [at, places] of found.entries()) addEach(scored, numbersIn(places), rare[at]?.idf ?? 0, title);
   return scored;
 }

@@ -1,6 +1,6 @@
 /** A row of the index as Postgres's tsvector in its binary form, which Postgres reads in a fraction of the time that the text takes. */
-import { storableText } from '../rows/storable-text.ts';
-import type { IndexRow } from './fulltext.ts';
+import { storableText } from '../../rows/storable-text.ts';
+import type { IndexRow } from '../fulltext.ts';
 
 /** Limits of a tsvector: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_PLACE = 16_383;
