@@ -10,17 +10,19 @@ export function createLeaseStore({ write, read }: Database): LeaseStore {
     take: (name, holder, now, forMs, takeOver = () => false) =>
       write(async (db) => {
         const until = shift(now, forMs);
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('leases')
-          .values({ name, holder, until })
-          .onConflict((conflict) => conflict.column('name').doNothing())
-          .executeTakeFirst();
-        if (numInsertedOrUpdatedRows === 1n) return { taken: true } as const;
-        const held = await db
-          .selectFrom('leases')
-          .select(['holder', 'until'])
-          .where('name', '=', name)
-          .executeTakeFirstOrThrow();
+        const find = () =>
+          db.selectFrom('leases').select(['holder', 'until']).where('name', '=', name).executeTakeFirst();
+        let held: Awaited<ReturnType<typeof find>>;
+        // Whoever held it may drop it between the two statements.
+        do {
+          const { numInsertedOrUpdatedRows } = await db
+            .insertInto('leases')
+            .values({ name, holder, until })
+            .onConflict((conflict) => conflict.column('name').doNothing())
+            .executeTakeFirst();
+          if (numInsertedOrUpdatedRows === 1n) return { taken: true } as const;
+          held = await find();
+        } while (held === undefined);
         if (held.holder !== holder && held.until > now && !takeOver(held.holder))
           return { taken: false, ...held } as const;
         // If another process took over the expired lease first, the holder has changed and this update matches no row.

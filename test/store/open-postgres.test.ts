@@ -266,6 +266,29 @@ if ('reason' in server) {
       await Promise.all([one.close(), two.close()]);
     });
 
+    it('gives a lease to nobody twice, and may drop it while another one asks for it', async () => {
+      const url = await server.database('leases');
+      const stores = await Promise.all([openStore({ url }, { now }), openStore({ url }, { now })]);
+      let holders = 0;
+      let most = 0;
+      const rounds = stores.flatMap(({ leases }, at) =>
+        Array.from({ length: 4 }, async (_, n) => {
+          for (let times = 0; times < 40; times += 1) {
+            const { taken } = await leases.take('start', `${at}-${n}`, timestamp(now()), 60_000);
+            if (!taken) continue;
+            holders += 1;
+            most = Math.max(most, holders);
+            await leases.held('start', timestamp(now()));
+            holders -= 1;
+            await leases.drop('start', `${at}-${n}`);
+          }
+        }),
+      );
+      await Promise.all(rounds);
+      expect(most).toBe(1);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+
     it('that cannot be reached is said so, with the remedy', async () => {
       const nowhere = 'postgres://nobody:secret@127.0.0.1:9/none';
       const opening = openStore({ url: nowhere }, { now });
