@@ -1,5 +1,6 @@
 /** When a person looked: each command notes it, and a pause divides one visit from the next. */
 import { reasonOf, StoreFailureError } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { type Caller, PROGRAM } from './command.ts';
@@ -45,13 +46,14 @@ export async function missedSince(
   return [looked, posted ?? '', shift(at, -MOST_MS)].reduce((a, b) => (b > a ? b : a));
 }
 
+/** Wherever the person subscribed: the post belongs to that workspace, or to none, but the direct messages are theirs. Only its time is told. */
 async function lastEditionPosted(
   deliveries: Pick<Store['deliveries'], 'newest'>,
-  { platform, inbox, scope }: Caller,
+  { platform, inbox }: Caller,
 ): Promise<Timestamp | null> {
   if (inbox === undefined || inbox === null) return null;
   const filter = { platform, address: inbox, status: ['sent'] } as const;
-  const { rows } = await deliveries.newest(scope, filter, null, POSTS_READ);
+  const { rows } = await deliveries.newest(OPERATOR, filter, null, POSTS_READ);
   const edition = rows.find((row) => row.edition !== null);
   return edition?.attempts.at(-1)?.at ?? edition?.createdAt ?? null;
 }

@@ -7,11 +7,12 @@ import { wordingFor } from '../../../src/core/wording/index.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
 import { serverWords } from '../../../src/platforms/discord/rendering/server-words.ts';
 import { createFileFetch } from '../../../src/sources/index.ts';
-import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
+import { type Newsroom, NOW, openNewsroom } from '../../core/commands/newsroom.ts';
 import { CHANNEL, type From, GUILD, USER, type Use } from '../../fakes/discord/people.ts';
 import { type FakeDiscord, openFakeDiscord } from '../../fakes/discord/server.ts';
 import type { FakeMessage } from '../../fakes/discord/world.ts';
 import { COLUMN, CONFIDENTIAL, invented } from '../../fixtures/draft-files.ts';
+import { deliverEditions } from '../../fixtures/missed-editions.ts';
 import { eventually, shown } from './rig.ts';
 
 const MANAGER: From = { manager: true };
@@ -374,6 +375,18 @@ describe('on Discord', () => {
       expect(await told(type('check', { draft: { filename: 'a.md', size: 1, url } }))).toContain(
         'not lie on the platform',
       );
+  });
+
+  test('what was missed begins with the last edition in one’s direct messages', async () => {
+    const users = ['710000000000000811', '710000000000000812', '710000000000000813'] as const;
+    const [first, second, third] = users;
+    const inboxes = [`user/${first}`, `user/${second}`, `user/${third}`] as const;
+    const people = await deliverEditions(newsroom.store, 'discord', inboxes, NOW);
+    for (const [at, { since }] of people.entries()) {
+      const asked = type('digest missed', {}, { user: users[at] ?? first });
+      expect(await told(asked)).toContain('You have missed');
+      expect(JSON.stringify(lastOf(asked).body)).toContain(`<t:${since}:`);
+    }
   });
 
   test('a button still works after a restart', async () => {
