@@ -76,7 +76,7 @@ async function openDoors(store: Store, order: readonly string[]) {
   await store.tokens.add(made.token);
   const mounts = createApi({
     ...{ commands, store, now, log: SILENT, version: '0.0.0', origins: [], publicUrl: null },
-    ...{ directory, pages: false },
+    ...{ directory, pages: false, digests: { titles: async () => new Map() } },
     checkDraft: () => Promise.reject(new Error('no drafts here')),
     asksAMinute: Number.MAX_SAFE_INTEGER,
   });

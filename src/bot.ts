@@ -172,6 +172,7 @@ async function open(
     origins: app.config.api.origins,
     publicUrl: environment.publicUrl,
     directory: app.directory,
+    digests: app.show,
     pages: app.config.api.pages,
   });
   const readiness = createReadiness({

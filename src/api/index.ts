@@ -19,6 +19,7 @@ export const loadMcpOverStdio = async () => (await import('./mcp/over-stdio.ts')
 export interface ApiDeps extends AdmissionDeps {
   readonly store: AdmissionDeps['store'] & OpenStores & FeedDeps['store'];
   readonly directory: FeedDeps['directory'];
+  readonly digests: FeedDeps['digests'];
   /** Whether quotations and editions of shared articles have pages under the public address. */
   readonly pages: boolean;
   readonly commands: readonly Command[];
@@ -40,7 +41,9 @@ export function createApi(deps: ApiDeps): readonly Mount[] {
   };
   return [
     ...(deps.publicUrl === null ? [] : [createPlaceLink(deps.store)]),
-    ...(deps.publicUrl === null || !deps.pages ? [] : createPermalinks(deps.store, deps.publicUrl)),
+    ...(deps.publicUrl === null || !deps.pages
+      ? []
+      : createPermalinks(deps.store, deps.digests, deps.publicUrl)),
     {
       method: 'ALL',
       path: `${PREFIX}openapi.json`,

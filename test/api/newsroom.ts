@@ -36,6 +36,7 @@ export async function openDoors(more: Partial<ApiDeps> = {}): Promise<Doors> {
       directory: room.directory,
     }),
     ...{ origins: [], publicUrl: null, directory: room.directory, pages: false },
+    digests: { titles: async () => new Map([['morning', 'Morning briefing']]) },
     ...more,
   });
   const tokenOf = async (workspace: string | null): Promise<string> => {

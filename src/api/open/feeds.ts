@@ -10,13 +10,21 @@ import { english } from '../../core/wording/index.ts';
 import { problemOf } from '../problem.ts';
 import { atomOf, type FeedEntry, type FeedList, jsonFeedOf } from './feed.ts';
 import { OPEN_HEADERS } from './open-page.ts';
-import { EDITION_PATH, editionChangedAt, editionHtml, editionTitle, QUOTE_PATH } from './permalinks.ts';
+import {
+  EDITION_PATH,
+  editionChangedAt,
+  editionHtml,
+  editionTitle,
+  type KnownDigests,
+  QUOTE_PATH,
+} from './permalinks.ts';
 import { quoteHtml, quoteTitle, speakerName } from './quote-html.ts';
 import { unlessUnchanged } from './unchanged.ts';
 
 export interface FeedDeps {
   readonly store: Pick<Store, 'tokens' | 'workspaces' | 'quotes' | 'editions' | 'articles'>;
   readonly directory: Pick<NameDirectory, 'nameIndex'>;
+  readonly digests: KnownDigests;
   readonly now: Now;
   /** Null: entries link to the articles, and the addresses of the feeds are those that were asked. */
   readonly publicUrl: string | null;
@@ -116,20 +124,22 @@ async function editionFeed(deps: FeedDeps, { scope, token }: Access, url: URL): 
     .filter((one) => one.number > 0 && one.subscription === null)
     .filter(({ workspace }) => workspace === null || workspace === token.workspace)
     .slice(0, EDITIONS);
+  const titles = await deps.digests.titles(scope);
   const entries: FeedEntry[] = [];
   for (const edition of shown) {
     const own = deps.pages && deps.publicUrl !== null && edition.workspace === null;
     entries.push({
       id: `urn:pullquote:edition:${edition.id}`,
       url: own ? new URL(EDITION_PATH + edition.id, deps.publicUrl ?? '').href : null,
-      title: editionTitle(edition, english),
+      title: editionTitle(edition, titles, english),
       html: await editionHtml(deps.store, scope, edition, english),
       authors: [],
       publishedAt: edition.madeAt,
       updatedAt: await editionChangedAt(deps.store, scope, edition),
     });
   }
-  return { title: digest ?? 'Pullquote', address: addressOf(deps, url), entries };
+  const title = digest === null ? 'Pullquote' : (titles.get(digest) ?? digest);
+  return { title, address: addressOf(deps, url), entries };
 }
 
 /** A token stays out of what a reader may show. */

@@ -19,7 +19,8 @@ export const OPEN_HEADERS = {
 } as const;
 
 const STYLE =
-  'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margin:3rem auto;padding:0 1rem;color-scheme:light dark}h1{font-size:1.5rem;line-height:1.25;text-wrap:balance}ol{padding-left:1.5rem}li{margin-bottom:1.5rem}blockquote{margin:1rem 0;padding-left:1rem;border-left:.25rem solid #8886;overflow-wrap:anywhere}small{opacity:.8}';
+  // The scheme is the root's: the root paints the ground behind everything.
+  ':root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margin:3rem auto;padding:0 1rem}h1{font-size:1.5rem;line-height:1.25;text-wrap:balance}ol{padding-left:1.5rem}li{margin-bottom:1.5rem}blockquote{margin:1rem 0;padding-left:1rem;border-left:.25rem solid #8886;overflow-wrap:anywhere}small{opacity:.8}';
 
 export function openPage({ language, title, body, head = '', status = 200 }: OpenPage): Response {
   const html = [

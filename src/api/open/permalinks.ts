@@ -6,6 +6,7 @@ import type { Edition } from '../../core/digests/edition.ts';
 import { escapeHtml, linkable, plainLine } from '../../core/messages/escape.ts';
 import type { Mount, Store } from '../../core/ports/ports.ts';
 import type { QuoteHit } from '../../core/ports/quote-store.ts';
+import type { DigestViews } from '../../core/publishing/digest-views.ts';
 import { isAsserted } from '../../core/quotes/asserted.ts';
 import type { Catalogue } from '../../core/wording/catalogue.ts';
 import { wordingFor } from '../../core/wording/index.ts';
@@ -22,11 +23,17 @@ const EDITION_ID = /^[\w-]{1,80}$/;
 const MOST_CORRECTIONS = 5;
 
 export type OpenStores = Pick<Store, 'quotes' | 'editions' | 'articles' | 'corrections'>;
+/** Where the titles of digests are found. */
+export type KnownDigests = Pick<DigestViews, 'titles'>;
 
-export function createPermalinks(store: OpenStores, publicUrl: string): readonly Mount[] {
+export function createPermalinks(
+  store: OpenStores,
+  digests: KnownDigests,
+  publicUrl: string,
+): readonly Mount[] {
   return [
     { method: 'GET', path: `${QUOTE_PATH}*`, handle: (request) => quotePage(store, publicUrl, request) },
-    { method: 'GET', path: `${EDITION_PATH}*`, handle: (request) => editionPage(store, request) },
+    { method: 'GET', path: `${EDITION_PATH}*`, handle: (request) => editionPage(store, digests, request) },
     { method: 'GET', path: '/oembed', handle: (request) => oembed(store, publicUrl, request) },
   ];
 }
@@ -72,7 +79,7 @@ async function currentQuote(store: OpenStores, asked: string, wording: Catalogue
   return notes.length === 0 ? null : { hit: null, notes };
 }
 
-async function editionPage(store: OpenStores, request: Request): Promise<Response> {
+async function editionPage(store: OpenStores, digests: KnownDigests, request: Request): Promise<Response> {
   const { language, wording } = wordsOf(request);
   const id = idIn(request, EDITION_PATH, EDITION_ID);
   const edition = id === null ? null : await store.editions.get(SHARED, id);
@@ -81,13 +88,18 @@ async function editionPage(store: OpenStores, request: Request): Promise<Respons
     return missing(language, wording);
   return openPage({
     language,
-    title: editionTitle(edition, wording),
+    title: editionTitle(edition, await digests.titles(SHARED), wording),
     body: await editionHtml(store, SHARED, edition, wording),
   });
 }
 
-export function editionTitle({ digest, number, plannedAt }: Edition, wording: Catalogue): string {
-  return `${plainLine(digest)} · ${wording.edition.number(number)} · ${plannedAt.slice(0, 10)}`;
+/** A digest that is gone has its name alone. */
+export function editionTitle(
+  { digest, number, plannedAt }: Edition,
+  titles: ReadonlyMap<string, string>,
+  wording: Catalogue,
+): string {
+  return `${plainLine(titles.get(digest) ?? digest)} · ${wording.edition.number(number)} · ${plannedAt.slice(0, 10)}`;
 }
 
 /** Headlines with their outlets, and the quotations that were shown; a story whose article was changed since says so. */

@@ -118,6 +118,9 @@ describe('feeds', () => {
   it('of editions have those that everybody gets', async () => {
     const items = await itemsOf(get('/feeds/editions.json?digest=morning'));
     expect(items.map(({ url }) => url)).toEqual([`${PUBLIC}/e/eshared`]);
+    expect(await (await get('/feeds/editions.json?digest=morning')).json()).toMatchObject({
+      title: 'Morning briefing',
+    });
     expect(items[0]?.content_html).toContain(hit.article.outlet);
   });
   it('of a workspace have its own as well, and only its token reads them', async () => {
@@ -214,6 +217,10 @@ describe('open pages', () => {
   it('show an edition that everybody gets, and none of a workspace or a person', async () => {
     const page = await (await open('/e/eshared')).text();
     expect(page).toContain(hit.article.outlet);
+    expect(page).toContain('<h1>Morning briefing · No. 3 · 2026-05-08</h1>');
+    expect(page, 'the root paints the ground, so the scheme is the root’s').toContain(
+      ':root{color-scheme:light dark}',
+    );
     for (const id of ['emine', 'eperson', 'e0', '../metrics'])
       expect((await open(`/e/${id}`)).status).toBe(404);
   });
