@@ -3,7 +3,6 @@
  * `BENCH_RUNS` says how often each is asked (200); `BENCH_COMMANDS` measures only those whose name begins with it: `ask`, `check, ten quotes`.
  */
 
-import { SILENT } from '../soak/outbox.ts';
 import { scopeOf } from '../src/core/base/scope.ts';
 import { yieldToEventLoop } from '../src/core/base/yield-to-event-loop.ts';
 import { createAnswers } from '../src/core/commands/answers.ts';
@@ -14,6 +13,7 @@ import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import { NO_ARTIST } from '../src/core/pictures/artist.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import { createDigestViews } from '../src/core/publishing/digest-views.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';

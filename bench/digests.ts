@@ -1,8 +1,9 @@
 /** Measures digests: an edition with 10,000 stored articles, slots of a schedule, deliveries through the outbox. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rowsFor, SILENT } from '../soak/outbox.ts';
+import { rowsFor } from '../soak/outbox.ts';
 import { timestamp } from '../src/core/base/time.ts';
 import { createDrain } from '../src/core/delivery/drain.ts';
 import { compose } from '../src/core/digests/compose.ts';
@@ -13,6 +14,7 @@ import { createPublishEdition } from '../src/core/publishing/publish-edition.ts'
 import { nextSlots, readSchedule } from '../src/core/schedule/schedule.ts';
 import { wordingFor } from '../src/core/wording/index.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { random } from './random.ts';
 import { anySpeaker, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';

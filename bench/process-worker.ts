@@ -1,6 +1,6 @@
 /** One of several processes that are measured together: it empties the outbox, answers commands for some seconds, or takes in articles. */
+
 import { randomUUID } from 'node:crypto';
-import { SILENT } from '../soak/outbox.ts';
 import type { Draft } from '../src/core/articles/article.ts';
 import { SHARED } from '../src/core/base/scope.ts';
 import { timestamp } from '../src/core/base/time.ts';
@@ -15,6 +15,7 @@ import { createDigestViews } from '../src/core/publishing/digest-views.ts';
 import { createFiles } from '../src/sources/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { createAnalyst } from '../src/workers/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { corpus } from './corpus.ts';
 import { random } from './random.ts';
 import { anySpeaker, anyWord } from './records.ts';

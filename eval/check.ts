@@ -1,6 +1,6 @@
 /** Claims about the quotes of a set of texts, made by rule, judged by `/check`: how many of each kind come out right. */
+
 import * as z from 'zod';
-import { SILENT } from '../soak/outbox.ts';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import { analyseArticle } from '../src/core/ingest/analyse-article.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
@@ -9,6 +9,7 @@ import type { QuoteHit } from '../src/core/ports/quote-store.ts';
 import { checkClaim } from '../src/core/statements/check-claim.ts';
 import { comparableWords } from '../src/core/statements/comparable-words.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { fill } from './fill-store.ts';
 import { type Case, claimsFrom } from './invented-claims.ts';
 

@@ -1,7 +1,7 @@
 /** Whether 1,000 claims get the same bytes at every door: the command, HTTP, MCP, and the library over the same articles. */
+
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import * as z from 'zod';
-import { SILENT } from '../soak/outbox.ts';
 import { createApi } from '../src/api/index.ts';
 import { makeToken } from '../src/core/access/access-token.ts';
 import { SHARED } from '../src/core/base/scope.ts';
@@ -13,6 +13,7 @@ import type { Store } from '../src/core/ports/ports.ts';
 import { writtenJson } from '../src/core/verdicts/written-json.ts';
 import { record } from '../src/quotes.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { fill } from './fill-store.ts';
 import { claimsFrom, MADE_UP } from './invented-claims.ts';
 

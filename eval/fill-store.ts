@@ -1,8 +1,9 @@
 /** Puts texts into a store as articles, the way everything comes in. */
-import { SILENT } from '../soak/outbox.ts';
+
 import { analyseArticle } from '../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../src/core/ingest/ingest-article.ts';
 import type { Store } from '../src/core/ports/ports.ts';
+import { SILENT } from '../test/fakes/log.ts';
 
 interface Text {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Runs of words cut from stored texts at random and pasted as people paste them: `/check` must find each of them on record. */
+
 import * as z from 'zod';
 import { random as seeded } from '../bench/random.ts';
-import { SILENT } from '../soak/outbox.ts';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import { createCheck } from '../src/core/commands/check.ts';
 import type { Caller } from '../src/core/commands/command.ts';
@@ -9,6 +9,7 @@ import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import { sentencesOf } from '../src/core/text/sentences.ts';
 import { SPACELESS } from '../src/core/text/spaceless-scripts.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { fill } from './fill-store.ts';
 
 const textSchema = z.object({

@@ -1,8 +1,10 @@
 /** The two platforms as the bot has them, discord.js and Slack's own client included, pointed at fakes on loopback. */
+
 import type { Platform, Store } from '../src/core/ports/ports.ts';
 import { createDiscord } from '../src/platforms/discord/index.ts';
 import { createSlack } from '../src/platforms/slack/index.ts';
-import { FAST_TIMEOUT_MS, SILENT } from './outbox.ts';
+import { SILENT } from '../test/fakes/log.ts';
+import { FAST_TIMEOUT_MS } from './outbox.ts';
 import type { Access } from './worker-orders.ts';
 
 const now = () => Temporal.Now.instant();

@@ -1,9 +1,10 @@
 /** Clocks that jump and event loops that stand still: each subscription gets exactly one edition of the slot, late where it is. */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import type { Edition } from '../src/core/digests/edition.ts';
 import { createScheduler } from '../src/scheduler.ts';
-import { SILENT } from './outbox.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { openRoom } from './store-with-subscriptions.ts';
 
 /** 07:30 in Berlin. */

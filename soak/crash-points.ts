@@ -1,4 +1,5 @@
 /** Every crash point of one delivery, and every fault that leaves a post in doubt, through both adapters: what stands afterwards. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import type { Store } from '../src/core/ports/ports.ts';
 import { discordPreview } from '../src/platforms/discord/index.ts';
 import { slackPreview } from '../src/platforms/slack/index.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { adapterTo } from './adapters.ts';
 import {
   FAULTS,
@@ -27,7 +29,7 @@ import {
   saying,
   wordsIn,
 } from './fake-platforms.ts';
-import { FAST, FAST_LEASE_MS, SILENT } from './outbox.ts';
+import { FAST, FAST_LEASE_MS } from './outbox.ts';
 import { CRASH_POINTS, type WorkerOrders } from './worker-orders.ts';
 
 const WORKER = fileURLToPath(new URL('./drain-process.ts', import.meta.url));

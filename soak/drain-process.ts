@@ -1,10 +1,12 @@
 /** A process that empties an outbox until it is killed; told where in JSON, it may kill itself at a named point. */
+
 import { randomUUID } from 'node:crypto';
 import { createDrain } from '../src/core/delivery/drain.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { adapterTo } from './adapters.ts';
-import { FAST, SILENT } from './outbox.ts';
+import { FAST } from './outbox.ts';
 import type { CrashPoint, WorkerOrders } from './worker-orders.ts';
 
 const now = () => Temporal.Now.instant();

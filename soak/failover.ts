@@ -1,13 +1,15 @@
 /** Several processes deliver while the primary of their database is killed and its replica takes over, again and again; then it is counted. */
+
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import { createDrain } from '../src/core/delivery/drain.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { adapterTo } from './adapters.ts';
 import { openSide, rowsAt, SIDES, type Side } from './fake-platforms.ts';
-import { FAST, SILENT, type Tally, tally } from './outbox.ts';
+import { FAST, type Tally, tally } from './outbox.ts';
 import type { ReplicatedPostgres } from './replicated-postgres.ts';
 import { botFolder, startBot, tokensOf } from './running-bot.ts';
 

@@ -4,7 +4,6 @@ import { timestamp } from '../src/core/base/time.ts';
 import { contentKey } from '../src/core/delivery/content-key.ts';
 import type { RetryPolicy } from '../src/core/delivery/retry.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
-import type { Log } from '../src/core/ports/ports.ts';
 import { destinationKey } from '../src/core/subscriptions/destination.ts';
 import { type Standing, wordsIn } from './fake-platforms.ts';
 
@@ -22,14 +21,6 @@ export const FAST_TIMEOUT_MS = 2_000;
 
 /** Longer than a send takes at worst: opening a direct channel, the turn in its channel, the post, its thread. */
 export const FAST_LEASE_MS = 15_000;
-
-export const SILENT: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => SILENT,
-};
 
 /** Rows for `places` places of a loopback platform, `parts` to a message, due now. */
 export function rowsFor(platform: string, places: number, parts: number): readonly Delivery[] {

@@ -1,4 +1,5 @@
 /** One platform bans the bot for an hour: what the other still delivers, and how fast people are answered on both meanwhile. */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import { recordOf } from '../bench/records.ts';
 import { createAnswers } from '../src/core/commands/answers.ts';
@@ -8,9 +9,9 @@ import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import { NO_ARTIST } from '../src/core/pictures/artist.ts';
 import { createDigestViews } from '../src/core/publishing/digest-views.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { adapterTo } from './adapters.ts';
 import { openSide, rowsAt, SIDES, type SideName } from './fake-platforms.ts';
-import { SILENT } from './outbox.ts';
 
 const now = () => Temporal.Now.instant();
 

@@ -8,9 +8,10 @@ import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import { preferencesSchema } from '../src/core/subscriptions/subscription.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { createFakePlatform, type FakePlatform } from '../test/fakes/platform/client.ts';
 import { type PlatformServer, startPlatformServer } from '../test/fakes/platform/server.ts';
-import { rowsFor, SILENT } from './outbox.ts';
+import { rowsFor } from './outbox.ts';
 
 const now = () => Temporal.Now.instant();
 

@@ -7,8 +7,8 @@ import type { Store } from '../src/core/ports/ports.ts';
 import { createTick, type Tick } from '../src/core/publishing/tick.ts';
 import { preferencesSchema } from '../src/core/subscriptions/subscription.ts';
 import { openStore } from '../src/store/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { createFakePlatform } from '../test/fakes/platform/client.ts';
-import { SILENT } from './outbox.ts';
 
 export interface RoomOptions {
   readonly now: Now;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScheduler } from '../src/scheduler.ts';
-import { SILENT } from './core/delivery/outbox.ts';
+import { SILENT } from './fakes/log.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,18 +1,17 @@
 /** The listener: who is let in where, how it refuses a taken port, how it ends. */
+
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { UserError } from '../src/core/base/errors.ts';
-import type { Log, Mount } from '../src/core/ports/ports.ts';
+import type { Mount } from '../src/core/ports/ports.ts';
 import { createListeners, createServer, type Server } from '../src/server.ts';
+import { logTo } from './fakes/log.ts';
 
 const lines: string[] = [];
-const log: Log = {
-  debug: () => undefined,
-  info: () => undefined,
+const log = logTo({
   warn: (message, fields) => lines.push(`${message} ${String(fields?.['count'])}`),
   error: (message) => lines.push(message),
-  child: () => log,
-};
+});
 
 const running: Server[] = [];
 afterEach(async () => {

@@ -1,10 +1,12 @@
 /** The doors for programs over a newsroom in memory, with a token or two. */
+
 import { type ApiDeps, createApi } from '../../src/api/index.ts';
 import { makeToken } from '../../src/core/access/access-token.ts';
-import type { Log, Mount } from '../../src/core/ports/ports.ts';
+import type { Mount } from '../../src/core/ports/ports.ts';
 import { createCheckDraft } from '../../src/core/programs/check-drafts.ts';
 import { readDraft } from '../../src/workers/drafts/read-draft.ts';
 import { type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
+import { SILENT } from '../fakes/log.ts';
 
 export interface Doors {
   readonly room: Newsroom;
@@ -27,7 +29,7 @@ export interface Asked extends RequestInit {
 export async function openDoors(more: Partial<ApiDeps> = {}): Promise<Doors> {
   const room = await openNewsroom();
   const now = more.now ?? (() => NOW);
-  const log = { ...QUIET, child: () => QUIET };
+  const log = { ...SILENT, child: () => SILENT };
   const mounts = createApi({
     ...{ commands: room.commands, store: room.store, now, log, version: '0.0.0' },
     checkDraft: createCheckDraft({
@@ -65,14 +67,6 @@ export async function openDoors(more: Partial<ApiDeps> = {}): Promise<Doors> {
     },
   };
 }
-
-const QUIET: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => QUIET,
-};
 
 /** As the listener chooses it: a whole path before one that takes everything below. */
 function mountFor(mounts: readonly Mount[], path: string): Mount {

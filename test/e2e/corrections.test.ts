@@ -19,7 +19,7 @@ import { slotAt } from '../../src/core/schedule/schedule.ts';
 import { discordPreview } from '../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../src/platforms/slack/index.ts';
 import { textOf } from '../core/commands/newsroom.ts';
-import { SILENT } from '../core/delivery/outbox.ts';
+import { SILENT } from '../fakes/log.ts';
 import { openMemoryStore } from '../store/memory-store.ts';
 
 const now = () => Temporal.Now.instant();

@@ -1,4 +1,5 @@
 /** The operator's token and cookie: kept, renewed when damaged, and compared whole. */
+
 import {
   chmodSync,
   mkdirSync,
@@ -12,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Log } from '../../src/core/ports/ports.ts';
 import { createOperatorAccess, openOperatorAccess, operatorLink } from '../../src/ops/operator-access.ts';
 import { operatorToken, TOKEN_FILE } from '../../src/ops/operator-token.ts';
+import { logTo } from '../fakes/log.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -50,13 +51,7 @@ describe('the token', () => {
 
   it('that cannot be kept lasts as long as the process, and the log says so', () => {
     const lines: string[] = [];
-    const log: Log = {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: (message) => lines.push(message),
-      error: () => undefined,
-      child: () => log,
-    };
+    const log = logTo({ warn: (message) => lines.push(message) });
     mkdirSync(join(folder, TOKEN_FILE, 'in the way'), { recursive: true });
     const { token, access } = openOperatorAccess(folder, () => Promise.resolve(false), log);
     expect(access.admit(token)).not.toBeNull();

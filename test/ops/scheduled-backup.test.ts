@@ -2,16 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Log } from '../../src/core/ports/ports.ts';
 import { createScheduledBackup } from '../../src/ops/scheduled-backup.ts';
-
-const quiet: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => quiet,
-};
+import { SILENT } from '../fakes/log.ts';
 
 let folder: string;
 let at = Temporal.Instant.from('2026-11-28T03:30:00Z');
@@ -29,7 +21,7 @@ const open = () =>
     everyHours: 24,
     keep: 2,
     now: () => at,
-    log: quiet,
+    log: SILENT,
   });
 
 beforeEach(() => {

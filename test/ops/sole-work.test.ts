@@ -1,8 +1,9 @@
 /** Work beside the ticks, among processes on one database: one does it, and another goes on when that one ends. */
+
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { SILENT } from '../../soak/outbox.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import { createSoleWork } from '../../src/ops/sole-work.ts';
+import { SILENT } from '../fakes/log.ts';
 import { openMemoryStore } from '../store/memory-store.ts';
 
 let store: Store;

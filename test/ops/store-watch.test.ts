@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { StoreFailureError, type StoreFailureKind } from '../../src/core/base/errors.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import { createHealth, createStoreWatch, type StoreWatch } from '../../src/ops/index.ts';
-import { type HandClock, handClock, SILENT } from '../core/delivery/outbox.ts';
+import { type HandClock, handClock } from '../core/delivery/outbox.ts';
+import { SILENT } from '../fakes/log.ts';
 
 const failureOf = (kind: StoreFailureKind) =>
   new StoreFailureError(kind, `/srv/pullquote.db: ${kind}`, 'Mend it.');

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Log, LogFields } from '../../src/core/ports/ports.ts';
+import type { LogFields } from '../../src/core/ports/ports.ts';
 import { createWalWatch } from '../../src/ops/wal-watch.ts';
+import { logTo } from '../fakes/log.ts';
 
 it('warns of a log that grows, once an hour', () => {
   const said: LogFields[] = [];
-  const log: Log = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: (_, fields = {}) => void said.push(fields),
-    error: () => undefined,
-    child: () => log,
-  };
+  const log = logTo({ warn: (_, fields = {}) => void said.push(fields) });
   let minutes = 0;
   let bytes: number | null = null;
   const sizeOf = (file: string) => (file === 'store.db-wal' ? bytes : null);

@@ -2,6 +2,7 @@
  * Another workspace's ids in every field of every command, on both platforms: nothing of it is shown, changed or posted to. The commands and
  * their fields come from the registry, so a new command is covered when it is declared.
  */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { adapterTo } from '../../soak/adapters.ts';
 import type { Access } from '../../soak/worker-orders.ts';
@@ -16,8 +17,8 @@ import type { Destination } from '../../src/core/subscriptions/destination.ts';
 import { heldBy, seedForeign, type Tenant } from '../contracts/foreign-rows.ts';
 import { day } from '../contracts/store-records.ts';
 import { contentOfSamples, type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
-import { SILENT } from '../core/delivery/outbox.ts';
 import { openFakeDiscord } from '../fakes/discord/server.ts';
+import { SILENT } from '../fakes/log.ts';
 import { startFakeSlack } from '../fakes/slack/server.ts';
 import { BOT_TOKEN, SIGNING_SECRET } from '../fakes/slack/world.ts';
 import { openMemoryStore } from '../store/memory-store.ts';

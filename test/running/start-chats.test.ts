@@ -1,8 +1,9 @@
 /** Platforms that a passing fault keeps from starting are tried again; what the operator must mend is not. */
+
 import { expect, it } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
 import { type Receiving, startChats } from '../../src/running/start-chats.ts';
-import { SILENT } from '../core/delivery/outbox.ts';
+import { SILENT } from '../fakes/log.ts';
 
 const ways = { socket: true, http: true };
 

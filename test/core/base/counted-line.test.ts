@@ -1,8 +1,9 @@
 /** Lines about strangers: one a minute, none lost from the count. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCountedLine } from '../../../src/core/base/counted-line.ts';
-import type { Log } from '../../../src/core/ports/ports.ts';
+import { logTo } from '../../fakes/log.ts';
 
 describe('a counted line', () => {
   it('comes at most once a minute and counts everything before it', () => {
@@ -10,13 +11,9 @@ describe('a counted line', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 60 }), (waits) => {
         let seconds = 0;
         const lines: { readonly at: number; readonly count: number }[] = [];
-        const log: Log = {
-          debug: () => undefined,
-          info: () => undefined,
+        const log = logTo({
           warn: (_, fields) => lines.push({ at: seconds, count: Number(fields?.['count']) }),
-          error: () => undefined,
-          child: () => log,
-        };
+        });
         const count = createCountedLine('seen', log, () =>
           Temporal.Instant.fromEpochMilliseconds(seconds * 1000),
         );

@@ -1,4 +1,5 @@
 /** Words that were not asserted, or whose speaker is not sure, on every surface that names or counts speakers. */
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/articles/article.ts';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
@@ -9,7 +10,8 @@ import { syncDestinations } from '../../../src/core/publishing/sync-destinations
 import { contextOf } from '../../../src/core/quotes/quote-context.ts';
 import { sentencesOf } from '../../../src/core/text/sentences.ts';
 import { recordOf, type Said, spanOf } from '../../contracts/store-records.ts';
-import { SILENT, scripted } from '../delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { scripted } from '../delivery/outbox.ts';
 import { digestOf, openDesk } from '../publishing/newsdesk.ts';
 import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 

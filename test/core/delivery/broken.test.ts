@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/core/ports/ports.ts';
 import { createTick } from '../../../src/core/publishing/tick.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { digestOf } from '../publishing/newsdesk.ts';
-import { dueRow, handClock, openOutbox, SILENT, scripted } from './outbox.ts';
+import { dueRow, handClock, openOutbox, scripted } from './outbox.ts';
 
 describe('a store that fails', () => {
   it('is asked once by each kick, never in a loop', async () => {

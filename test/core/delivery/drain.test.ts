@@ -4,7 +4,8 @@ import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { createDrain } from '../../../src/core/delivery/drain.ts';
 import type { Outcome } from '../../../src/core/delivery/outcome.ts';
 import type { Store } from '../../../src/core/ports/ports.ts';
-import { dueRow, type Outbox, openOutbox, SILENT, scripted, subscriptionTo } from './outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { dueRow, type Outbox, openOutbox, scripted, subscriptionTo } from './outbox.ts';
 
 const retry = (more: Partial<Extract<Outcome, { kind: 'retry' }>> = {}): Outcome => ({
   kind: 'retry',

@@ -6,19 +6,12 @@ import { createDrain, type Drain, type DrainDeps } from '../../../src/core/deliv
 import type { Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import { RETRY } from '../../../src/core/delivery/retry.ts';
 import type { Delivery } from '../../../src/core/ports/delivery-store.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
+import type { Platform, Store } from '../../../src/core/ports/ports.ts';
 import { preferencesSchema, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 
 export const START = Temporal.Instant.from('2026-11-23T06:30:00Z');
-
-export const SILENT: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => SILENT,
-};
 
 /** A clock that moves only when it is told to. */
 export interface HandClock {

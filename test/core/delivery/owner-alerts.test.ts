@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createOwnerAlerts } from '../../../src/core/delivery/owner-alerts.ts';
 import type { Platform } from '../../../src/core/ports/ports.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
-import { handClock, SILENT, scripted } from './outbox.ts';
+import { handClock, scripted } from './outbox.ts';
 
 async function desk(more: Partial<Platform> = {}) {
   const clock = handClock();

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSharedBudget } from '../../../src/core/delivery/shared-budget.ts';
-import type { Log } from '../../../src/core/ports/ports.ts';
-
-const quiet: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => quiet,
-};
+import { SILENT } from '../../fakes/log.ts';
 
 /** A clock that stands still, and a budget that all processes share. */
 function bench() {
@@ -34,7 +26,7 @@ it('lets a burst go at once and spreads the rest, over several processes', async
         const { budgets } = bench();
         const waits: number[] = [];
         const wait = async (ms: number): Promise<void> => void waits.push(ms);
-        const processes = Array.from({ length: 4 }, () => createSharedBudget({ budgets, log: quiet, wait }));
+        const processes = Array.from({ length: 4 }, () => createSharedBudget({ budgets, log: SILENT, wait }));
         await Promise.all(calls.map((n) => processes[n]?.('bot', { intervalMs: 25, burst: 8 })));
         const late = calls.length - 8;
         expect(waits.toSorted((a, b) => a - b)).toEqual(
@@ -48,13 +40,13 @@ it('lets a burst go at once and spreads the rest, over several processes', async
 
 it('asks once for all that wait meanwhile', async () => {
   const { asked, budgets } = bench();
-  const take = createSharedBudget({ budgets, log: quiet, wait: async () => undefined });
+  const take = createSharedBudget({ budgets, log: SILENT, wait: async () => undefined });
   await Promise.all(Array.from({ length: 30 }, () => take('bot', { intervalMs: 25, burst: 8 })));
   expect(asked).toEqual([1, 29]);
 });
 
 it('keeps nobody waiting when the store fails', async () => {
   const budgets = { take: () => Promise.reject(new Error('the connection was cut')) };
-  const take = createSharedBudget({ budgets, log: quiet, wait: async () => undefined });
+  const take = createSharedBudget({ budgets, log: SILENT, wait: async () => undefined });
   await expect(take('bot', { intervalMs: 25, burst: 8 })).resolves.toBeUndefined();
 });

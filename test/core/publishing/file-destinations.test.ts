@@ -6,7 +6,8 @@ import { createPublishEdition } from '../../../src/core/publishing/publish-editi
 import { createSubscribe } from '../../../src/core/publishing/subscribe.ts';
 import { createTick } from '../../../src/core/publishing/tick.ts';
 import type { Destination } from '../../../src/core/subscriptions/destination.ts';
-import { SILENT, scripted } from '../delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { scripted } from '../delivery/outbox.ts';
 import { digestOf, openDesk } from './newsdesk.ts';
 
 const A: Destination = { platform: 'chat', address: 'a', options: {} };

@@ -1,4 +1,5 @@
 /** A desk for digest tests: a store in memory, a clock set by hand, articles written in a line, platforms that answer. */
+
 import type { Article } from '../../../src/core/articles/article.ts';
 import { timestamp } from '../../../src/core/base/time.ts';
 import { contentKey } from '../../../src/core/delivery/content-key.ts';
@@ -8,8 +9,9 @@ import { createPublishEdition, type PublishResult } from '../../../src/core/publ
 import { slotAt } from '../../../src/core/schedule/schedule.ts';
 import type { Subscription } from '../../../src/core/subscriptions/subscription.ts';
 import { recordOf, type Said, spanOf } from '../../contracts/store-records.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
-import { type HandClock, handClock, SILENT, scripted } from '../delivery/outbox.ts';
+import { type HandClock, handClock, scripted } from '../delivery/outbox.ts';
 
 export { textOf as spoken } from '../messages/said.ts';
 

@@ -13,7 +13,8 @@ import { thenAndNow } from '../../../src/core/statements/over-time/then-and-now.
 import { moveArticles } from '../../../src/core/stories/move-articles.ts';
 import { english } from '../../../src/core/wording/index.ts';
 import { storyOf } from '../../contracts/store-stories.ts';
-import { SILENT, subscriptionTo } from '../delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { subscriptionTo } from '../delivery/outbox.ts';
 import { type Desk, digestOf, openDesk } from './newsdesk.ts';
 
 const HOUR = 3_600_000;

@@ -4,7 +4,8 @@ import type { Outgoing } from '../../../src/core/delivery/outcome.ts';
 import type { Digest } from '../../../src/core/digests/digest.ts';
 import { createTick, type Tick } from '../../../src/core/publishing/tick.ts';
 import { preferencesSchema, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
-import { type Scripted, SILENT, scripted, subscriptionTo } from '../delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { type Scripted, scripted, subscriptionTo } from '../delivery/outbox.ts';
 import { type Desk, digestOf, openDesk } from './newsdesk.ts';
 
 const HOUR = 3_600_000;

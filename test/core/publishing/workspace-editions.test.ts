@@ -8,7 +8,8 @@ import { createPublishEdition } from '../../../src/core/publishing/publish-editi
 import { newSource } from '../../../src/core/sources/manage-sources.ts';
 import { CHANNEL_OWNER, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
 import { subscriptionOf } from '../../contracts/store-rows.ts';
-import { SILENT, scripted } from '../delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { scripted } from '../delivery/outbox.ts';
 import { type Desk, digestOf, openDesk } from './newsdesk.ts';
 
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Fetched } from '../../../src/core/ports/ports.ts';
 import { createClaimReviews, reviewsIn } from '../../../src/core/reviews/claim-reviews.ts';
-import { SILENT } from '../delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
 
 const WORDS = 'The harbour was closed for eleven weeks because the dredger sank';
 const NOW = () => Temporal.Instant.from('2026-05-10T12:00:00Z');

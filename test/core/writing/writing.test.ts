@@ -10,7 +10,7 @@ import { createMeteredModel } from '../../../src/core/writing/metered-model.ts';
 import type { ModelRequest } from '../../../src/core/writing/prompts.ts';
 import { MODEL_SETTING } from '../../../src/core/writing/workspace-switch.ts';
 import { createWriting, type Writing } from '../../../src/core/writing/writing.ts';
-import { SILENT } from '../delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { type Desk, digestOf, openDesk, spoken } from '../publishing/newsdesk.ts';
 
 let desk: Desk;

@@ -1,4 +1,5 @@
 /** The real platform with the real discord.js against the fake Discord, with a few commands of every shape. */
+
 import { vi } from 'vitest';
 import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
@@ -7,12 +8,13 @@ import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Outgoing } from '../../../src/core/delivery/outcome.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
 import type { Artist } from '../../../src/core/pictures/artist.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
+import type { Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createDiscord, type DiscordSettings } from '../../../src/platforms/discord/index.ts';
 import { render } from '../../../src/platforms/discord/render.ts';
 import { CHANNEL, GUILD } from '../../fakes/discord/people.ts';
 import { type FakeDiscord, type FakeDiscordSettings, openFakeDiscord } from '../../fakes/discord/server.ts';
 import type { FakeMessage } from '../../fakes/discord/world.ts';
+import { logInto } from '../../fakes/log.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { read } from './reading.ts';
@@ -93,20 +95,6 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
       await store.close();
     },
   };
-}
-
-function logInto(lines: string[]): Log {
-  const line = (message: string, fields?: unknown) => {
-    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
-  };
-  const log: Log = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: line,
-    error: line,
-    child: () => log,
-  };
-  return log;
 }
 
 export function say(...blocks: readonly Block[]): Message {

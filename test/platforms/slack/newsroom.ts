@@ -1,4 +1,5 @@
 /** A small newsroom for tests of the way to it and back: commands of every kind, a real store, a real dispatch. */
+
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
@@ -6,8 +7,9 @@ import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Button, Message } from '../../../src/core/messages/message.ts';
 import type { Artist } from '../../../src/core/pictures/artist.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
+import type { Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';
+import { logInto } from '../../fakes/log.ts';
 import type { FakeSlack } from '../../fakes/slack/server.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../../fakes/slack/world.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
@@ -81,20 +83,6 @@ export async function newsroom(
 /** Long enough for others to get on, far shorter than it would be. */
 function soon(ms: number): Promise<void> {
   return setTimeout(Math.min(ms, 20));
-}
-
-function logInto(lines: string[]): Log {
-  const write = (message: string, fields?: unknown): void => {
-    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
-  };
-  const log: Log = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: write,
-    error: write,
-    child: () => log,
-  };
-  return log;
 }
 
 export function said(text: string, buttons: readonly Button[] = []): Message {

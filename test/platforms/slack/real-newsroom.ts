@@ -1,4 +1,5 @@
 /** The real commands over the sample articles, used by people on the fake Slack through the real Bolt. */
+
 import { expect, vi } from 'vitest';
 import type { Now } from '../../../src/core/base/time.ts';
 import type { Dispatch } from '../../../src/core/commands/command.ts';
@@ -7,7 +8,7 @@ import type { Log, Platform } from '../../../src/core/ports/ports.ts';
 import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';
 import { createFileFetch } from '../../../src/sources/index.ts';
 import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
-import { SILENT } from '../../core/delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { byHttp, type Person, person, type Way } from '../../fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../../fakes/slack/server.ts';
 import { BOT_TOKEN, type FakeMessage, SIGNING_SECRET, visibleTo } from '../../fakes/slack/world.ts';

@@ -1,4 +1,5 @@
 /** The web page over a small store, asked without a network: real pages, real dispatch, a handful of commands. */
+
 import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
 import { timestamp } from '../../../src/core/base/time.ts';
@@ -7,13 +8,14 @@ import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
 import { createNameDirectory } from '../../../src/core/names/name-directory.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
+import type { Platform, Store } from '../../../src/core/ports/ports.ts';
 import type { SetupDesk } from '../../../src/core/ports/setup-desk.ts';
 import { createOperatorAccess } from '../../../src/ops/operator-access.ts';
 import { discordPreview } from '../../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../../src/platforms/slack/index.ts';
 import { createWeb } from '../../../src/platforms/web/index.ts';
 import type { TokenDesk } from '../../../src/platforms/web/route-deps.ts';
+import { logTo } from '../../fakes/log.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
 import { cardOf, countingArtist } from '../../fixtures/pictures.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
@@ -62,13 +64,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const store = await openMemoryStore({ now });
   const logged: string[] = [];
   const ran: string[] = [];
-  const log: Log = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: (message) => logged.push(message),
-    error: (message) => logged.push(message),
-    child: () => log,
-  };
+  const log = logTo({ warn: (message) => logged.push(message), error: (message) => logged.push(message) });
 
   const say = (
     name: string,

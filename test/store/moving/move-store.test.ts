@@ -1,11 +1,11 @@
 /** Moving a store between SQLite and a real Postgres: everything arrives, a stop in the middle does no harm, and nothing is overwritten. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SILENT } from '../../../soak/outbox.ts';
 import { registerMoveStore } from '../../../src/cli/upkeep/move-store.ts';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { timestamp } from '../../../src/core/base/time.ts';
@@ -14,6 +14,7 @@ import { type MovedRows, openMove, openStore, type StoreAddress } from '../../..
 import { MOVED_TABLES } from '../../../src/store/moving/moved-tables.ts';
 import { run } from '../../cli/verbs.ts';
 import { recordOf } from '../../contracts/store-records.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { startPostgres } from '../server.ts';
 
 const now = () => Temporal.Now.instant();

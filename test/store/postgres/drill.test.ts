@@ -1,4 +1,5 @@
 /** A dump by Debian's own Postgres, restored by the drill; where that is not installed, it is counted as skipped. */
+
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { createScheduledBackup } from '../../../src/ops/scheduled-backup.ts';
 import { verifyBackup } from '../../../src/setup/verify-backup.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { recordOf } from '../../contracts/store-records.ts';
-import { SILENT } from '../../core/delivery/outbox.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { freePort } from '../server.ts';
 
 const [bin] = globSync('/usr/lib/postgresql/*/bin').toSorted().toReversed();

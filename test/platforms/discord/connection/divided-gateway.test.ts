@@ -1,7 +1,7 @@
 /** Several processes with one bot token divide the gateway's shards: each shard is held once, whoever comes or goes. */
+
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { SILENT } from '../../../../soak/outbox.ts';
 import { timestamp } from '../../../../src/core/base/time.ts';
 import type { Pace } from '../../../../src/core/delivery/shared-budget.ts';
 import type { Platform, Store } from '../../../../src/core/ports/ports.ts';
@@ -9,6 +9,7 @@ import { belongsTo, nextMove } from '../../../../src/platforms/discord/connectio
 import { createDiscord } from '../../../../src/platforms/discord/index.ts';
 import { handClock } from '../../../core/delivery/outbox.ts';
 import { type FakeDiscord, openFakeDiscord } from '../../../fakes/discord/server.ts';
+import { SILENT } from '../../../fakes/log.ts';
 import { openMemoryStore } from '../../../store/memory-store.ts';
 import { eventually, openRig, type Rig } from '../rig.ts';
 

@@ -1,9 +1,10 @@
 /** A server is greeted although the store failed when it was joined. */
+
 import { expect, test } from 'vitest';
 import { StoreFailureError } from '../../../../src/core/base/errors.ts';
 import type { Store } from '../../../../src/core/ports/ports.ts';
 import { createGuilds } from '../../../../src/platforms/discord/workspace/guilds.ts';
-import { SILENT } from '../../../core/delivery/outbox.ts';
+import { SILENT } from '../../../fakes/log.ts';
 import { openMemoryStore } from '../../../store/memory-store.ts';
 
 const NOW = Temporal.Instant.from('2026-11-23T06:30:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { StoreFailureError } from '../../../../src/core/base/errors.ts';
 import { createGuildEvents } from '../../../../src/platforms/discord/workspace/guild-events.ts';
-import { SILENT } from '../../../core/delivery/outbox.ts';
+import { SILENT } from '../../../fakes/log.ts';
 
 const full = () => new StoreFailureError('full', 'The disk is full.', 'Free some space.');
 

@@ -1,10 +1,11 @@
 /** Who asks on Slack: what a profile allows, and that without one nothing is allowed. */
+
 import { expect, test } from 'vitest';
 import { SHARED, scopeOf } from '../../../../src/core/base/scope.ts';
 import type { ApiResult } from '../../../../src/platforms/slack/connection/api.ts';
 import { callerOf } from '../../../../src/platforms/slack/interactions/caller.ts';
 import { createProfiles } from '../../../../src/platforms/slack/interactions/profiles.ts';
-import { SILENT } from '../../../core/delivery/outbox.ts';
+import { SILENT } from '../../../fakes/log.ts';
 
 const PERSON = { team: 'T0SIM1', user: 'U0USER11', channel: 'C0CH11', token: 'xoxb-1' };
 

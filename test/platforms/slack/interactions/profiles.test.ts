@@ -1,8 +1,9 @@
 /** How profiles are looked up, kept, and done without. */
+
 import { expect, test } from 'vitest';
 import type { ApiResult } from '../../../../src/platforms/slack/connection/api.ts';
 import { createProfiles } from '../../../../src/platforms/slack/interactions/profiles.ts';
-import { SILENT } from '../../../core/delivery/outbox.ts';
+import { SILENT } from '../../../fakes/log.ts';
 
 const PERSON = { team: 'T0SIM1', user: 'U0USER11', token: 'xoxb-1' };
 const MINUTE = 60_000;
