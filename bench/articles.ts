@@ -1,4 +1,5 @@
 /** Articles on their way in: how many a second are analysed and stored, how long feeds take. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { createFiles } from '../src/sources/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { readFeed } from '../src/workers/feeds/feed.ts';
 import { createAnalyst } from '../src/workers/index.ts';
+import { SILENT } from '../test/fakes/log.ts';
 import { corpus } from './corpus.ts';
 import type { Row } from './row.ts';
 
@@ -18,8 +20,6 @@ const FEED_ITEMS = 1000;
 const SAMPLES = new URL('../config/samples', import.meta.url).pathname;
 
 const now = () => Temporal.Now.instant();
-const ignore = () => undefined;
-const log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
 
 export async function* measure(): AsyncIterable<Row> {
   yield* await addSamples();
@@ -37,7 +37,7 @@ async function addSamples(): Promise<readonly Row[]> {
     async function* retold(): AsyncGenerator<FoundArticle> {
       for (const draft of corpus(samples, ARTICLES)) yield { name: 'generated', draft };
     }
-    const ingest = createIngest({ store, analyst, now, log });
+    const ingest = createIngest({ store, analyst, now, log: SILENT });
     const pauses: number[] = [];
     let last = performance.now();
     const clock = setInterval(() => {

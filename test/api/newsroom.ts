@@ -29,9 +29,8 @@ export interface Asked extends RequestInit {
 export async function openDoors(more: Partial<ApiDeps> = {}): Promise<Doors> {
   const room = await openNewsroom();
   const now = more.now ?? (() => NOW);
-  const log = { ...SILENT, child: () => SILENT };
   const mounts = createApi({
-    ...{ commands: room.commands, store: room.store, now, log, version: '0.0.0' },
+    ...{ commands: room.commands, store: room.store, now, log: SILENT, version: '0.0.0' },
     checkDraft: createCheckDraft({
       reader: { draft: async (document) => readDraft(document) },
       store: room.store,

@@ -1,12 +1,13 @@
 /** What every platform promises of every command's view, whatever the stored articles say: a suite that each of them calls. */
+
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPERATOR } from '../../src/core/base/scope.ts';
 import { analyseArticle } from '../../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../../src/core/ingest/ingest-article.ts';
 import type { Message } from '../../src/core/messages/message.ts';
-import type { Log } from '../../src/core/ports/ports.ts';
 import { type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
+import { SILENT } from '../fakes/log.ts';
 import { hostileDrafts } from '../fixtures/drafts.ts';
 import type { RenderSubject } from './platform-render.ts';
 
@@ -88,12 +89,10 @@ function labelsOf(message: Message): readonly string[] {
 
 /** Takes a batch in as real articles are; all stored texts and titles. */
 async function fill({ store, directory }: Newsroom, seed: number): Promise<readonly string[]> {
-  const silent = () => undefined;
-  const log: Log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
   const analyst = {
     analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
   };
-  const ingest = createIngest({ store, analyst, now: () => NOW, log });
+  const ingest = createIngest({ store, analyst, now: () => NOW, log: SILENT });
   const numRuns = Math.min(ARTICLES, BATCH);
   for (const draft of fc.sample(hostileDrafts, { numRuns, seed })) await ingest(draft, null);
   directory.changed();

@@ -1,4 +1,5 @@
 /** Channels that a digest's file names, on Discord: what their own managers see of them, and can do, when one is refused. */
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { scopeOf } from '../../src/core/base/scope.ts';
 import type { Caller } from '../../src/core/commands/command.ts';
@@ -9,6 +10,7 @@ import { createSubscribe } from '../../src/core/publishing/subscribe.ts';
 import { createTick, type Tick } from '../../src/core/publishing/tick.ts';
 import { contentOfSamples, type Newsroom, openNewsroom, textOf } from '../core/commands/newsroom.ts';
 import { CHANNEL, GUILD } from '../fakes/discord/people.ts';
+import { SILENT } from '../fakes/log.ts';
 import { openRig, type Rig, shown } from '../platforms/discord/rig.ts';
 import { openMemoryStore } from '../store/memory-store.ts';
 
@@ -38,11 +40,9 @@ beforeEach(async () => {
   rig.fake.world.guild({ id: OTHER_GUILD });
   rig.fake.world.channel({ id: OTHER_CHANNEL, guild: OTHER_GUILD });
   const store = await openMemoryStore({ now }, await contentOfSamples());
-  const silent = () => undefined;
-  const log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
   const digests = () => [DIGEST];
   const platforms = new Map([['discord', rig.platform]]);
-  tick = createTick({ store, platforms, digests, now, log, random: () => 0.5, owner: 'one' });
+  tick = createTick({ store, platforms, digests, now, log: SILENT, random: () => 0.5, owner: 'one' });
   room = await openNewsroom({
     store,
     now,
@@ -137,14 +137,12 @@ test('that are all paused keep their stories for the day they go on', async () =
   const schedule = '0 * * * *';
   const scheduled = { ...DIGEST, definition: { ...DIGEST.definition, schedule } };
   const platforms = new Map([['discord', rig.platform]]);
-  const silent = () => undefined;
-  const log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
   const own = createTick({
     store: room.store,
     platforms,
     digests: () => [scheduled],
     now,
-    log,
+    log: SILENT,
     random: () => 0.5,
     owner: 'two',
   });

@@ -1,4 +1,5 @@
 /** Completion of a command line: what is offered, and that taking an offer leads on. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -6,7 +7,7 @@ import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { completeLine } from '../../../src/core/commands/complete-line.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
-import type { Log } from '../../../src/core/ports/ports.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
 
 const caller: Caller = {
@@ -57,8 +58,6 @@ const commands: readonly Command[] = [
   command('more', ['page'], { hidden: true }),
 ];
 
-const silent = (): void => undefined;
-const log: Log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
 const never = (): Promise<never> => Promise.reject(new Error('not asked'));
 const dispatch = createDispatch(commands, {
   store: {
@@ -77,7 +76,7 @@ const dispatch = createDispatch(commands, {
     },
   },
   now: () => Temporal.Instant.from('2026-11-23T08:00:00Z'),
-  log,
+  log: SILENT,
 });
 
 const lines = async (line: string): Promise<string[]> =>

@@ -5,12 +5,12 @@ import type { Log } from '../../../src/core/ports/ports.ts';
 import { newSource } from '../../../src/core/sources/manage-sources.ts';
 import type { SourceHealth } from '../../../src/core/sources/source-health.ts';
 import { english } from '../../../src/core/wording/index.ts';
-import { silent } from '../ingest/newsroom.ts';
+import { SILENT } from '../../fakes/log.ts';
 
 let told: { workspace: string; message: Message }[];
 let logged: string[];
 const log: Log = {
-  ...silent,
+  ...SILENT,
   warn: (message) => {
     logged.push(message);
   },

@@ -16,8 +16,8 @@ import type { FetchSourceDeps } from '../../../src/core/sources/fetch-source.ts'
 import { createPoll } from '../../../src/core/sources/poll-sources.ts';
 import { readFeed } from '../../../src/workers/feeds/feed.ts';
 import { readPage } from '../../../src/workers/pages/read-page.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
-import { silent } from '../ingest/newsroom.ts';
 import { CALLER, NOW } from './newsroom.ts';
 
 const words = 'The council of Westport met about the harbour, and nobody left early. '.repeat(20);
@@ -61,8 +61,8 @@ function commands() {
   const analyst = {
     analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
   };
-  const ingest = createIngest({ store, analyst, now, log: silent });
-  const poll = createPoll({ ...reading, files, store, ingest, now, log: silent });
+  const ingest = createIngest({ store, analyst, now, log: SILENT });
+  const poll = createPoll({ ...reading, files, store, ingest, now, log: SILENT });
   const directory = {
     changed: () => {
       changed += 1;

@@ -1,4 +1,5 @@
 /** What managers decide about stories: whose they may change, what a decision does, and that it can be undone. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
@@ -9,7 +10,7 @@ import { createRegrouping } from '../../../src/core/stories/regroup.ts';
 import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
 import { recordOf } from '../../contracts/store-records.ts';
 import { storyOf } from '../../contracts/store-stories.ts';
-import { silent } from '../ingest/newsroom.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { CALLER, type Newsroom, NOW, openNewsroom, textOf } from './newsroom.ts';
 
 const MANAGER = { manager: true, scope: scopeOf('test:w1') } as const;
@@ -48,7 +49,7 @@ const regroup = async () =>
       store: room.store,
       window: createStoryWindow(room.store.stories),
       now: () => NOW,
-      log: silent,
+      log: SILENT,
     }).next(1000)
   ).changes.filter(({ articles }) => articles.some((id) => ['aferry', 'aboat', 'atug', 'aown'].includes(id)));
 

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { createForgetLeftWorkspaces } from '../../../src/core/delivery/forget-left-workspaces.ts';
-import type { Log } from '../../../src/core/ports/ports.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
-
-const ignore = (): void => undefined;
-const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
 
 test('a workspace that was left is kept for thirty days and then removed; one that stayed is kept', async () => {
   let day = 0;
@@ -14,7 +11,7 @@ test('a workspace that was left is kept for thirty days and then removed; one th
   const workspace = { platform: 'p', name: null, joinedAt, settings: {} };
   await store.workspaces.save({ ...workspace, id: 'p:left', leftAt: '2026-01-01T00:00:00.000Z' });
   await store.workspaces.save({ ...workspace, id: 'p:here', leftAt: null });
-  const forget = createForgetLeftWorkspaces({ store, now, log });
+  const forget = createForgetLeftWorkspaces({ store, now, log: SILENT });
   day = 29;
   expect(await forget()).toBe(0);
   day = 31;

@@ -5,7 +5,8 @@ import { UserError } from '../../../src/core/base/errors.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
 import type { Correction } from '../../../src/core/ingest/withdrawn-quotes.ts';
-import { type Newsroom, openNewsroom, silent } from './newsroom.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
 
 const TEXT = `Mayor Ada Lindqvist of Westport defended the harbour plan on Tuesday. “We will build it before winter,” Lindqvist said.
 The plan costs 40 million crowns. “Nobody asked the fishermen,” said Omar Desta, who leads their union.`;
@@ -234,8 +235,7 @@ describe('a story', () => {
   it('is found again after a restart', async () => {
     const first = await room.ingest(DRAFT, null);
     const { createIngest } = await import('../../../src/core/ingest/ingest-article.ts');
-    const { silent } = await import('./newsroom.ts');
-    const restarted = createIngest({ store: room.store, analyst: room.analyst, now: room.now, log: silent });
+    const restarted = createIngest({ store: room.store, analyst: room.analyst, now: room.now, log: SILENT });
     expect((await restarted(COPY, null)).article.story).toBe(first.article.story);
   });
 
@@ -267,7 +267,7 @@ describe('what is kept of an article', () => {
 describe('two processes', () => {
   it('put an article into the story that the other one began a moment ago', async () => {
     const { store, analyst, now, pass } = room;
-    const other = createIngest({ store, analyst, now, log: silent });
+    const other = createIngest({ store, analyst, now, log: SILENT });
     const about = { publishedAt: '2026-02-24T10:00:00+01:00' };
     const told = (guid: string, outlet: string, text: string): Draft => ({
       ...{ source: outlet, outlet, guid, title: 'Mayor defends harbour plan', text, ...about },

@@ -2,7 +2,8 @@
 
 import { analyseArticle } from '../../../src/core/ingest/analyse-article.ts';
 import { createIngest, type Ingest, type IngestDeps } from '../../../src/core/ingest/ingest-article.ts';
-import type { Analyst, Log, Store } from '../../../src/core/ports/ports.ts';
+import type { Analyst, Store } from '../../../src/core/ports/ports.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 
 export interface Newsroom {
@@ -14,16 +15,6 @@ export interface Newsroom {
   readonly pass: (duration: Temporal.DurationLike) => void;
 }
 
-const ignore = () => undefined;
-
-export const silent: Log = {
-  debug: ignore,
-  info: ignore,
-  warn: ignore,
-  error: ignore,
-  child: () => silent,
-};
-
 export async function openNewsroom(more: Partial<IngestDeps> = {}): Promise<Newsroom> {
   let instant = Temporal.Instant.from('2026-03-01T12:00:00Z');
   const now = () => instant;
@@ -32,7 +23,7 @@ export async function openNewsroom(more: Partial<IngestDeps> = {}): Promise<News
   return {
     store,
     analyst,
-    ingest: createIngest({ store, analyst, now, log: silent, ...more }),
+    ingest: createIngest({ store, analyst, now, log: SILENT, ...more }),
     now,
     pass: (duration) => {
       instant = instant.add(duration);

@@ -7,7 +7,8 @@ import { createBackgroundReanalysis } from '../../../src/core/ingest/background-
 import { createReanalysis, NOTHING_REANALYSED } from '../../../src/core/ingest/reanalyse.ts';
 import type { Analyst, Log } from '../../../src/core/ports/ports.ts';
 import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
-import { type Newsroom, openNewsroom, silent } from './newsroom.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
 
 const TEXT = `Mayor Ada Lindqvist of Westport defended the harbour plan on Tuesday. “We will build it before winter,” Lindqvist said.
 The plan costs 40 million crowns. “Nobody asked the fishermen,” said Omar Desta, who leads their union.`;
@@ -38,7 +39,7 @@ const again = (more: Partial<Parameters<typeof createReanalysis>[0]> = {}) =>
   createReanalysis({
     store: room.store,
     analyst: room.analyst,
-    log: silent,
+    log: SILENT,
     now: room.now,
     window: createStoryWindow(room.store.stories),
     known: async (_, fresh) => {
@@ -170,7 +171,7 @@ describe('stored articles that are read again', () => {
 describe('reading again in the background', () => {
   it('reads a few at each call, says how far it is, and ends', async () => {
     const said: string[] = [];
-    const log: Log = { ...silent, info: (message) => said.push(message) };
+    const log: Log = { ...SILENT, info: (message) => said.push(message) };
     for (let n = 0; n < 12; n += 1) {
       await room.ingest({ ...DRAFT, url: `https://herald.example/${n}`, text: `${TEXT} Part ${n}.` }, null);
     }
@@ -188,7 +189,7 @@ describe('reading again in the background', () => {
 
   it('says nothing where nothing waits', async () => {
     const said: string[] = [];
-    await createBackgroundReanalysis(again(), { ...silent, info: (message) => said.push(message) })();
+    await createBackgroundReanalysis(again(), { ...SILENT, info: (message) => said.push(message) })();
     expect(said).toEqual([]);
   });
 });

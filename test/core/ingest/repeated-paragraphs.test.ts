@@ -4,7 +4,8 @@ import type { Draft } from '../../../src/core/articles/article.ts';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { createReanalysis } from '../../../src/core/ingest/reanalyse.ts';
 import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
-import { type Newsroom, openNewsroom, silent } from './newsroom.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
 
 const BOX =
   'Tom Hale covers health and schools for us. He joined the paper in 2019 and lives by the sea with two dogs.';
@@ -54,7 +55,7 @@ const settle = async ({ store, analyst, now }: Newsroom) => {
   const again = createReanalysis({
     store,
     analyst,
-    log: silent,
+    log: SILENT,
     now,
     window: createStoryWindow(store.stories),
     known: () => Promise.resolve(),

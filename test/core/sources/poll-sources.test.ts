@@ -22,7 +22,8 @@ import { createFolderWatches } from '../../../src/core/sources/watch-folders.ts'
 import { readFeed } from '../../../src/workers/feeds/feed.ts';
 import { readOpml } from '../../../src/workers/feeds/opml.ts';
 import { readPage } from '../../../src/workers/pages/read-page.ts';
-import { type Newsroom, openNewsroom, silent } from '../ingest/newsroom.ts';
+import { SILENT } from '../../fakes/log.ts';
+import { type Newsroom, openNewsroom } from '../ingest/newsroom.ts';
 
 const FEED = 'https://herald.example/feed';
 
@@ -107,7 +108,7 @@ const pollWith = (more: Partial<Parameters<typeof createPoll>[0]>): Poll =>
     store: room.store,
     ingest: room.ingest,
     now: room.now,
-    log: silent,
+    log: SILENT,
     ...more,
   });
 
@@ -697,7 +698,7 @@ describe('a folder', () => {
     let onLooked: () => void = () => undefined;
     const watches = createFolderWatches({
       store: room.store,
-      log: silent,
+      log: SILENT,
       tell,
       poll: {
         one: async (source) => {
@@ -738,7 +739,7 @@ describe('a folder', () => {
     let change = (): void => undefined;
     const watches = createFolderWatches({
       store: room.store,
-      log: silent,
+      log: SILENT,
       tell: async () => undefined,
       poll: {
         one: async (source) => {
@@ -917,7 +918,7 @@ describe('retention', () => {
     pages[FEED] = document(rss(item(1)));
     await poll.one(await follow({ settings: { retentionDays: 10 } }));
     await room.ingest({ source: 'hand', outlet: 'Hand', text: words(9), publishedAt: '2001-01-01' }, null);
-    const retain = createRetention({ store: room.store, now: room.now, log: silent });
+    const retain = createRetention({ store: room.store, now: room.now, log: SILENT });
     expect(await retain(365)).toBe(0);
     room.pass({ hours: 24 * 11 });
     expect(await retain(365, 'count')).toBe(1);

@@ -8,8 +8,8 @@ import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
 import { A, recordOf } from '../../contracts/store-records.ts';
 import { choosing, editionOf } from '../../contracts/store-rows.ts';
 import { storyOf } from '../../contracts/store-stories.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
-import { silent } from '../ingest/newsroom.ts';
 
 const NOW = '2026-05-02T08:00:00.000Z';
 const now = () => Temporal.Instant.from(NOW);
@@ -62,7 +62,7 @@ describe('regrouping', () => {
 
   const regroup = async () => {
     const window = createStoryWindow(store.stories);
-    return (await createRegrouping({ store, window, now, log: silent }).next(100)).changes;
+    return (await createRegrouping({ store, window, now, log: SILENT }).next(100)).changes;
   };
   const idsIn = async (story: string) =>
     (await store.stories.members(OPERATOR, story)).map(({ article }) => article.slice(1));
@@ -164,7 +164,7 @@ describe('regrouping', () => {
   it('judges a story again only when it got an article', async () => {
     await tell('sa', { a: TRIAL, b: FERRY, c: FERRY });
     const window = createStoryWindow(store.stories);
-    const regrouping = createRegrouping({ store, window, now, log: silent });
+    const regrouping = createRegrouping({ store, window, now, log: SILENT });
     expect((await regrouping.next(100)).changes).toHaveLength(1);
     expect(await regrouping.next(100)).toEqual({ stories: 0, changes: [] });
   });
@@ -183,7 +183,7 @@ describe('regrouping', () => {
   it('can begin at a moment', async () => {
     await tell('sa', { a: TRIAL, b: FERRY, c: FERRY });
     const window = createStoryWindow(store.stories);
-    const regrouping = createRegrouping({ store, window, now, log: silent });
+    const regrouping = createRegrouping({ store, window, now, log: SILENT });
     regrouping.begin('2026-05-02T07:30:00.000Z');
     expect(await regrouping.next(100)).toEqual({ stories: 0, changes: [] });
     regrouping.begin('2026-05-02T07:01:00.000Z');
@@ -201,7 +201,7 @@ describe('regrouping', () => {
       },
     };
     const window = createStoryWindow(store.stories);
-    const { changes } = await createRegrouping({ store: meddling, window, now, log: silent }).next(1);
+    const { changes } = await createRegrouping({ store: meddling, window, now, log: SILENT }).next(1);
     expect(changes).toEqual([]);
   });
 });

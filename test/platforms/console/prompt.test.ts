@@ -1,4 +1,5 @@
 /** The prompt: lines in order, buttons by number, forms field by field, completion, a clean end. */
+
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -6,14 +7,13 @@ import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
+import type { Platform, Store } from '../../../src/core/ports/ports.ts';
 import { consoleText, createConsole } from '../../../src/platforms/console/index.ts';
+import { SILENT } from '../../fakes/log.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 
 const NOW = Temporal.Instant.from('2026-05-20T08:00:00Z');
-const silent = (): void => undefined;
-const log: Log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
 
 function says(text: string): Message {
   return {
@@ -83,8 +83,8 @@ async function session(): Promise<Session> {
   const input = new PassThrough();
   const output = new PassThrough().setEncoding('utf8');
   const { promise: left, resolve } = Promise.withResolvers<void>();
-  const console = createConsole({ input, output, log, onClose: resolve });
-  await console.start(commands, createDispatch(commands, { store, now, log }));
+  const console = createConsole({ input, output, log: SILENT, onClose: resolve });
+  await console.start(commands, createDispatch(commands, { store, now, log: SILENT }));
   open.push({ console, store });
 
   let seen = '';
@@ -167,7 +167,7 @@ describe('the console as a destination', () => {
 
   test('writes what it is sent', async () => {
     const output = new PassThrough().setEncoding('utf8');
-    const console = createConsole({ input: new PassThrough(), output, log });
+    const console = createConsole({ input: new PassThrough(), output, log: SILENT });
     const [payload] = console.render(says('An edition'), {});
     const outcome = await console.send({ to, payload: payload ?? null, key: 'k', part: 0 });
     expect(outcome).toEqual({ kind: 'sent', ref: { channel: 'here', message: 'k' } });
@@ -175,7 +175,7 @@ describe('the console as a destination', () => {
   });
 
   test('refuses a payload that is not its own', async () => {
-    const console = createConsole({ input: new PassThrough(), output: new PassThrough(), log });
+    const console = createConsole({ input: new PassThrough(), output: new PassThrough(), log: SILENT });
     expect(await console.send({ to, payload: { embeds: [] }, key: 'k', part: 0 })).toMatchObject({
       kind: 'rejected',
       reason: 'bad_payload',

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../../../src/core/delivery/outcome.ts';
-import type { Log, Mount } from '../../../../src/core/ports/ports.ts';
+import type { Mount } from '../../../../src/core/ports/ports.ts';
 import { createSlack } from '../../../../src/platforms/slack/index.ts';
 import { createSealedInstallations } from '../../../../src/platforms/slack/installation/installations.ts';
 import { createTokenSeal } from '../../../../src/platforms/slack/installation/seal-tokens.ts';
+import { SILENT } from '../../../fakes/log.ts';
 import { CLIENT_ID, CLIENT_SECRET } from '../../../fakes/slack/oauth.ts';
 import { byHttp, person } from '../../../fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/server.ts';
 import { ALL_SCOPES, visibleTo } from '../../../fakes/slack/world.ts';
 import { HTTP_ONLY, type Newsroom, newsroom, said } from '../newsroom.ts';
 
-const ignore = (): void => undefined;
 const HOUR = 60 * 60 * 1000;
 const KEY = 'a'.repeat(43);
 const NEXT_KEY = 'b'.repeat(43);
@@ -172,7 +172,6 @@ describe('installing by OAuth', () => {
     await install('T0SIM1');
     clock += 13 * HOUR;
     const now = () => Temporal.Instant.fromEpochMilliseconds(clock);
-    const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
     const settings = {
       ...OAUTH,
       apiUrl: slack.apiUrl,
@@ -181,7 +180,7 @@ describe('installing by OAuth', () => {
       agentView: false,
       managers: [],
     };
-    const other = createSlack(settings, { store: room.store, now, log });
+    const other = createSlack(settings, { store: room.store, now, log: SILENT });
     const post = {
       to: { platform: 'slack', address: 'T0SIM1/C0CH12', options: {} },
       payload: room.platform.render(said('two'), {})[0] ?? null,

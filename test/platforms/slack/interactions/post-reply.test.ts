@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SHARED } from '../../../../src/core/base/scope.ts';
 import type { Caller, Reply } from '../../../../src/core/commands/command.ts';
-import type { Log } from '../../../../src/core/ports/ports.ts';
 import { createApi } from '../../../../src/platforms/slack/connection/api.ts';
 import { postReply, type ReplyTarget } from '../../../../src/platforms/slack/interactions/post-reply.ts';
 import { createDirectMessages } from '../../../../src/platforms/slack/workspace/direct-message.ts';
+import { SILENT } from '../../../fakes/log.ts';
 import { type FakeSlack, responseAddress, startFakeSlack } from '../../../fakes/slack/server.ts';
 import { BOT_TOKEN, visibleTo } from '../../../fakes/slack/world.ts';
 
@@ -15,14 +15,12 @@ let deps: Parameters<typeof postReply>[3];
 beforeEach(async () => {
   clock = Date.now();
   slack = await startFakeSlack(() => clock);
-  const ignore = (): void => undefined;
-  const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
-  const api = createApi({ apiUrl: slack.apiUrl }, log);
+  const api = createApi({ apiUrl: slack.apiUrl }, SILENT);
   deps = {
     api,
     directMessages: createDirectMessages(api),
     now: () => Temporal.Instant.fromEpochMilliseconds(clock),
-    log,
+    log: SILENT,
   };
 });
 
