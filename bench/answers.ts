@@ -7,7 +7,7 @@ import { scopeOf } from '../src/core/base/scope.ts';
 import { yieldToEventLoop } from '../src/core/base/yield-to-event-loop.ts';
 import { createAnswers } from '../src/core/commands/answers.ts';
 import type { Caller, Dispatch } from '../src/core/commands/command.ts';
-import { createDispatch } from '../src/core/commands/dispatch.ts';
+import { createDispatch } from '../src/core/commands/dispatch/dispatch.ts';
 import type { Message } from '../src/core/messages/message.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import { NO_ARTIST } from '../src/core/pictures/artist.ts';

@@ -5,7 +5,7 @@ import type { Draft } from '../src/core/articles/article.ts';
 import { SHARED } from '../src/core/base/scope.ts';
 import { timestamp } from '../src/core/base/time.ts';
 import { createAnswers } from '../src/core/commands/answers.ts';
-import { createDispatch } from '../src/core/commands/dispatch.ts';
+import { createDispatch } from '../src/core/commands/dispatch/dispatch.ts';
 import { addArticles, type FoundArticle } from '../src/core/ingest/add-articles.ts';
 import { createIngest } from '../src/core/ingest/ingest-article.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';

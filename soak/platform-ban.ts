@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { recordOf } from '../bench/records.ts';
 import { createAnswers } from '../src/core/commands/answers.ts';
-import { createDispatch } from '../src/core/commands/dispatch.ts';
+import { createDispatch } from '../src/core/commands/dispatch/dispatch.ts';
 import { createDrain } from '../src/core/delivery/drain.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import { NO_ARTIST } from '../src/core/pictures/artist.ts';

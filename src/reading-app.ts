@@ -13,7 +13,7 @@ import {
 import type { Now } from './core/base/time.ts';
 import { createAnswers } from './core/commands/answers.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
-import { createDispatch } from './core/commands/dispatch.ts';
+import { createDispatch } from './core/commands/dispatch/dispatch.ts';
 import { createServedAlone } from './core/delivery/served-alone.ts';
 import type { Digest } from './core/digests/digest.ts';
 import { validateDigest } from './core/digests/validate-digest.ts';

@@ -1,7 +1,7 @@
 /** `pullquote quotes`, `ask` and others: the slash commands that are also verbs of the terminal. */
 import type { Command as Program } from 'commander';
 import type { Command } from '../core/commands/command.ts';
-import { parseLine } from '../core/commands/parse-line.ts';
+import { parseLine } from '../core/commands/dispatch/parse-line.ts';
 import { verbs } from '../core/commands/verbs.ts';
 import { type ReadingApp, withReadingApp } from '../reading-app.ts';
 import { terminalCaller } from './caller.ts';

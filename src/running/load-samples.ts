@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { App } from '../app.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import { timestamp } from '../core/base/time.ts';
-import { LOADING_SAMPLES } from '../core/commands/stored-totals.ts';
+import { LOADING_SAMPLES } from '../core/commands/answer-parts/stored-totals.ts';
 import { addArticles } from '../core/ingest/add-articles.ts';
 
 /** What the first start has loaded. */

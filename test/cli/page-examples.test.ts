@@ -12,8 +12,8 @@ import { settingsBehind } from '../../src/cli/options-first.ts';
 import { createTerminal } from '../../src/cli/terminal.ts';
 import { registerFor } from '../../src/cli/verb-list.ts';
 import { fileSchema } from '../../src/config/config-schema.ts';
+import { parseLine } from '../../src/core/commands/dispatch/parse-line.ts';
 import { createCommands } from '../../src/core/commands/index.ts';
-import { parseLine } from '../../src/core/commands/parse-line.ts';
 import { digestSchema } from '../../src/core/digests/digest.ts';
 import { PLATFORMS } from '../../src/platforms/index.ts';
 

@@ -1,7 +1,7 @@
 /** Pages of quotations and editions under the public address, for shared articles alone, and their oEmbed. */
 import { type Scope, SHARED } from '../../core/base/scope.ts';
 import type { Timestamp } from '../../core/base/time.ts';
-import { correctedQuote } from '../../core/commands/corrected-quote.ts';
+import { correctedQuote } from '../../core/commands/answer-parts/corrected-quote.ts';
 import type { Edition } from '../../core/digests/edition.ts';
 import { escapeHtml, linkable, plainLine } from '../../core/messages/escape.ts';
 import type { Mount, Store } from '../../core/ports/ports.ts';

@@ -14,11 +14,11 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Writing } from '../writing/writing.ts';
 import { writtenBlocks } from '../writing/written-blocks.ts';
+import { evidenceItem, passageBlock } from './answer-parts/evidence-item.ts';
+import { postButton } from './answer-parts/post-to-channel.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { evidenceItem, passageBlock } from './evidence-item.ts';
-import { postButton } from './post-to-channel.ts';
-import { writingFor } from './writing-for.ts';
+import { writingFor } from './options/writing-for.ts';
 
 const askText = commandText('ask', {
   summary: 'A question about the news, answered only with stored articles.',

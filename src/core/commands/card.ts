@@ -16,10 +16,12 @@ import { type Statement, toStatement } from '../statements/same-statement.ts';
 import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain } from './choose-name.ts';
+import { postButton } from './answer-parts/post-to-channel.ts';
+import { quoteButtons, statementBlock, titleInline } from './answer-parts/statement-item.ts';
+import { storedTotals } from './answer-parts/stored-totals.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
-import { postButton } from './post-to-channel.ts';
+import { argsAgain } from './options/choose-name.ts';
 import {
   noneFound,
   quoteFilterInlines,
@@ -27,10 +29,8 @@ import {
   readQuoteFilter,
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
-} from './quote-filter.ts';
-import { idField, numberField } from './shared-options.ts';
-import { quoteButtons, statementBlock, titleInline } from './statement-item.ts';
-import { storedTotals } from './stored-totals.ts';
+} from './options/quote-filter.ts';
+import { idField, numberField } from './options/shared-options.ts';
 
 /** Statements that are tried until one can be drawn. */
 const TRIED = 12;

@@ -14,11 +14,11 @@ import type { Inline, Item, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import { fill } from '../wording/reports.ts';
-import { checkItem, checkLine, headOf } from './check-item.ts';
+import { checkItem, checkLine, headOf } from './answer-parts/check-item.ts';
+import { countsOf, draftReport, placeOf } from './answer-parts/draft-report.ts';
+import { LONG_PAGES } from './answer-parts/long-pages.ts';
 import type { Caller, Given, GivenFile } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { countsOf, draftReport, placeOf } from './draft-report.ts';
-import { LONG_PAGES } from './long-pages.ts';
 
 /** Quotations in the answer itself, where it cannot be long; the file has all. */
 const MOST_SHOWN = 8;

@@ -8,14 +8,14 @@ import { checkAnswerOf } from '../verdicts/check-record.ts';
 import { checkAnswer } from '../verdicts/verdict-format.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
+import { checkItem, headOf } from './answer-parts/check-item.ts';
+import { postButton } from './answer-parts/post-to-channel.ts';
+import { storedTotals } from './answer-parts/stored-totals.ts';
 import { checkFile, createDraftLimit } from './check-file.ts';
-import { checkItem, headOf } from './check-item.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { postButton } from './post-to-channel.ts';
-import { speakerField } from './shared-options.ts';
-import { storedTotals } from './stored-totals.ts';
-import { suggestNames } from './suggest-names.ts';
+import { speakerField } from './options/shared-options.ts';
+import { suggestNames } from './options/suggest-names.ts';
 
 const checkText = commandText('check', {
   summary: 'Is this a real quote? Checks words, or a whole message, against the stored quotes.',

@@ -8,15 +8,15 @@ import { destinationKey } from '../subscriptions/destination.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage } from './choose-name.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { channelHere } from './destination-here.ts';
-import { editionRights } from './edition-rights.ts';
-import { idField } from './shared-options.ts';
+import { chooseName, isMessage } from './options/choose-name.ts';
+import { channelHere } from './options/destination-here.ts';
+import { editionRights } from './options/edition-rights.ts';
+import { idField } from './options/shared-options.ts';
+import { suggestDeliveries, suggestEditions } from './options/suggest-editions.ts';
+import { suggestNames } from './options/suggest-names.ts';
 import { subscribeText } from './subscribe.ts';
-import { suggestDeliveries, suggestEditions } from './suggest-editions.ts';
-import { suggestNames } from './suggest-names.ts';
 
 const publishText = commandText('digest publish', {
   summary: 'Publish an edition now.',

@@ -4,12 +4,12 @@ import { digestSchema } from '../digests/digest.ts';
 import { bold, buttons, item, line, name, own, press } from '../messages/blocks.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage } from './choose-name.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { savedMessage } from './digest-edit.ts';
-import { digestOwner } from './digest-form.ts';
-import { suggestNames } from './suggest-names.ts';
+import { chooseName, isMessage } from './options/choose-name.ts';
+import { digestOwner } from './options/digest-form.ts';
+import { suggestNames } from './options/suggest-names.ts';
 
 const deleteText = commandText('digest delete', {
   summary: 'Delete a digest that was made in chat. Asks first, and can be undone.',

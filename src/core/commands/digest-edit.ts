@@ -7,9 +7,10 @@ import { bold, buttons, code, item, line, list, name, own, press, small, typed }
 import type { Message } from '../messages/message.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain, isMessage } from './choose-name.ts';
+import { previewHead } from './answer-parts/preview-head.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { argsAgain, isMessage } from './options/choose-name.ts';
 import {
   digestFields,
   digestFormFields,
@@ -17,11 +18,10 @@ import {
   digestProblems,
   saysSomething,
   writtenIn,
-} from './digest-form.ts';
-import { namedDigest } from './named-digest.ts';
-import { previewHead } from './preview-head.ts';
+} from './options/digest-form.ts';
+import { namedDigest } from './options/named-digest.ts';
+import { suggestNames } from './options/suggest-names.ts';
 import { nextLine, suggestTimes } from './subscribe.ts';
-import { suggestNames } from './suggest-names.ts';
 
 const createText = commandText('digest create', {
   summary: 'Make a digest for this server or workspace.',

@@ -11,14 +11,14 @@ import { headline } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage } from './choose-name.ts';
+import { titleInline } from './answer-parts/statement-item.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
-import { onlyDigest } from './named-digest.ts';
-import { instantField } from './shared-options.ts';
-import { titleInline } from './statement-item.ts';
-import { suggestNames } from './suggest-names.ts';
-import { missedSince } from './visits.ts';
+import { missedSince } from './dispatch/visits.ts';
+import { chooseName, isMessage } from './options/choose-name.ts';
+import { onlyDigest } from './options/named-digest.ts';
+import { instantField } from './options/shared-options.ts';
+import { suggestNames } from './options/suggest-names.ts';
 
 const missedText = commandText('digest missed', {
   summary: 'The best stories since you last looked, in three lines.',

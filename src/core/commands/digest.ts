@@ -6,15 +6,15 @@ import type { Message } from '../messages/message.ts';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { isMessage } from './choose-name.ts';
+import { LONG_PAGES } from './answer-parts/long-pages.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps, CommandDeps } from './deps.ts';
-import { editionRights } from './edition-rights.ts';
-import { LONG_PAGES } from './long-pages.ts';
-import { namedDigest, onlyDigest } from './named-digest.ts';
-import { instantField, numberField } from './shared-options.ts';
-import { suggestItems } from './suggest-editions.ts';
-import { suggestNames } from './suggest-names.ts';
+import { isMessage } from './options/choose-name.ts';
+import { editionRights } from './options/edition-rights.ts';
+import { namedDigest, onlyDigest } from './options/named-digest.ts';
+import { instantField, numberField } from './options/shared-options.ts';
+import { suggestItems } from './options/suggest-editions.ts';
+import { suggestNames } from './options/suggest-names.ts';
 import { whyQuote } from './why-quote.ts';
 
 const showText = commandText('digest show', {

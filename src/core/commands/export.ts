@@ -13,16 +13,16 @@ import {
 import { commandText } from '../wording/command-text.ts';
 import type { QuoteTotal } from '../wording/en/quotes.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { argsAgain } from './options/choose-name.ts';
 import {
   quoteFilterInlines,
   quoteOptions,
   readQuoteFilter,
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
-} from './quote-filter.ts';
+} from './options/quote-filter.ts';
 
 const exportText = commandText('export quotes', {
   summary: 'Quotes with their citations, as a file.',

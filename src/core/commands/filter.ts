@@ -10,12 +10,12 @@ import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import type { Problem } from '../wording/en/errors.ts';
 import { wordingFor } from '../wording/index.ts';
-import { lookUpName } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { subscriptionReach } from './destination-here.ts';
+import { lookUpName } from './options/choose-name.ts';
+import { subscriptionReach } from './options/destination-here.ts';
+import { suggestNames } from './options/suggest-names.ts';
 import { digestNamed } from './subscribe.ts';
-import { suggestNames } from './suggest-names.ts';
 
 const filterText = commandText('pullquote filter', {
   summary: 'Limit a digest to speakers, topics or outlets, for you (managers: for this channel).',

@@ -14,8 +14,8 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { idField } from './shared-options.ts';
-import { suggestNames } from './suggest-names.ts';
+import { idField } from './options/shared-options.ts';
+import { suggestNames } from './options/suggest-names.ts';
 
 export const fixText = commandText('speaker fix', {
   summary: 'Correct who said a quote, or tell the managers.',

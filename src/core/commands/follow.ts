@@ -6,13 +6,13 @@ import type { Message } from '../messages/message.ts';
 import type { AlertPace } from '../publishing/follow-speaker.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage, lookUpName } from './choose-name.ts';
+import { unreachedInPrivate } from './alerts/reach-person.ts';
 import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { personHere, subscriptionReach } from './destination-here.ts';
-import { unreachedInPrivate } from './reach-person.ts';
-import { aboutField, speakerField } from './shared-options.ts';
-import { suggestNames } from './suggest-names.ts';
+import { chooseName, isMessage, lookUpName } from './options/choose-name.ts';
+import { personHere, subscriptionReach } from './options/destination-here.ts';
+import { aboutField, speakerField } from './options/shared-options.ts';
+import { suggestNames } from './options/suggest-names.ts';
 
 const PACES = ['at once', 'hourly', 'daily'] as const;
 /** `all`: every statement; `only`: those that stand beside an earlier one in other words. */

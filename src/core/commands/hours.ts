@@ -10,7 +10,7 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { destinationHere, subscriptionReach } from './destination-here.ts';
+import { destinationHere, subscriptionReach } from './options/destination-here.ts';
 import { statusText } from './status.ts';
 import { digestNamed, nextLine, suggestTimes } from './subscribe.ts';
 

@@ -1,6 +1,7 @@
 /** The commands, all of them, for every platform: a command is its file and its line, here or among the answers. */
 
 import type { Said } from '../wording/catalogue.ts';
+import { createPostToChannel } from './answer-parts/post-to-channel.ts';
 import { type ANSWERS, type Create, createAnswers } from './answers.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps, RegistryDeps } from './deps.ts';
@@ -16,7 +17,6 @@ import { createLanguage } from './language.ts';
 import { createForget, createPermissions, createTest } from './maintenance.ts';
 import { createModel } from './model.ts';
 import { createOverview, createSwitch } from './overview.ts';
-import { createPostToChannel } from './post-to-channel.ts';
 import { createSetup, createSetupConfirm } from './setup.ts';
 import { createSourcesAdd, createSourcesTest } from './sources-add.ts';
 import { createSourcesPause, createSourcesRemove, createSourcesResume } from './sources-change.ts';

@@ -10,7 +10,7 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { ownWorkspace } from './own-workspace.ts';
+import { ownWorkspace } from './options/own-workspace.ts';
 
 const languageText = commandText('pullquote language', {
   summary: 'The language of posts in channels here, and of notices to managers.',

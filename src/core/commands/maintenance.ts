@@ -9,10 +9,10 @@ import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import { inReadersWords } from '../wording/reports.ts';
+import { findingList } from './answer-parts/place-findings.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { namedChannel } from './destination-here.ts';
-import { findingList } from './place-findings.ts';
+import { namedChannel } from './options/destination-here.ts';
 
 const testText = commandText('pullquote test', {
   summary: 'Post a test message.',

@@ -7,7 +7,7 @@ import { wordingFor } from '../wording/index.ts';
 import { MODEL_SETTING, showsModelTexts } from '../writing/workspace-switch.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { ownWorkspace } from './own-workspace.ts';
+import { ownWorkspace } from './options/own-workspace.ts';
 
 const modelText = commandText('pullquote model', {
   summary: 'Whether summaries and leads by a language model are shown here.',

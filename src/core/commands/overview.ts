@@ -11,7 +11,7 @@ import { inReadersWords } from '../wording/reports.ts';
 import { SaidError } from '../wording/said-error.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { idField } from './shared-options.ts';
+import { idField } from './options/shared-options.ts';
 import { statusText } from './status.ts';
 
 const overviewText = commandText('pullquote overview', {

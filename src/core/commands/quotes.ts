@@ -16,12 +16,14 @@ import { quotesAnswer } from '../verdicts/verdict-format.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain } from './choose-name.ts';
+import { recordLines } from './answer-parts/from-record-blocks.ts';
+import { inOtherLanguages } from './answer-parts/in-other-languages.ts';
+import { postButton } from './answer-parts/post-to-channel.ts';
+import { statementItem, titleInline, translationBlocks } from './answer-parts/statement-item.ts';
+import { storedTotals } from './answer-parts/stored-totals.ts';
 import { type Caller, type Command, PROGRAM } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { recordLines } from './from-record-blocks.ts';
-import { inOtherLanguages } from './in-other-languages.ts';
-import { postButton } from './post-to-channel.ts';
+import { argsAgain } from './options/choose-name.ts';
 import {
   noneFound,
   quoteFilterInlines,
@@ -29,10 +31,8 @@ import {
   readQuoteFilter,
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
-} from './quote-filter.ts';
-import { aboutField, idField, numberField } from './shared-options.ts';
-import { statementItem, titleInline, translationBlocks } from './statement-item.ts';
-import { storedTotals } from './stored-totals.ts';
+} from './options/quote-filter.ts';
+import { aboutField, idField, numberField } from './options/shared-options.ts';
 import { thenNowMessage } from './then-now.ts';
 
 const STATEMENTS_A_PAGE = 5;

@@ -5,11 +5,11 @@ import type { Message } from '../messages/message.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { missingMessage } from './answer-parts/place-findings.ts';
+import { previewHead } from './answer-parts/preview-head.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { namedChannel } from './destination-here.ts';
-import { missingMessage } from './place-findings.ts';
-import { previewHead } from './preview-head.ts';
+import { namedChannel } from './options/destination-here.ts';
 import {
   digestNamed,
   nextLine,

@@ -11,8 +11,8 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { MOST_SUGGESTED } from './options/suggest-names.ts';
 import { sourceWorkspace } from './sources-add.ts';
-import { MOST_SUGGESTED } from './suggest-names.ts';
 
 const pauseText = commandText('sources pause', {
   summary: 'Stop reading a source for now.',

@@ -8,9 +8,9 @@ import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import { inReadersWords } from '../wording/reports.ts';
+import { storedTotals } from './answer-parts/stored-totals.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { storedTotals } from './stored-totals.ts';
 
 const listText = commandText('sources list', {
   summary: 'The sources, how many articles each has, and whether they work.',

@@ -22,15 +22,15 @@ import { periodOf } from '../questions/period.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain, chooseName, isMessage } from './choose-name.ts';
+import { postButton } from './answer-parts/post-to-channel.ts';
+import { storedTotals } from './answer-parts/stored-totals.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { postButton } from './post-to-channel.ts';
-import { periodInlines } from './quote-filter.ts';
-import { sinceField, sourceField } from './shared-options.ts';
-import { storedTotals } from './stored-totals.ts';
-import { suggestNames } from './suggest-names.ts';
-import { suggestPeriods } from './suggest-times.ts';
+import { argsAgain, chooseName, isMessage } from './options/choose-name.ts';
+import { periodInlines } from './options/quote-filter.ts';
+import { sinceField, sourceField } from './options/shared-options.ts';
+import { suggestNames } from './options/suggest-names.ts';
+import { suggestPeriods } from './options/suggest-times.ts';
 
 const SHOWN = 10;
 /** The data for programs has more than the lines. */

@@ -11,10 +11,10 @@ import { english, wordingFor } from '../wording/index.ts';
 import { inReadersWords } from '../wording/reports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { unfollowText } from './follow.ts';
+import { destinationHere, subscriptionReach } from './options/destination-here.ts';
+import { suggestNames } from './options/suggest-names.ts';
 import { digestNamed, nextLine, unsubscribeText } from './subscribe.ts';
-import { suggestNames } from './suggest-names.ts';
 
 export const statusText = commandText('pullquote status', {
   summary: 'What this channel or you get, when, and what is paused and why.',

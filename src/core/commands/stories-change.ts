@@ -9,11 +9,11 @@ import { findTopic } from '../stories/topic.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { titleInline } from './answer-parts/statement-item.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { idField, storyField } from './shared-options.ts';
-import { titleInline } from './statement-item.ts';
-import { suggestNames } from './suggest-names.ts';
+import { idField, storyField } from './options/shared-options.ts';
+import { suggestNames } from './options/suggest-names.ts';
 
 const joinText = commandText('stories join', {
   summary: 'Make one story of two that tell of the same event.',

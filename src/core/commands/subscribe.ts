@@ -11,14 +11,14 @@ import { readZone } from '../schedule/schedule.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain, chooseName, isMessage } from './choose-name.ts';
+import { unreachedInPrivate } from './alerts/reach-person.ts';
+import { missingMessage } from './answer-parts/place-findings.ts';
 import type { AnswerProblem, Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { type DestinationHere, destinationHere, subscriptionReach } from './destination-here.ts';
-import { missingMessage } from './place-findings.ts';
-import { unreachedInPrivate } from './reach-person.ts';
-import { MOST_SUGGESTED, suggestNames } from './suggest-names.ts';
-import { suggestHours } from './suggest-times.ts';
+import { argsAgain, chooseName, isMessage } from './options/choose-name.ts';
+import { type DestinationHere, destinationHere, subscriptionReach } from './options/destination-here.ts';
+import { MOST_SUGGESTED, suggestNames } from './options/suggest-names.ts';
+import { suggestHours } from './options/suggest-times.ts';
 
 export const subscribeText = commandText('subscribe', {
   summary: 'Get a digest in this channel (managers) or by direct message, when you want.',

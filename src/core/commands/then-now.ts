@@ -11,11 +11,11 @@ import { originOf } from '../statements/quote-block.ts';
 import type { Statement } from '../statements/same-statement.ts';
 import { quotesAnswerOf } from '../verdicts/quote-record.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import { recordedInlines, shifted } from './answer-parts/mark-differences.ts';
+import { statementBlock } from './answer-parts/statement-item.ts';
+import { dayText } from './answer-parts/story-parts.ts';
 import type { Caller } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { recordedInlines, shifted } from './mark-differences.ts';
-import { statementBlock } from './statement-item.ts';
-import { dayText } from './story-parts.ts';
 
 /** Quotes of the person that are read, and pairs that are shown. */
 const READ = 300;

@@ -9,10 +9,10 @@ import type { Block, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { titleInline } from './answer-parts/statement-item.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { idField } from './shared-options.ts';
-import { titleInline } from './statement-item.ts';
+import { idField } from './options/shared-options.ts';
 
 const thumbText = commandText('thumb', {
   summary: 'More or less like a story, in the editions of this server or workspace.',

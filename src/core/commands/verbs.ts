@@ -3,7 +3,7 @@ import { english } from '../wording/index.ts';
 import { createAnswers } from './answers.ts';
 import type { Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
-import { optionText } from './option-text.ts';
+import { optionText } from './dispatch/option-text.ts';
 
 /** What a command says of itself, without a way to run it. */
 export interface Verb {

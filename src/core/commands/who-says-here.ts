@@ -11,12 +11,12 @@ import { statementsOf } from '../statements/same-statement.ts';
 import { quoteRecordOf } from '../verdicts/quote-record.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
+import { postButton } from './answer-parts/post-to-channel.ts';
+import { published } from './answer-parts/published.ts';
+import { statementItem, titleInline } from './answer-parts/statement-item.ts';
+import { storedTotals } from './answer-parts/stored-totals.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { postButton } from './post-to-channel.ts';
-import { published } from './published.ts';
-import { statementItem, titleInline } from './statement-item.ts';
-import { storedTotals } from './stored-totals.ts';
 
 const hereText = commandText('quotes here', {
   summary: 'The key quotes of the article behind a link in a message.',

@@ -13,12 +13,12 @@ import { stemsIn } from '../text/search-token.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { passageBlock } from './answer-parts/evidence-item.ts';
+import { titleInline } from './answer-parts/statement-item.ts';
 import { answered, searchedInlines } from './ask.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { passageBlock } from './evidence-item.ts';
-import { idField } from './shared-options.ts';
-import { titleInline } from './statement-item.ts';
+import { idField } from './options/shared-options.ts';
 
 const whyPassageText = commandText('passage why', {
   summary: 'Why a passage is shown.',

@@ -1,6 +1,6 @@
 /** What a program may give to a command: its arguments with a description each, as JSON Schema and OpenAPI show them. */
 import * as z from 'zod';
-import { optionText } from '../commands/option-text.ts';
+import { optionText } from '../commands/dispatch/option-text.ts';
 import { english } from '../wording/index.ts';
 import type { ProgramCommand } from './ask-as-program.ts';
 

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Access } from '../access/access-token.ts';
 import { reasonOf, StoreFailureError, UserError } from '../base/errors.ts';
-import { validArgs } from '../commands/check-arguments.ts';
 import { type Caller, type Command, PROGRAM } from '../commands/command.ts';
+import { validArgs } from '../commands/dispatch/check-arguments.ts';
 import type { Log } from '../ports/ports.ts';
 import { english } from '../wording/index.ts';
 import { problemOf } from '../wording/said-error.ts';

@@ -10,7 +10,7 @@ import type {
   FormField,
   Invocation,
 } from '../../core/commands/command.ts';
-import { completeLine } from '../../core/commands/complete-line.ts';
+import { completeLine } from '../../core/commands/dispatch/complete-line.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports/ports.ts';
 import type { Catalogue } from '../../core/wording/catalogue.ts';

@@ -3,7 +3,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import * as z from 'zod';
 import { shorten } from '../../core/base/shorten.ts';
 import type { Command } from '../../core/commands/command.ts';
-import { optionText } from '../../core/commands/option-text.ts';
+import { optionText } from '../../core/commands/dispatch/option-text.ts';
 import { plainLine } from '../../core/messages/escape.ts';
 import { type Path, pathsOf } from './interactions/placement.ts';
 import {

@@ -4,7 +4,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { reasonOf, UserError } from '../../core/base/errors.ts';
 import { shorten } from '../../core/base/shorten.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
-import { createProgress } from '../../core/commands/progress.ts';
+import { createProgress } from '../../core/commands/dispatch/progress.ts';
 import type { FileFetch } from '../../core/ports/file-fetch.ts';
 import { wordingFor } from '../../core/wording/index.ts';
 import { callFailureOf } from './connection/errors.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Now } from '../../../src/core/base/time.ts';
 import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/core/commands/command.ts';
-import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { createDispatch } from '../../../src/core/commands/dispatch/dispatch.ts';
 import { type CommandDeps, createCommands } from '../../../src/core/commands/index.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
 import { analyseArticle } from '../../../src/core/ingest/analyse-article.ts';

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Command } from '../../../src/core/commands/command.ts';
-import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { createDispatch } from '../../../src/core/commands/dispatch/dispatch.ts';
 import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { Platform, Store } from '../../../src/core/ports/ports.ts';

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
 import type { Command, Dispatch } from '../../../src/core/commands/command.ts';
-import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { createDispatch } from '../../../src/core/commands/dispatch/dispatch.ts';
 import type { Outgoing } from '../../../src/core/delivery/outcome.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
 import type { Artist } from '../../../src/core/pictures/artist.ts';

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
-import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { createDispatch } from '../../../src/core/commands/dispatch/dispatch.ts';
 import type { Button, Message } from '../../../src/core/messages/message.ts';
 import type { Artist } from '../../../src/core/pictures/artist.ts';
 import type { Platform, Store } from '../../../src/core/ports/ports.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
 import { timestamp } from '../../../src/core/base/time.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
-import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { createDispatch } from '../../../src/core/commands/dispatch/dispatch.ts';
 import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
 import { createNameDirectory } from '../../../src/core/names/name-directory.ts';

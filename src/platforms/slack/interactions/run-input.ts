@@ -1,7 +1,6 @@
 /** Runs what a person asked for: opens the form if the command has one, otherwise runs the command and posts the reply. */
 import { randomBytes } from 'node:crypto';
 import { reasonOf } from '../../../core/base/errors.ts';
-import { askedFields } from '../../../core/commands/asked-fields.ts';
 import type {
   AskedForm,
   Caller,
@@ -12,7 +11,8 @@ import type {
   GivenFile,
   Invocation,
 } from '../../../core/commands/command.ts';
-import { brokenMessage, errorMessage } from '../../../core/commands/error-messages.ts';
+import { askedFields } from '../../../core/commands/dispatch/asked-fields.ts';
+import { brokenMessage, errorMessage } from '../../../core/commands/dispatch/error-messages.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { SaidError } from '../../../core/wording/said-error.ts';

@@ -1,7 +1,7 @@
 /** Shows how far a long work is: in direct messages by a message that changes and goes, elsewhere by one line to the asker. */
 import * as z from 'zod';
 import type { Caller } from '../../../core/commands/command.ts';
-import { createProgress, type Progress } from '../../../core/commands/progress.ts';
+import { createProgress, type Progress } from '../../../core/commands/dispatch/progress.ts';
 import type { Message } from '../../../core/messages/message.ts';
 import { renderPosts } from '../render.ts';
 import type { PostReplyDeps, ReplyTarget } from './post-reply.ts';

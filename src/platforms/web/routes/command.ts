@@ -1,8 +1,8 @@
 /** The command line: suggestions, replies, forms, buttons, and files attached to replies. */
 import { Hono } from 'hono';
-import { askedFields } from '../../../core/commands/asked-fields.ts';
 import type { Caller, Dispatch, GivenFile, Invocation } from '../../../core/commands/command.ts';
-import { completeLine } from '../../../core/commands/complete-line.ts';
+import { askedFields } from '../../../core/commands/dispatch/asked-fields.ts';
+import { completeLine } from '../../../core/commands/dispatch/complete-line.ts';
 import { isOwnRequest } from '../../../page-parts/own-request.ts';
 import { callerOf, wordsFor } from '../caller.ts';
 import { isForAnyone, readsOnly } from '../commands.ts';
