@@ -190,3 +190,26 @@ it('shuts a token out as soon as it is revoked, and every door with the last one
   expect(status).toBe(404);
   expect(await verb('token', 'list')).toContain('no program may ask');
 });
+
+it('stores records of speech as their page shows it', async () => {
+  const records = readFileSync(join(import.meta.dirname, '../../docs/records.md'), 'utf8');
+  const commands = [...records.matchAll(/^npx pullquote (add .*)$/gm)].map(([, words = '']) => words);
+  const files = {
+    'hearing.txt': 'ADA VOSS: The crane was checked in spring.\n\nTHE MAYOR: By whom was it checked?\n',
+    'speech.txt': 'We will not leave the harbour to chance. That is a promise.\n',
+    'debate.xml':
+      '<akomaNtoso><debate><debateBody><speech by="#holm"><from>Jonas Holm</from><p>The ferry sails on time.</p></speech></debateBody></debate></akomaNtoso>',
+    'interview.srt': '1\n00:00:01,000 --> 00:00:04,000\n>> LENA ROSS: The tide decides, not the council.\n',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(bot.folder, name), text);
+  expect(commands.length).toBeGreaterThan(2);
+  for (const command of commands) expect(await verb(...wordsOf(command))).toMatch(/^added /m);
+  const said = {
+    'Ada Voss': 'crane',
+    'Ines Marchetti': 'harbour',
+    'Jonas Holm': 'ferry',
+    'Lena Ross': 'tide',
+  };
+  for (const [speaker, word] of Object.entries(said))
+    expect(await verb('quotes', `speaker:${speaker}`)).toContain(word);
+});
