@@ -6,7 +6,7 @@ import type { App } from './app.ts';
 import { reasonOf, StoreFailureError, UserError } from './core/base/errors.ts';
 import { type Now, type Timestamp, timestamp } from './core/base/time.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
-import type { Store } from './core/ports/ports.ts';
+import type { Platform, Store } from './core/ports/ports.ts';
 import { createCheckDraft } from './core/programs/check-drafts.ts';
 import { followConfigured } from './core/sources/configured-sources.ts';
 import { manualSource } from './core/sources/source.ts';
@@ -199,7 +199,14 @@ async function open(
   const { page: url, outside } = await listeners.start();
   for (const platform of platforms) opened.push(() => platform.stop());
   const trying = new AbortController();
-  started = await startChats(chats, { commands, dispatch, log, signal: trying.signal });
+  opened.push(async () => trying.abort());
+  const tries = await startChats(chats, { commands, dispatch, log, signal: trying.signal });
+  started = tries;
+  /** One that is being tried is closed when that try has ended, so that nothing of it stays open. */
+  const close = async (platform: Platform): Promise<void> => {
+    if (tries.failures().some(({ name }) => name === platform.name)) await tries.settled;
+    await platform.stop();
+  };
   // Loading takes about a second, and whoever mistyped a token need not wait for it.
   const samples = role.ingests ? await loadSamplesOnce(app) : { loaded: 0, missing: null };
   await Promise.all(local.map((platform) => platform.start(commands, dispatch)));
@@ -229,11 +236,10 @@ async function open(
     link: operatorLink(url, token),
     management: (await management?.greet(outside ?? url)) ?? null,
     samples,
-    failures: started.failures(),
+    failures: tries.failures(),
     stop: async () => {
       stopping = true;
       trying.abort();
-      await started?.settled;
       await scheduler.stop();
       app.poll.stop();
       const deadline = AbortSignal.timeout(STOP_MS);
@@ -242,7 +248,7 @@ async function open(
         tick.stop(deadline),
         background.settled(deadline),
         until(deadline, app.watches.stop()),
-        until(deadline, Promise.all([listeners.stop(), ...platforms.map((platform) => platform.stop())])),
+        until(deadline, Promise.all([listeners.stop(), ...platforms.map(close)])),
       ]);
       await lease.release().catch((error: unknown) => {
         log.warn('the store could not be given back; it is free in a minute', { reason: reasonOf(error) });
