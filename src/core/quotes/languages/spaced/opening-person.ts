@@ -10,11 +10,6 @@ export function agrees(known: Gender | undefined, wanted: Gender): boolean {
   return known === undefined || known === null || known === wanted;
 }
 
-/** The article tells the gender, and it is the pronoun's: "his party" is none that "he" means. */
-function isOf(known: Gender | undefined, wanted: Gender): boolean {
-  return wanted !== null && known === wanted;
-}
-
 /**
  * "Her husband refused to go: “…”, he had called." The first person of the tokens, or the first body, when the pronoun's gender
  * is its own. What is reported ("the government had failed, she said") has subjects of its own: only a person is taken from it.
@@ -31,9 +26,10 @@ export function openingPerson(
     if (found === null) continue;
     const { phrase, mention } = found;
     if (phrase === null) return null;
+    // A body's article must tell the pronoun's gender: "his party" is none that "he" means.
+    const isBodyMeant = !isReported && gender !== null && phrase.gender === gender;
     const isUnnamed = phrase.name === null && phrase.role !== -1 && phrase.isDetermined;
-    const isCandidate =
-      phrase.isPerson || (isUnnamed && (!phrase.isBody || (!isReported && isOf(phrase.gender, gender))));
+    const isCandidate = phrase.isPerson || (isUnnamed && (!phrase.isBody || isBodyMeant));
     if (isCandidate) return agrees(phrase.gender, gender) ? phrase : null;
     i = mention.last - 1;
   }

@@ -73,14 +73,15 @@ export function pronounMention(
   if (opener?.name === null) return null;
   const fits = (bearer: { readonly gender: Gender | undefined }): boolean => agrees(bearer.gender, gender);
   const here = bearers.personsIn(sentences[sentence], speech.mention.first);
-  const near = new Set([...bearers.personsIn(former), ...here].filter(fits));
+  const before = bearers.personsIn(former);
+  const near = new Set([...before, ...here].filter(fits));
   if (spoke?.mention.isPerson === true && sentence - spoke.sentence <= REACH && fits(spoke.mention)) {
     const { name, by } = spoke.mention;
     if ([...near].every((bearer) => bearer.name === name))
       return standsFor(name, by === 'role' ? PRONOUN * 0.9 : PRONOUN + 0.06, true);
   }
   // Nobody near: whoever alone in the text it can be, named in full before.
-  const isPersonNear = near.size > 0 || bearers.personsIn(former).size > 0;
+  const isPersonNear = near.size > 0 || before.size > 0;
   const fitting =
     isPersonNear || speech.isElided
       ? [...near]

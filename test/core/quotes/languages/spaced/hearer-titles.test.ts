@@ -1,12 +1,6 @@
 /** The paper that was told something is neither a speaker nor words that somebody said. */
 import { describe, expect, it } from 'vitest';
-import { analyseLanguage } from '../../../../../src/core/quotes/analyse-language.ts';
-
-function shown(text: string, language: string): readonly (string | null)[] {
-  return analyseLanguage({ id: 'case', text }, language).quotes.map(({ speaker }) =>
-    speaker?.shown === true ? speaker.name : null,
-  );
-}
+import { speakersIn } from '../speakers-of.ts';
 
 describe('the title of the paper that was told', () => {
   it.each([
@@ -49,13 +43,13 @@ describe('the title of the paper that was told', () => {
     ],
     ['pl', 'Marek Zając powiedział „Gazecie Znad Rzeki”, że most jest „prawdziwą ruiną”.', 'Marek Zając'],
   ])('%s: %s', (language, text, speaker) => {
-    const names = shown(text, language);
+    const names = speakersIn(text, language);
     expect(names.at(-1)).toBe(speaker);
     expect(names.slice(0, -1).every((name) => name === null)).toBe(true);
   });
 
   it('leaves what somebody calls a person', () => {
-    expect(shown('Werner Lohse sprach von der „größten Blamage des Jahres“.', 'de')).toEqual([
+    expect(speakersIn('Werner Lohse sprach von der „größten Blamage des Jahres“.', 'de')).toEqual([
       'Werner Lohse',
     ]);
   });

@@ -1,10 +1,9 @@
 /** A pronoun stands for the person with whom its sentence opens, and for nobody where that person has no name. */
 import { describe, expect, it } from 'vitest';
-import { analyseLanguage } from '../../../../../src/core/quotes/analyse-language.ts';
+import { speakersIn } from '../speakers-of.ts';
 
 function last(text: string, language: string): string | null {
-  const speaker = analyseLanguage({ id: 'case', text }, language).quotes.at(-1)?.speaker;
-  return speaker?.shown === true ? speaker.name : null;
+  return speakersIn(text, language).at(-1) ?? null;
 }
 
 describe('a pronoun behind the subject of its sentence', () => {

@@ -1,12 +1,6 @@
 /** Words that an article has from another outlet are shown under no name. */
 import { describe, expect, it } from 'vitest';
-import { analyseLanguage } from '../../../../../src/core/quotes/analyse-language.ts';
-
-function shown(text: string, language: string): readonly (string | null)[] {
-  return analyseLanguage({ id: 'case', text }, language).quotes.map(({ speaker }) =>
-    speaker?.shown === true ? speaker.name : null,
-  );
-}
+import { speakersIn } from '../speakers-of.ts';
 
 describe('words from another outlet', () => {
   it.each([
@@ -21,14 +15,14 @@ describe('words from another outlet', () => {
     ['ru', 'Агентство «Северные вести» цитирует Олега Сорокина: «Мы завершим ремонт моста к зиме».'],
     ['fr', 'L’agence cite Claire Vasseur : « Nous partirons demain matin avec les enfants. »'],
   ])('%s: %s', (language, text) => {
-    expect(shown(text, language)).not.toContain('Hinnerk Voss');
-    expect(shown(text, language).at(-1)).toBeNull();
+    expect(speakersIn(text, language)).not.toContain('Hinnerk Voss');
+    expect(speakersIn(text, language).at(-1)).toBeNull();
   });
 
   it('keeps the name where the site that passes them on stands between', () => {
     const text =
       'Hinnerk Voss sagte laut „kuestenbote.example“ zu dem Streit: „Das Netz war leer, wie seit Wochen.“';
-    expect(shown(text, 'de').at(-1)).toBeNull();
+    expect(speakersIn(text, 'de').at(-1)).toBeNull();
   });
 
   it.each([
@@ -40,22 +34,25 @@ describe('words from another outlet', () => {
     ['de', 'Laut Hinnerk Voss war das Netz „leer wie seit Wochen nicht mehr“.'],
     ['de', '„Das Netz war leer“, sagte Hinnerk Voss der Zeitung.'],
   ])('names who speaks first hand, %s: %s', (language, text) => {
-    expect(shown(text, language).at(-1)).toBe('Hinnerk Voss');
+    expect(speakersIn(text, language).at(-1)).toBe('Hinnerk Voss');
   });
 });
 
 describe('the head of a German phrase', () => {
   it('is what speaks, not what it is of', () => {
     expect(
-      shown('Die Pläne der amtierenden Regierung nannte niemand „einen großen Wurf für das Land“.', 'de'),
+      speakersIn(
+        'Die Pläne der amtierenden Regierung nannte niemand „einen großen Wurf für das Land“.',
+        'de',
+      ),
     ).toEqual([null]);
     expect(
-      shown('Ein Sprecher der Regierung nannte die Pläne „einen großen Wurf für das Land“.', 'de'),
+      speakersIn('Ein Sprecher der Regierung nannte die Pläne „einen großen Wurf für das Land“.', 'de'),
     ).toEqual(['Ein Sprecher der Regierung']);
   });
 
   it('leaves the words before the hyphen of an office to the office', () => {
-    expect(shown('„Wir laufen morgen aus“, sagte Ocean Relief Union-Sprecher Tillmann.', 'de')).toEqual([
+    expect(speakersIn('„Wir laufen morgen aus“, sagte Ocean Relief Union-Sprecher Tillmann.', 'de')).toEqual([
       'Tillmann',
     ]);
   });
